@@ -5,6 +5,7 @@
 
 mod decode;
 mod fast_floats;
+mod helpers;
 mod input;
 mod types;
 mod vector;

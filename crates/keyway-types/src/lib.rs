@@ -154,6 +154,7 @@ pub use file_source::FileSource;
 pub use operations::Operation;
 pub use support::accumulate::{Accumulate, StreamEvent};
 pub use support::extra::Extra;
+pub use support::into_param::IntoParam;
 pub use support::json::Json;
 pub use support::list::ListPage;
 pub use support::nullable::Nullable;

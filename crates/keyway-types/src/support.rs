@@ -13,17 +13,20 @@
 //! - [`raw`], [`json`], [`json_wire`], [`from_value`], [`hoist`]: JSON kept as text: untyped
 //!   values, and values that must be read before their type is known.
 //! - [`kinds`], [`tagged_union`], [`kind_union`], [`choice_union`]: one of several
-//!   shapes; [`event_types`] returns an event's type.
+//!   shapes; [`event_types`] returns an event's type, [`sequence_numbers`] its position.
+//! - [`into_param`]: what setters take; [`data_url`]: files in messages.
 
 pub(crate) mod accumulate;
 pub(crate) mod buffered;
 pub(crate) mod choice_union;
 pub(crate) mod constant;
 pub(crate) mod container;
+pub(crate) mod data_url;
 pub(crate) mod extra;
 pub(crate) mod field_order;
 pub(crate) mod from_value;
 pub(crate) mod hoist;
+pub(crate) mod into_param;
 pub(crate) mod json;
 pub(crate) mod kinds;
 pub(crate) mod leaf;
@@ -43,6 +46,7 @@ mod json_wire;
 mod kind_union;
 mod object;
 mod open_enum;
+mod sequence_numbers;
 mod tagged_union;
 
 pub(crate) use choice_union::choice_union;
@@ -50,6 +54,7 @@ pub(crate) use event_types::event_types;
 pub(crate) use kind_union::kind_union;
 pub(crate) use object::{object, params};
 pub(crate) use open_enum::open_enum;
+pub(crate) use sequence_numbers::sequence_numbers;
 pub(crate) use tagged_union::tagged_union;
 
 #[cfg(test)]

@@ -335,7 +335,7 @@ params! {
         /// Always `"email"`.
         constant r#type: "email" = "type",
         /// Email addresses that receive the alert.
-        lenient recipients: Vec<String> = "recipients",
+        given recipients: Vec<String> = "recipients",
         /// Text to put before the subject of the email. Nullable.
         optional subject_prefix: String = "subject_prefix",
     }

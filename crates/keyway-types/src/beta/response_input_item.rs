@@ -27,7 +27,7 @@ params! {
         constant r#type: "additional_tools" = "type",
         /// Always `"developer"`.
         constant role: "developer" = "role",
-        lenient tools: Vec<BetaTool> = "tools",
+        given tools: Vec<BetaTool> = "tools",
         /// Nullable.
         optional agent: BetaAgentTagParam = "agent",
         /// Nullable.
@@ -41,7 +41,7 @@ params! {
         constant r#type: "agent_message" = "type",
         given author: String = "author",
         given recipient: String = "recipient",
-        lenient content: Vec<BetaAgentMessageItemParamContent> = "content",
+        given content: Vec<BetaAgentMessageItemParamContent> = "content",
         /// Nullable.
         optional agent: BetaAgentTagParam = "agent",
         /// Nullable.
@@ -198,7 +198,7 @@ params! {
         given call_id: String = "call_id",
         /// Always `"shell_call_output"`.
         constant r#type: "shell_call_output" = "type",
-        lenient output: Vec<BetaResponseFunctionShellCallOutputContent> = "output",
+        given output: Vec<BetaResponseFunctionShellCallOutputContent> = "output",
         /// Nullable.
         optional agent: BetaAgentTagParam = "agent",
         /// Nullable.
@@ -215,7 +215,7 @@ params! {
 params! {
     pub struct BetaInputMessage {
         given role: BetaInputMessageRole = "role",
-        lenient content: BetaResponseInputMessageContentList = "content",
+        given content: BetaResponseInputMessageContentList = "content",
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
         /// Always `"message"`.
@@ -271,7 +271,7 @@ params! {
         /// Always `"multi_agent_call_output"`.
         constant r#type: "multi_agent_call_output" = "type",
         given action: BetaMultiAgentAction = "action",
-        lenient output: Vec<BetaOutputTextContentParam> = "output",
+        given output: Vec<BetaOutputTextContentParam> = "output",
         /// Nullable.
         optional agent: BetaAgentTagParam = "agent",
         /// Nullable.
@@ -450,7 +450,7 @@ params! {
     pub struct BetaResponseToolSearchOutputItemParam {
         /// Always `"tool_search_output"`.
         constant r#type: "tool_search_output" = "type",
-        lenient tools: Vec<BetaTool> = "tools",
+        given tools: Vec<BetaTool> = "tools",
         /// Nullable.
         optional agent: BetaAgentTagParam = "agent",
         /// Nullable.

@@ -8,7 +8,7 @@ use super::{
     BetaResponseReasoningSummaryPartAddedEventPart, BetaResponseReasoningSummaryPartDoneEventPart,
     BetaShellCallOutputDelta,
 };
-use crate::support::{event_types, object, tagged_union};
+use crate::support::{event_types, object, sequence_numbers, tagged_union};
 
 object! {
     pub struct BetaResponseAudioDeltaEvent {
@@ -819,6 +819,70 @@ event_types! {
         "response.custom_tool_call_input.delta" => ResponseCustomToolCallInputDelta,
         "response.custom_tool_call_input.done" => ResponseCustomToolCallInputDone,
         "response.compaction.compacting" => ResponseCompactionCompacting,
+    }
+}
+
+sequence_numbers! {
+    BetaResponseStreamEvent {
+        ResponseAudioDelta,
+        ResponseAudioDone,
+        ResponseAudioTranscriptDelta,
+        ResponseAudioTranscriptDone,
+        ResponseCodeInterpreterCallCodeDelta,
+        ResponseCodeInterpreterCallCodeDone,
+        ResponseCodeInterpreterCallCompleted,
+        ResponseCodeInterpreterCallInProgress,
+        ResponseCodeInterpreterCallInterpreting,
+        ResponseCompleted,
+        ResponseContentPartAdded,
+        ResponseContentPartDone,
+        ResponseCreated,
+        Error,
+        ResponseFileSearchCallCompleted,
+        ResponseFileSearchCallInProgress,
+        ResponseFileSearchCallSearching,
+        ResponseFunctionCallArgumentsDelta,
+        ResponseFunctionCallArgumentsDone,
+        ResponseShellCallCommandAdded,
+        ResponseShellCallCommandDelta,
+        ResponseShellCallCommandDone,
+        ResponseShellCallOutputContentDelta,
+        ResponseShellCallOutputContentDone,
+        ResponseInProgress,
+        ResponseFailed,
+        ResponseIncomplete,
+        ResponseOutputItemAdded,
+        ResponseOutputItemDone,
+        ResponseReasoningSummaryPartAdded,
+        ResponseReasoningSummaryPartDone,
+        ResponseReasoningSummaryTextDelta,
+        ResponseReasoningSummaryTextDone,
+        ResponseReasoningTextDelta,
+        ResponseReasoningTextDone,
+        ResponseRefusalDelta,
+        ResponseRefusalDone,
+        ResponseOutputTextDelta,
+        ResponseOutputTextDone,
+        ResponseWebSearchCallCompleted,
+        ResponseWebSearchCallInProgress,
+        ResponseWebSearchCallSearching,
+        ResponseImageGenerationCallCompleted,
+        ResponseImageGenerationCallGenerating,
+        ResponseImageGenerationCallInProgress,
+        ResponseImageGenerationCallPartialImage,
+        ResponseMcpCallArgumentsDelta,
+        ResponseMcpCallArgumentsDone,
+        ResponseMcpCallCompleted,
+        ResponseMcpCallFailed,
+        ResponseMcpCallInProgress,
+        ResponseMcpListToolsCompleted,
+        ResponseMcpListToolsFailed,
+        ResponseMcpListToolsInProgress,
+        ResponseOutputTextAnnotationAdded,
+        ResponseQueued,
+        ResponseCustomToolCallInputDelta,
+        ResponseCustomToolCallInputDone,
+        ResponseCompactionCompacting,
     }
 }
 

@@ -109,7 +109,7 @@ params! {
         given name: String = "name",
         given description: String = "description",
         /// At least 1 items.
-        lenient tools: Vec<BetaNamespaceToolTool> = "tools",
+        given tools: Vec<BetaNamespaceToolTool> = "tools",
     }
 }
 

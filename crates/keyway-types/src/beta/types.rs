@@ -596,7 +596,7 @@ params! {
         constant r#type: "mcp_list_tools" = "type",
         given id: String = "id",
         given server_label: String = "server_label",
-        lenient tools: Vec<BetaMcpListToolsTool> = "tools",
+        given tools: Vec<BetaMcpListToolsTool> = "tools",
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
         /// Nullable.
@@ -989,7 +989,7 @@ params! {
         constant r#type: "computer_call" = "type",
         given id: String = "id",
         given call_id: String = "call_id",
-        lenient pending_safety_checks: Vec<BetaComputerCallSafetyCheckParam> = "pending_safety_checks",
+        given pending_safety_checks: Vec<BetaComputerCallSafetyCheckParam> = "pending_safety_checks",
         given status: BetaResponseComputerToolCallStatus = "status",
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
@@ -1097,7 +1097,7 @@ params! {
         /// Always `"file_search_call"`.
         constant r#type: "file_search_call" = "type",
         given status: BetaResponseFileSearchToolCallStatus = "status",
-        lenient queries: Vec<String> = "queries",
+        given queries: Vec<String> = "queries",
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
         /// Nullable.
@@ -1291,7 +1291,7 @@ params! {
         constant r#type: "message" = "type",
         /// Always `"assistant"`.
         constant role: "assistant" = "role",
-        lenient content: Vec<BetaOutputMessageContent> = "content",
+        given content: Vec<BetaOutputMessageContent> = "content",
         given status: BetaResponseOutputMessageStatus = "status",
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
@@ -1326,7 +1326,7 @@ pub type BetaResponsePromptVariablesVariables = ResponsePromptVariablesVariables
 params! {
     pub struct BetaResponseReasoningItem {
         given id: String = "id",
-        lenient summary: Vec<BetaSummaryTextContent> = "summary",
+        given summary: Vec<BetaSummaryTextContent> = "summary",
         /// Always `"reasoning"`.
         constant r#type: "reasoning" = "type",
         /// Nullable.

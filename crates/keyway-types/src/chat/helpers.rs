@@ -5,11 +5,22 @@ use super::{
     ChatCompletionAssistantMessageParamFunctionCall, ChatCompletionChunk,
     ChatCompletionDeveloperMessageParam, ChatCompletionMessage, ChatCompletionMessageParam,
     ChatCompletionSystemMessageParam, ChatCompletionToolMessageParam, ChatCompletionUserMessageParam,
+    ChatCompletionUserMessageParamContent,
 };
 
-/// Creates a user message from text.
-pub fn user(text: impl Into<String>) -> ChatCompletionMessageParam {
-    ChatCompletionUserMessageParam::new(text.into()).into()
+/// Creates a user message from text, or from parts: [`text`](super::text),
+/// [`image_url`](super::image_url), [`image_bytes`](super::image_bytes),
+/// [`file_id`](super::file_id), [`file_bytes`](super::file_bytes).
+///
+/// ```
+/// use keyway_types::chat::{ChatCompletionCreateParams, image_url, text, user};
+///
+/// let question = user([text("What is this?"), image_url("https://example.com/cat.png")]);
+/// let params = ChatCompletionCreateParams::new("gpt-4.1", question);
+/// # assert_eq!(params.messages.len(), 1);
+/// ```
+pub fn user(content: impl Into<ChatCompletionUserMessageParamContent>) -> ChatCompletionMessageParam {
+    ChatCompletionUserMessageParam::new(content).into()
 }
 
 /// Creates a system message from text.
@@ -35,7 +46,24 @@ pub fn tool(id: impl Into<String>, text: impl Into<String>) -> ChatCompletionMes
 impl ChatCompletion {
     /// Returns the text of the first choice; empty if there is none, as with a tool call.
     pub fn text(&self) -> &str {
-        self.choices.first().and_then(|choice| choice.message.content.as_deref()).unwrap_or_default()
+        self.message().and_then(|message| message.content.as_deref()).unwrap_or_default()
+    }
+
+    /// Returns the message of the first choice; `None` if there is no choice.
+    ///
+    /// To continue the conversation, send it with the next request.
+    ///
+    /// ```
+    /// # fn example(reply: &keyway_types::chat::ChatCompletion) {
+    /// use keyway_types::chat::{messages, user};
+    ///
+    /// let mut conversation = messages([user("Hello")]);
+    /// conversation.extend(reply.message().map(Into::into));
+    /// conversation.push(user("And in French?"));
+    /// # }
+    /// ```
+    pub fn message(&self) -> Option<&ChatCompletionMessage> {
+        self.choices.first().map(|choice| &choice.message)
     }
 }
 

@@ -235,3 +235,77 @@ fn d1_a_list_or_an_object_that_comes_twice_is_not_put_together() {
     let written = serde_json::to_string(&chunk).unwrap();
     assert_eq!(written, r#"{"choices":[{"delta":{"content":"b"},"index":0}]}"#);
 }
+
+#[test]
+fn the_message_of_a_reply_continues_the_conversation() {
+    let reply: ChatCompletion = serde_json::from_value(examples::reply()).unwrap();
+    let mut conversation = messages([user("Hello")]);
+    conversation.extend(reply.message().map(Into::into));
+    let sent = serde_json::to_value(conversation).unwrap();
+    assert_eq!((sent.as_array().unwrap().len(), &sent[1]["role"]), (2, &json!("assistant")));
+    assert_eq!(sent[1]["content"], "Hello! How can I help?");
+    assert_eq!(ChatCompletion::new([]).message(), None);
+}
+
+#[test]
+fn one_message_and_messages_of_any_type_are_a_list() {
+    let sent = |params: ChatCompletionCreateParams| params.messages;
+    let list = sent(ChatCompletionCreateParams::new("gpt-4.1", [user("Hello")]));
+    let typed = ChatCompletionUserMessageParam::new("Hello");
+    assert_eq!(sent(ChatCompletionCreateParams::new("gpt-4.1", user("Hello"))), list);
+    assert_eq!(sent(ChatCompletionCreateParams::new("gpt-4.1", typed.clone())), list);
+    assert_eq!(sent(ChatCompletionCreateParams::new("gpt-4.1", messages([typed.clone()]))), list);
+    assert_eq!(sent(ChatCompletionCreateParams::new("gpt-4.1", [typed.into()])), list);
+    let replies = messages(vec![ChatCompletionMessage::new(), ChatCompletionMessage::new()]);
+    assert_eq!(ChatCompletionCreateParams::new("gpt-4.1", replies).messages.len(), 2);
+}
+
+#[test]
+fn a_message_is_made_of_text_images_and_files() {
+    let parts = [
+        text("What is this?"),
+        image_url("https://example.com/cat.png"),
+        image_bytes("image/png", [1, 2, 3]),
+        file_id("file-1"),
+        file_bytes("a.pdf", "application/pdf", b"%PDF"),
+    ];
+    assert_eq!(
+        serde_json::to_value(user(parts)).unwrap(),
+        json!({"role": "user", "content": [
+            {"type": "text", "text": "What is this?"},
+            {"type": "image_url", "image_url": {"url": "https://example.com/cat.png"}},
+            {"type": "image_url", "image_url": {"url": "data:image/png;base64,AQID"}},
+            {"type": "file", "file": {"file_id": "file-1"}},
+            {"type": "file", "file": {"filename": "a.pdf", "file_data": "data:application/pdf;base64,JVBERg=="}},
+        ]})
+    );
+}
+
+#[test]
+fn setters_take_references_counts_and_options() {
+    let [model, user_id, effort, choice] = ["gpt-4.1", "u", "low", "auto"].map(str::to_owned);
+    let params = ChatCompletionCreateParams::new(&model, user(&model))
+        .user(&user_id)
+        .reasoning_effort(&effort)
+        .tool_choice(&choice)
+        .max_completion_tokens([1, 2, 3].len())
+        .n(2_u32)
+        .seed(Some(7_u8))
+        .temperature(1)
+        .top_p(Some(0.5_f32))
+        .top_logprobs(Some(4_usize))
+        .frequency_penalty(None::<f64>)
+        .service_tier(None::<&str>)
+        .metadata(None::<std::collections::BTreeMap<String, String>>)
+        .stop(Some("END"));
+    assert_eq!(
+        serde_json::to_value(&params).unwrap(),
+        json!({
+            "model": "gpt-4.1", "messages": [{"role": "user", "content": "gpt-4.1"}], "user": "u", "reasoning_effort": "low",
+            "tool_choice": "auto", "max_completion_tokens": 3, "n": 2, "seed": 7, "temperature": 1.0, "top_p": 0.5,
+            "top_logprobs": 4, "stop": "END"
+        })
+    );
+    assert_eq!(params.temperature(None::<f64>).temperature, None);
+    assert_eq!(ChatCompletionCreateParams::new("m", []).n(usize::MAX).n, Some(i64::MAX));
+}

@@ -330,3 +330,16 @@ proptest! {
         let _ = round_trip::<EmbeddingCreateParams>(&json!({"model": "m", "input": json}));
     }
 }
+
+#[test]
+fn a_vector_becomes_floats_whatever_its_form() {
+    let vec = |json: &str| {
+        let json = format!(r#"{{"object":"embedding","index":0,"embedding":{json}}}"#);
+        serde_json::from_str::<Embedding>(&json).unwrap().into_vec()
+    };
+    assert_eq!(vec("[0.5, -1.0]").unwrap(), [0.5, -1.0]);
+    assert_eq!(vec("[0.1]").unwrap(), [0.1_f32]);
+    assert_eq!(vec(r#""AACAPw==""#).unwrap(), [1.0]);
+    assert_eq!(vec(r#""?""#).unwrap_err(), VectorError::Base64);
+    assert_eq!(vec("true").unwrap_err(), VectorError::NotNumbers);
+}

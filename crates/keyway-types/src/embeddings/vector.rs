@@ -52,7 +52,7 @@ pub enum EmbeddingVector {
     Unknown(Json),
 }
 
-/// An invalid base64 vector.
+/// A vector that cannot be converted to numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VectorError {
@@ -60,6 +60,8 @@ pub enum VectorError {
     Base64,
     /// It has this many bytes, which is not a multiple of 4, the size of a float.
     Length(usize),
+    /// It is neither numbers nor base64.
+    NotNumbers,
 }
 
 impl fmt::Display for VectorError {
@@ -71,6 +73,9 @@ impl fmt::Display for VectorError {
             Self::Length(bytes) => write!(
                 f,
                 "the embedding has {bytes} bytes, no multiple of 4; ask for encoding_format \"float\" instead"
+            ),
+            Self::NotNumbers => f.write_str(
+                "the embedding is neither a list of numbers nor base64; read the JSON in `EmbeddingVector::Unknown`",
             ),
         }
     }
@@ -106,6 +111,22 @@ impl EmbeddingVector {
             *self = Self::Floats(numbers(text.as_bytes())?);
         }
         Ok(())
+    }
+}
+
+/// Converts any form to numbers: base64 is decoded, and numbers that are not `f32` are rounded.
+impl TryFrom<EmbeddingVector> for Vec<f32> {
+    type Error = VectorError;
+
+    fn try_from(vector: EmbeddingVector) -> Result<Self, VectorError> {
+        match vector {
+            EmbeddingVector::Floats(floats) => Ok(floats),
+            EmbeddingVector::Doubles(doubles) => {
+                Ok(doubles.into_iter().map(|double| double as f32).collect())
+            }
+            EmbeddingVector::Base64(text) => numbers(text.as_bytes()),
+            EmbeddingVector::Unknown(_) => Err(VectorError::NotNumbers),
+        }
     }
 }
 

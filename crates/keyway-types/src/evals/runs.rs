@@ -50,7 +50,7 @@ params! {
         /// Always `"template"`.
         constant r#type: "template" = "type",
         /// Messages, which can contain variables such as `{{item.name}}`.
-        lenient template: Vec<CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate> = "template",
+        given template: Vec<CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate> = "template",
     }
 }
 
@@ -171,7 +171,7 @@ params! {
         /// Always `"template"`.
         constant r#type: "template" = "type",
         /// Messages, which can contain variables such as `{{item.name}}`.
-        lenient template: Vec<CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate> = "template",
+        given template: Vec<CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate> = "template",
     }
 }
 
@@ -249,7 +249,7 @@ params! {
         /// Always `"file_content"`.
         constant r#type: "file_content" = "type",
         /// Items to evaluate.
-        lenient content: Vec<EvalJsonlFileContentSourceContent> = "content",
+        given content: Vec<EvalJsonlFileContentSourceContent> = "content",
     }
 }
 

@@ -191,7 +191,7 @@ params! {
         constant r#type: "score_model" = "type",
         given name: String = "name",
         /// Messages for the grader model.
-        lenient input: Vec<EvalItem> = "input",
+        given input: Vec<EvalItem> = "input",
         /// Model that grades.
         given model: String = "model",
         /// How the grader model samples its answer.

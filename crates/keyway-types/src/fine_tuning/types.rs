@@ -113,11 +113,11 @@ params! {
         /// Model that grades; it must support structured outputs.
         given model: String = "model",
         /// Messages for the grader model.
-        lenient input: Vec<EvalItem> = "input",
+        given input: Vec<EvalItem> = "input",
         /// Labels that count as a pass; a subset of `labels`.
-        lenient passing_labels: Vec<String> = "passing_labels",
+        given passing_labels: Vec<String> = "passing_labels",
         /// Labels the model can assign.
-        lenient labels: Vec<String> = "labels",
+        given labels: Vec<String> = "labels",
         given name: String = "name",
     }
 }
@@ -213,7 +213,7 @@ params! {
         constant r#type: "score_model" = "type",
         given name: String = "name",
         /// Messages for the grader model.
-        lenient input: Vec<EvalItem> = "input",
+        given input: Vec<EvalItem> = "input",
         /// Model that grades.
         given model: String = "model",
         /// How the grader model samples its answer.

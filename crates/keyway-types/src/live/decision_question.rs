@@ -30,7 +30,7 @@ tagged_union! {
 
 params! {
     pub struct LiveDecisionQuestionChoice {
-        lenient choices: Vec<LiveDecisionChoiceOption> = "choices",
+        given choices: Vec<LiveDecisionChoiceOption> = "choices",
         given instructions: LiveDecisionQuestionChoiceInstructions = "instructions",
         /// Always `"choice"`.
         constant r#type: "choice" = "type",
@@ -82,7 +82,7 @@ tagged_union! {
 params! {
     pub struct LiveDecisionQuestionScore {
         given instructions: LiveDecisionQuestionScoreInstructions = "instructions",
-        lenient levels: Vec<LiveDecisionQuestionScoreLevel> = "levels",
+        given levels: Vec<LiveDecisionQuestionScoreLevel> = "levels",
         /// Always `"score"`.
         constant r#type: "score" = "type",
         optional name: String = "name",

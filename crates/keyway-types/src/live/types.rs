@@ -13,7 +13,7 @@ use crate::support::{event_types, kind_union, object, open_enum, params, tagged_
 
 params! {
     pub struct LiveAllowedToolsChoiceParam {
-        lenient tools: Vec<LiveAllowedToolsChoiceParamTool> = "tools",
+        given tools: Vec<LiveAllowedToolsChoiceParamTool> = "tools",
         /// Always `"allowed_tools"`.
         constant r#type: "allowed_tools" = "type",
         /// Nullable.
@@ -564,7 +564,7 @@ params! {
 
 params! {
     pub struct LiveDecisionTriggerDecisions {
-        lenient questions: Vec<LiveDecisionQuestion> = "questions",
+        given questions: Vec<LiveDecisionQuestion> = "questions",
     }
 }
 
@@ -578,7 +578,7 @@ open_enum! {
 params! {
     pub struct LiveDecisionsDelegationConfig {
         given model: String = "model",
-        lenient questions: Vec<LiveDecisionQuestion> = "questions",
+        given questions: Vec<LiveDecisionQuestion> = "questions",
     }
 }
 
@@ -853,7 +853,7 @@ tagged_union! {
 
 params! {
     pub struct LiveInitialItemAssistant {
-        lenient content: Vec<LiveInitialItemAssistantContentItem> = "content",
+        given content: Vec<LiveInitialItemAssistantContentItem> = "content",
         /// Always `"assistant"`.
         constant role: "assistant" = "role",
         /// Nullable.
@@ -890,7 +890,7 @@ open_enum! {
 
 params! {
     pub struct LiveInitialItemDeveloper {
-        lenient content: Vec<LiveInitialItemDeveloperContentItem> = "content",
+        given content: Vec<LiveInitialItemDeveloperContentItem> = "content",
         /// Always `"developer"`.
         constant role: "developer" = "role",
         /// Nullable.
@@ -919,7 +919,7 @@ open_enum! {
 
 params! {
     pub struct LiveInitialItemUser {
-        lenient content: Vec<LiveInitialItemUserContentItem> = "content",
+        given content: Vec<LiveInitialItemUserContentItem> = "content",
         /// Always `"user"`.
         constant role: "user" = "role",
         /// Nullable.
@@ -1364,7 +1364,7 @@ open_enum! {
 
 params! {
     pub struct LiveResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist {
-        lenient allowed_domains: Vec<String> = "allowed_domains",
+        given allowed_domains: Vec<String> = "allowed_domains",
         /// Always `"allowlist"`.
         constant r#type: "allowlist" = "type",
     }

@@ -32,7 +32,7 @@ params! {
         /// Always `"assistant"`.
         constant role: "assistant" = "role",
         /// Parts of the message.
-        lenient content: Vec<RealtimeConversationItemAssistantMessageContentItem> = "content",
+        given content: Vec<RealtimeConversationItemAssistantMessageContentItem> = "content",
         /// ID of the item. You can choose it when you create the item; otherwise the server does.
         optional id: String = "id",
         /// Always `"realtime.item"`.
@@ -146,7 +146,7 @@ params! {
         /// Always `"system"`.
         constant role: "system" = "role",
         /// Parts of the message.
-        lenient content: Vec<RealtimeConversationItemSystemMessageContentItem> = "content",
+        given content: Vec<RealtimeConversationItemSystemMessageContentItem> = "content",
         /// ID of the item. You can choose it when you create the item; otherwise the server does.
         optional id: String = "id",
         /// Always `"realtime.item"`.
@@ -186,7 +186,7 @@ params! {
         /// Always `"user"`.
         constant role: "user" = "role",
         /// Parts of the message: text, audio and images.
-        lenient content: Vec<RealtimeConversationItemUserMessageContentItem> = "content",
+        given content: Vec<RealtimeConversationItemUserMessageContentItem> = "content",
         /// ID of the item. You can choose it when you create the item; otherwise the server does.
         optional id: String = "id",
         /// Always `"realtime.item"`.
@@ -285,7 +285,7 @@ params! {
         /// Label of the MCP server, as in the tool's configuration.
         given server_label: String = "server_label",
         /// Tools that the server offers.
-        lenient tools: Vec<McpListToolsTool> = "tools",
+        given tools: Vec<McpListToolsTool> = "tools",
         /// ID of the item.
         optional id: String = "id",
     }

@@ -82,7 +82,7 @@ params! {
         /// Always `"drag"`.
         constant r#type: "drag" = "type",
         /// Points to drag through, in order.
-        lenient path: Vec<CoordParam> = "path",
+        given path: Vec<CoordParam> = "path",
         /// Keys to hold during the drag. Nullable.
         optional keys: Vec<String> = "keys",
     }
@@ -94,7 +94,7 @@ params! {
         /// Always `"keypress"`.
         constant r#type: "keypress" = "type",
         /// Keys to press together, such as `CTRL` and `C`.
-        lenient keys: Vec<String> = "keys",
+        given keys: Vec<String> = "keys",
     }
 }
 

@@ -23,7 +23,7 @@ params! {
         /// Always `"developer"`.
         constant role: "developer" = "role",
         /// Tools that the model can call from here on.
-        lenient tools: Vec<Tool> = "tools",
+        given tools: Vec<Tool> = "tools",
         /// Identifier of the item if it came from an earlier response, `at_…`. Nullable.
         optional id: String = "id",
     }
@@ -255,7 +255,7 @@ params! {
     /// Commands that the model wants to run in a shell.
     pub struct FunctionShellActionParam {
         /// Command lines to run; they may run concurrently.
-        lenient commands: Vec<String> = "commands",
+        given commands: Vec<String> = "commands",
         /// Time that the commands may take. Nullable.
         optional timeout_ms: i64 = "timeout_ms",
         /// Number of characters of output to keep, standard output and error together. Nullable.
@@ -323,7 +323,7 @@ params! {
         /// Always `"shell_call_output"`.
         constant r#type: "shell_call_output" = "type",
         /// Output of each command, in the order of the commands.
-        lenient output: Vec<ResponseFunctionShellCallOutputContent> = "output",
+        given output: Vec<ResponseFunctionShellCallOutputContent> = "output",
         /// Nullable.
         optional id: String = "id",
         /// Who made the call that this output answers: the model, or a program that it wrote. Nullable.
@@ -359,7 +359,7 @@ params! {
         /// Role of the message's author; `developer` and `system` take precedence over `user`.
         given role: InputMessageRole = "role",
         /// Parts of the message: text, images and files.
-        lenient content: ResponseInputMessageContentList = "content",
+        given content: ResponseInputMessageContentList = "content",
         /// Always `"message"`.
         constant r#type: "message" = "type",
         /// How far the message has progressed; set on messages that the API returned.
@@ -607,7 +607,7 @@ params! {
         /// Always `"tool_search_output"`.
         constant r#type: "tool_search_output" = "type",
         /// Definitions of the tools that were found; the model can call them from here on.
-        lenient tools: Vec<Tool> = "tools",
+        given tools: Vec<Tool> = "tools",
         /// Nullable.
         optional id: String = "id",
         /// Identifier of the tool search call that this output answers. 1 to 64 characters. Nullable.

@@ -233,7 +233,7 @@ params! {
         /// Always `"file_search"`.
         constant r#type: "file_search" = "type",
         /// Identifiers of the vector stores to search, `vs_…`.
-        lenient vector_store_ids: Vec<String> = "vector_store_ids",
+        given vector_store_ids: Vec<String> = "vector_store_ids",
         /// Limits how many results a search returns.
         optional max_num_results: i64 = "max_num_results",
         /// Which ranker orders the results, and which scores it drops.
@@ -463,7 +463,7 @@ params! {
         /// Tells the model what the tools of the namespace are for.
         given description: String = "description",
         /// Functions and custom tools of the namespace. At least 1 items.
-        lenient tools: Vec<NamespaceToolTool> = "tools",
+        given tools: Vec<NamespaceToolTool> = "tools",
     }
 }
 

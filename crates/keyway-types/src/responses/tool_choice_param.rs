@@ -21,7 +21,7 @@ params! {
         /// Whether the model may or must call one of the allowed tools.
         given mode: ToolChoiceAllowedMode = "mode",
         /// Allowed tools, such as `{"type":"function","name":"get_weather"}`.
-        lenient tools: Vec<crate::Json> = "tools",
+        given tools: Vec<crate::Json> = "tools",
     }
 }
 

@@ -557,7 +557,7 @@ params! {
     /// Why moderation stopped an image generation.
     pub struct ImageGenToolCallErrorModerationDetails {
         /// Moderation categories that were found.
-        lenient categories: Vec<String> = "categories",
+        given categories: Vec<String> = "categories",
         /// Whether the prompt or the generated image was stopped.
         given moderation_stage: ImageGenToolCallErrorModerationDetailsModerationStage = "moderation_stage",
     }
@@ -712,9 +712,9 @@ params! {
         /// Always `"exec"`.
         constant r#type: "exec" = "type",
         /// Program to run, followed by its arguments.
-        lenient command: Vec<String> = "command",
+        given command: Vec<String> = "command",
         /// Environment variables of the command.
-        lenient env: BTreeMap<String, String> = "env",
+        given env: BTreeMap<String, String> = "env",
         /// Time that the command may take. Nullable.
         optional timeout_ms: i64 = "timeout_ms",
         /// Directory in which to run the command. Nullable.
@@ -797,9 +797,9 @@ params! {
         /// Natural logarithm of the token's probability.
         given logprob: f64 = "logprob",
         /// UTF-8 bytes of the token; a character can span several tokens.
-        lenient bytes: Vec<i64> = "bytes",
+        given bytes: Vec<i64> = "bytes",
         /// The most likely tokens at this position.
-        lenient top_logprobs: Vec<TopLogProb> = "top_logprobs",
+        given top_logprobs: Vec<TopLogProb> = "top_logprobs",
     }
 }
 
@@ -846,7 +846,7 @@ params! {
         /// Which MCP server, by the label the request gave it.
         given server_label: String = "server_label",
         /// Tools that the server offers.
-        lenient tools: Vec<McpListToolsTool> = "tools",
+        given tools: Vec<McpListToolsTool> = "tools",
         /// Why the tools could not be listed. Nullable.
         optional error: String = "error",
     }
@@ -1437,7 +1437,7 @@ params! {
         /// Identifier that pairs the call with its output.
         given call_id: String = "call_id",
         /// Risks to show to the user before the actions are performed.
-        lenient pending_safety_checks: Vec<ComputerCallSafetyCheckParam> = "pending_safety_checks",
+        given pending_safety_checks: Vec<ComputerCallSafetyCheckParam> = "pending_safety_checks",
         /// How far the call has progressed.
         given status: ResponseComputerToolCallStatus = "status",
         /// The one action to perform; the preview tool uses it.
@@ -1582,7 +1582,7 @@ params! {
         /// How far the search has progressed.
         given status: ResponseFileSearchToolCallStatus = "status",
         /// Queries that the model searched for.
-        lenient queries: Vec<String> = "queries",
+        given queries: Vec<String> = "queries",
         /// Matches of the search; needs `file_search_call.results` in `include`. Nullable.
         optional results: Vec<ResponseFileSearchToolCallResult> = "results",
     }
@@ -1926,7 +1926,7 @@ params! {
         /// Always `"assistant"`.
         constant role: "assistant" = "role",
         /// Parts of the message: text and refusals.
-        lenient content: Vec<OutputMessageContent> = "content",
+        given content: Vec<OutputMessageContent> = "content",
         /// How far the message has progressed.
         given status: ResponseOutputMessageStatus = "status",
         /// Whether the message is commentary or the final answer; keep it when you send the message
@@ -2005,7 +2005,7 @@ params! {
         /// Identifier of the item, `rs_…`.
         given id: String = "id",
         /// Summary of the reasoning, if the request enabled it.
-        lenient summary: Vec<SummaryTextContent> = "summary",
+        given summary: Vec<SummaryTextContent> = "summary",
         /// Always `"reasoning"`.
         constant r#type: "reasoning" = "type",
         /// Reasoning in encrypted form; needs `reasoning.encrypted_content` in `include`. Nullable.
@@ -2351,7 +2351,7 @@ params! {
         /// Natural logarithm of the token's probability.
         given logprob: f64 = "logprob",
         /// UTF-8 bytes of the token; a character can span several tokens.
-        lenient bytes: Vec<i64> = "bytes",
+        given bytes: Vec<i64> = "bytes",
     }
 }
 

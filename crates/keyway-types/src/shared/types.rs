@@ -64,7 +64,7 @@ params! {
         /// Whether all filters must match, or any of them.
         given r#type: CompoundFilterType = "type",
         /// Filters to combine; they can themselves be compound.
-        lenient filters: Vec<CompoundFilterFilter> = "filters",
+        given filters: Vec<CompoundFilterFilter> = "filters",
     }
 }
 
@@ -94,7 +94,7 @@ params! {
         /// Always `"allowlist"`.
         constant r#type: "allowlist" = "type",
         /// Domains the container may reach. At least 1 items.
-        lenient allowed_domains: Vec<String> = "allowed_domains",
+        given allowed_domains: Vec<String> = "allowed_domains",
         /// Secrets for requests to the allowed domains. At least 1 items.
         optional domain_secrets: Vec<ContainerNetworkPolicyDomainSecret> = "domain_secrets",
     }

@@ -60,9 +60,16 @@ macro_rules! kind_union {
                         Self::$string(value.into())
                     }
                 }
+
+                impl From<&String> for $name {
+                    #[inline]
+                    fn from(value: &String) -> Self {
+                        value.as_str().into()
+                    }
+                }
             )?
             $($crate::support::kind_union!(@from $name $file $file_type);)?
-            $($crate::support::kind_union!(@from $name $integer $integer_type);)?
+            $($crate::support::kind_union!(@whole $name $integer $integer_type);)?
             $($crate::support::kind_union!(@from $name $number $number_type);)?
             $($crate::support::kind_union!(@from $name $boolean $boolean_type);)?
             $(
@@ -170,6 +177,21 @@ macro_rules! kind_union {
         $crate::support::wire::serde_by_wire!(impl for $name);
     };
 
+    (@whole $name:ident $variant:ident $type:ty) => {
+        $crate::support::kind_union!(@from $name $variant $type);
+        impl From<i32> for $name {
+            #[inline]
+            fn from(value: i32) -> Self {
+                Self::$variant(value.into())
+            }
+        }
+        impl From<u32> for $name {
+            #[inline]
+            fn from(value: u32) -> Self {
+                Self::$variant(value.into())
+            }
+        }
+    };
     (@from $name:ident $variant:ident $type:ty) => {
         impl From<$type> for $name {
             #[inline]

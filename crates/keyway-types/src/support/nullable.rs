@@ -44,6 +44,12 @@ impl From<&str> for Nullable<String> {
     }
 }
 
+impl From<&String> for Nullable<String> {
+    fn from(value: &String) -> Self {
+        Self::Value(value.clone())
+    }
+}
+
 impl From<Value> for Nullable<Json> {
     fn from(value: Value) -> Self {
         Self::Value(value.into())

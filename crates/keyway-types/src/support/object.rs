@@ -181,8 +181,8 @@ macro_rules! object {
         $(#[$doc])*
         #[inline]
         #[must_use]
-        pub fn $field(mut self, value: impl Into<$type>) -> Self {
-            self.$field = Some(value.into());
+        pub fn $field<Kind>(mut self, value: impl $crate::IntoParam<$type, Kind>) -> Self {
+            self.$field = value.into_param();
             self
         }
     };
@@ -190,8 +190,8 @@ macro_rules! object {
         $(#[$doc])*
         #[inline]
         #[must_use]
-        pub fn $field(mut self, value: impl Into<$crate::Nullable<$type>>) -> Self {
-            self.$field = Some(value.into());
+        pub fn $field<Kind>(mut self, value: impl $crate::IntoParam<$crate::Nullable<$type>, Kind>) -> Self {
+            self.$field = value.into_param();
             self
         }
     };
@@ -199,8 +199,8 @@ macro_rules! object {
         $(#[$doc])*
         #[inline]
         #[must_use]
-        pub fn $field(mut self, value: impl Into<$type>) -> Self {
-            self.$field = value.into();
+        pub fn $field<Kind>(mut self, value: impl $crate::IntoParam<$type, Kind>) -> Self {
+            self.$field = value.into_param().unwrap_or_else($crate::support::wire::Wire::blank);
             self
         }
     };
@@ -223,7 +223,7 @@ macro_rules! object {
 /// Declares an object that callers build: an [`object!`] with a setter for each optional field, and
 /// `extra_field` for fields that this version does not know.
 ///
-/// Setters take `impl Into<…>` and return the value, to be chained.
+/// Setters take an [`IntoParam`](crate::IntoParam) and return the value, to be chained.
 macro_rules! params {
     (
         $(#[$meta:meta])*

@@ -73,6 +73,13 @@ macro_rules! open_enum {
             }
         }
 
+        impl From<&String> for $name {
+            #[inline]
+            fn from(text: &String) -> Self {
+                text.as_str().into()
+            }
+        }
+
         impl From<String> for $name {
             #[inline]
             fn from(text: String) -> Self {

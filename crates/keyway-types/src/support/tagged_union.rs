@@ -84,6 +84,13 @@ macro_rules! tagged_union {
                     Self::$string(value.into())
                 }
             }
+
+            impl From<&String> for $name {
+                #[inline]
+                fn from(value: &String) -> Self {
+                    value.as_str().into()
+                }
+            }
         )?
 
         impl $crate::support::members::FromMembers for $name {

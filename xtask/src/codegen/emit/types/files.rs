@@ -15,8 +15,16 @@ use crate::{Result, workspace};
 const SOURCE: &str = "crates/keyway-types/src";
 
 /// The macros of `support`, by keyword.
-const MACROS: &[&str] =
-    &["choice_union", "event_types", "kind_union", "object", "open_enum", "params", "tagged_union"];
+const MACROS: &[&str] = &[
+    "choice_union",
+    "event_types",
+    "kind_union",
+    "object",
+    "open_enum",
+    "params",
+    "sequence_numbers",
+    "tagged_union",
+];
 
 impl Emitter<'_> {
     /// Adds all source files of the types.

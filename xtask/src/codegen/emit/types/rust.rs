@@ -89,10 +89,8 @@ impl Emitter<'_> {
             let clears = owner.contains("Update") || owner.contains("Modify");
             return if nullable && request && !reply && clears { Form::Nullable } else { Form::Optional };
         }
-        let list = matches!(ty.shape, Shape::List { .. } | Shape::Map { .. });
         match (request, reply) {
             (true, false) => Form::Required,
-            (true, true) if list && !nullable => Form::Lenient,
             (true, true) => Form::Given,
             _ if nullable => Form::Optional,
             _ if self.is_core(home, object, field) => Form::Required,

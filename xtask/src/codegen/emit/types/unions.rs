@@ -28,7 +28,11 @@ impl Emitter<'_> {
             Some(tag) if objects.len() > others.len() && others.len() <= 1 && strings == others.len() => {
                 let string = others.first().map(|kinds| kinds.variant);
                 let text = self.tagged(name, &docs, tag, string, union)?;
-                Ok(if self.is_event(name) { text + &event_types(name, tag, union) } else { text })
+                Ok(if self.is_event(name) {
+                    text + &event_types(name, tag, union) + &self.sequence_numbers(name, union)
+                } else {
+                    text
+                })
             }
             _ if objects.len() > 1 && others.is_empty() => {
                 let variants: Vec<_> = union.variants.iter().collect();
@@ -47,6 +51,29 @@ impl Emitter<'_> {
         let is = |ty: &Type| matches!(&ty.shape, Shape::Ref(known) if known == name);
         let streams = self.model.operations.iter().flat_map(|operation| &operation.event);
         streams.chain(self.model.sockets.iter().flat_map(Socket::events)).any(is)
+    }
+
+    /// Returns the accessor of an event's position in its stream, if any variant has one.
+    fn sequence_numbers(&self, name: &str, union: &Union) -> String {
+        let numbered = |ty: &Type| match self.def(ty) {
+            Some(Def::Object(object)) => {
+                object.fields.iter().any(|field| field.name == "sequence_number" && field.required)
+            }
+            _ => false,
+        };
+        let labels: Vec<&str> = union
+            .variants
+            .iter()
+            .filter(|variant| numbered(&variant.ty))
+            .map(|variant| &*variant.label)
+            .collect();
+        if labels.is_empty() {
+            return String::new();
+        }
+        format!(
+            "\nsequence_numbers! {{\n    {name} {{\n        {},\n    }}\n}}\n",
+            labels.join(",\n        ")
+        )
     }
 
     /// Returns the possible JSON kinds of a type.
