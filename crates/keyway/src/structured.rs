@@ -23,11 +23,19 @@
 //! # Ok(()) }
 //! ```
 //!
+//! Strict mode cannot express maps, tuples and untyped JSON: for types that contain them, use
+//! `parse_non_strict`, which shows the model the schema without forcing it to follow it.
+//!
 //! A refusal, and output cut off by the token limit or a filter, are errors of the kind
 //! [`ErrorKind::Output`](crate::ErrorKind::Output) with their reason. Their
 //! [`partial`](crate::Error::partial) is the reply itself.
 
+mod flattened;
+mod keywords;
+mod mismatch;
+mod non_strict;
 mod output;
+mod references;
 mod schema;
 mod strict;
 mod tool;
@@ -42,7 +50,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 pub use output::Output;
-pub use schema::StrictSchema;
+pub use schema::{NonStrictSchema, StrictSchema};
 pub use tool::FunctionTool;
 
 use keyway_types::chat::{ChatCompletion, ChatCompletionChunk};
@@ -88,23 +96,45 @@ impl Call<ChatCompletion, ChatCompletionChunk> {
     /// Requests output of the type `T`. Use it to stream the output and read it at the end with
     /// [`Output::output`].
     pub fn structured<T: JsonSchema>(self) -> Self {
-        match StrictSchema::of::<T>() {
-            Ok(schema) => self.extra_body(
-                "response_format",
-                json!({"type": "json_schema", "json_schema": schema.described_as_strict()}),
-            ),
-            Err(error) => self.failing(error),
-        }
+        self.with_format(StrictSchema::of::<T>().map(|schema| schema.format()))
+    }
+
+    /// Like [`structured`](Self::structured), but without strict mode, for types that it cannot
+    /// express, such as maps: the model sees the schema, and may not follow it.
+    pub fn structured_non_strict<T: JsonSchema>(self) -> Self {
+        self.with_format(NonStrictSchema::of::<T>().map(|schema| schema.format()))
     }
 
     /// Sends the call and deserializes the model's answer to a `T`.
     ///
     /// # Errors
-    /// Those of the call; a type that no strict schema can describe; and
+    /// Those of the call; a type that no strict schema can describe, for which there is
+    /// [`parse_non_strict`](Self::parse_non_strict); and
     /// [`ErrorKind::Output`](crate::ErrorKind::Output) if the answer is not a `T`, such as a
     /// refusal or output cut off by a limit or filter.
     pub async fn parse<T: JsonSchema + DeserializeOwned>(self) -> Result<Parsed<T, ChatCompletion>> {
         parsed(self.structured::<T>().await?)
+    }
+
+    /// Like [`parse`](Self::parse), but without strict mode; see
+    /// [`structured_non_strict`](Self::structured_non_strict).
+    ///
+    /// # Errors
+    /// Those of the call; a type that is not an object; and
+    /// [`ErrorKind::Output`](crate::ErrorKind::Output) if the answer is not a `T`.
+    pub async fn parse_non_strict<T: JsonSchema + DeserializeOwned>(
+        self,
+    ) -> Result<Parsed<T, ChatCompletion>> {
+        parsed(self.structured_non_strict::<T>().await?)
+    }
+
+    fn with_format(self, format: std::result::Result<Map<String, Value>, String>) -> Self {
+        match format {
+            Ok(format) => {
+                self.extra_body("response_format", json!({"type": "json_schema", "json_schema": format}))
+            }
+            Err(error) => self.failing(error),
+        }
     }
 }
 
@@ -112,28 +142,49 @@ impl Call<Response, ResponseStreamEvent> {
     /// Requests output of the type `T`. Use it to stream the output and read it at the end with
     /// [`Output::output`].
     pub fn structured<T: JsonSchema>(self) -> Self {
-        match StrictSchema::of::<T>() {
-            Ok(schema) => {
-                let mut text = self.text_settings();
-                let mut format = schema.described_as_strict();
-                if let Value::Object(members) = &mut format {
-                    members.insert("type".to_owned(), "json_schema".into());
-                }
-                text.insert("format".to_owned(), format);
-                self.extra_body("text", text)
-            }
-            Err(error) => self.failing(error),
-        }
+        self.with_format(StrictSchema::of::<T>().map(|schema| schema.format()))
     }
 
-    /// Sends the call and deserializes the model's answer to a `T`.
+    /// Like [`structured`](Self::structured), but without strict mode, for types that it cannot
+    /// express, such as maps: the model sees the schema, and may not follow it.
+    pub fn structured_non_strict<T: JsonSchema>(self) -> Self {
+        self.with_format(NonStrictSchema::of::<T>().map(|schema| schema.format()))
+    }
+
+    /// Sends the call and deserializes the model's answer to a `T`. Messages of the phase
+    /// `commentary` are not part of the answer.
     ///
     /// # Errors
-    /// Those of the call; a type that no strict schema can describe; and
+    /// Those of the call; a type that no strict schema can describe, for which there is
+    /// [`parse_non_strict`](Self::parse_non_strict); and
     /// [`ErrorKind::Output`](crate::ErrorKind::Output) if the answer is not a `T`, such as a
     /// refusal or output cut off by a limit or filter.
     pub async fn parse<T: JsonSchema + DeserializeOwned>(self) -> Result<Parsed<T, Response>> {
         parsed(self.structured::<T>().await?)
+    }
+
+    /// Like [`parse`](Self::parse), but without strict mode; see
+    /// [`structured_non_strict`](Self::structured_non_strict).
+    ///
+    /// # Errors
+    /// Those of the call; a type that is not an object; and
+    /// [`ErrorKind::Output`](crate::ErrorKind::Output) if the answer is not a `T`.
+    pub async fn parse_non_strict<T: JsonSchema + DeserializeOwned>(self) -> Result<Parsed<T, Response>> {
+        parsed(self.structured_non_strict::<T>().await?)
+    }
+
+    fn with_format(self, format: std::result::Result<Map<String, Value>, String>) -> Self {
+        match format {
+            Ok(format) => {
+                let mut text = self.text_settings();
+                let mut described = Map::new();
+                described.insert("type".to_owned(), "json_schema".into());
+                described.extend(format);
+                text.insert("format".to_owned(), described.into());
+                self.extra_body("text", text)
+            }
+            Err(error) => self.failing(error),
+        }
     }
 
     /// The body's `text` field, whose other settings, such as `verbosity`, are kept.

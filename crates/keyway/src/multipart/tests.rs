@@ -111,12 +111,13 @@ fn file_of(bytes: &[u8]) -> (tempfile::TempDir, std::path::PathBuf) {
 
 #[tokio::test]
 async fn h8_texts_come_before_files_objects_in_brackets_lists_with_empty_ones() {
+    // In the order of the alphabet, which is that of a `Map` unless `preserve_order` is enabled.
     let mut params = params(json!({
         "b": {"c": "x", "d": {"e": 1.5}},
-        "list": ["p", "q"],
-        "flag": true,
-        "nothing": null,
         "empty": "",
+        "flag": true,
+        "list": ["p", "q"],
+        "nothing": null,
         "of_objects": [{"k": "v"}],
     }));
     params.files.push(("a".into(), FileSource::from_bytes("a.png", "PNG")));

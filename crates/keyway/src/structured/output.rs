@@ -2,17 +2,22 @@
 
 use keyway_credentials::Scrubber;
 use keyway_types::chat::{ChatCompletion, ChatCompletionChoiceFinishReason as FinishReason};
-use keyway_types::responses::{Response, ResponseIncompleteDetailsReason as Incomplete};
+use keyway_types::responses::{
+    MessagePhase, OutputMessageContent, Response, ResponseIncompleteDetailsReason as Incomplete,
+    ResponseOutputItem, ResponseOutputMessage,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::mismatch;
 use crate::error::{Error, ErrorKind, OutputReason, Result, Said, SaidValue};
 use crate::reply::Reply;
 
 /// A reply whose text is a value of a Rust type, because the call was
 /// [`structured`](crate::Call::structured).
 pub trait Output: Serialize {
-    /// Returns the text of the answer.
+    /// Returns the text of the answer. In a response, messages of the phase `commentary` are not
+    /// part of it.
     ///
     /// # Errors
     /// [`ErrorKind::Output`] with the reason.
@@ -24,12 +29,13 @@ pub trait Output: Serialize {
     /// [`ErrorKind::Output`] with the reason. The error's [`partial`](Error::partial) is the reply.
     fn output<T: DeserializeOwned>(&self) -> Result<T> {
         let result = self.output_json().and_then(|json| {
-            serde_json::from_str(&json).map_err(|cause| {
+            mismatch::read(&json).map_err(|mismatch| {
                 let text = format!(
-                    "The model's answer does not match the requested type ({cause}); check that the type's schema describes what it deserializes, or retry"
+                    "The model's answer does not match the requested type {mismatch}; check that the type's schema describes what it deserializes, or retry"
                 );
                 let scrubber = Scrubber::new();
-                Error::new(ErrorKind::Output(OutputReason::Invalid), text, &scrubber).caused_by(cause, &scrubber)
+                Error::new(ErrorKind::Output(OutputReason::Invalid), text, &scrubber)
+                    .caused_by(mismatch.cause, &scrubber)
             })
         });
         result.map_err(|error| {
@@ -78,11 +84,32 @@ impl Output for Response {
             Some(Incomplete::ContentFilter) => return Err(stopped(OutputReason::ContentFilter)),
             _ => {}
         }
-        match self.output_text() {
+        match answer(self) {
             text if text.is_empty() => Err(stopped(OutputReason::NoText)),
             text => Ok(text),
         }
     }
+}
+
+/// Returns the text of the final answer: of the messages marked as that, else of all that are not
+/// commentary.
+fn answer(response: &Response) -> String {
+    let messages = response.output.iter().filter_map(|item| match item {
+        ResponseOutputItem::Message(message) => Some(message),
+        _ => None,
+    });
+    let is = |message: &ResponseOutputMessage, phase| message.phase.as_ref() == Some(&phase);
+    let marked = messages.clone().any(|message| is(message, MessagePhase::FinalAnswer));
+    let counts = |message: &&ResponseOutputMessage| match marked {
+        true => is(message, MessagePhase::FinalAnswer),
+        false => !is(message, MessagePhase::Commentary),
+    };
+    let contents = messages.filter(counts).flat_map(|message| &message.content);
+    let texts = contents.filter_map(|content| match content {
+        OutputMessageContent::OutputText(text) => Some(text.text.as_str()),
+        _ => None,
+    });
+    texts.collect()
 }
 
 fn refused(refusal: &str) -> Error {

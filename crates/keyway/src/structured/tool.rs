@@ -10,7 +10,7 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::StrictSchema;
+use super::{NonStrictSchema, StrictSchema, mismatch};
 use crate::error::{ConfigurationReason, Error, ErrorKind, OutputReason, Result};
 
 /// A function that the model may call, with arguments of the type `T`.
@@ -41,6 +41,7 @@ pub struct FunctionTool<T> {
     name: String,
     description: Option<String>,
     schema: Value,
+    strict: bool,
     arguments: PhantomData<fn() -> T>,
 }
 
@@ -48,18 +49,31 @@ impl<T: JsonSchema + DeserializeOwned> FunctionTool<T> {
     /// Creates a function that takes this type as its arguments.
     ///
     /// # Errors
-    /// If no strict schema can describe the type.
+    /// If no strict schema can describe the type, such as one with a map;
+    /// [`non_strict`](Self::non_strict) can.
     pub fn new() -> Result<Self> {
-        let schema = StrictSchema::of::<T>().map_err(|problem| {
-            let text = format!("A function tool cannot be created: {problem}; change the type");
-            Error::configuration(ConfigurationReason::InvalidArgument, text)
-        })?;
-        Ok(Self {
-            name: snake_case(schema.name()),
-            description: schema.description().map(str::to_owned),
-            schema: schema.schema().clone(),
+        let schema = StrictSchema::of::<T>().map_err(refused)?;
+        Ok(Self::of(schema.name(), schema.description(), schema.schema(), true))
+    }
+
+    /// Creates a function whose arguments the model is not forced to get right, for types that no
+    /// strict schema can describe.
+    ///
+    /// # Errors
+    /// If the type is not an object.
+    pub fn non_strict() -> Result<Self> {
+        let schema = NonStrictSchema::of::<T>().map_err(refused)?;
+        Ok(Self::of(schema.name(), schema.description(), schema.schema(), false))
+    }
+
+    fn of(name: &str, description: Option<&str>, schema: &Value, strict: bool) -> Self {
+        Self {
+            name: snake_case(name),
+            description: description.map(str::to_owned),
+            schema: schema.clone(),
+            strict,
             arguments: PhantomData,
-        })
+        }
     }
 
     /// Replaces the name.
@@ -85,7 +99,7 @@ impl<T: JsonSchema + DeserializeOwned> FunctionTool<T> {
     pub fn chat(&self) -> ChatCompletionToolUnion {
         let mut function = FunctionDefinition::new(self.name.clone());
         function.description.clone_from(&self.description);
-        function.strict = Some(true);
+        function.strict = Some(self.strict);
         function.parameters = serde_json::from_value(self.schema.clone()).ok();
         ChatCompletionFunctionTool::new(function).into()
     }
@@ -93,7 +107,8 @@ impl<T: JsonSchema + DeserializeOwned> FunctionTool<T> {
     /// Returns the tool for a response.
     pub fn responses(&self) -> Tool {
         let parameters = Nullable::Value(self.schema.clone().into());
-        let mut tool = ResponsesFunctionTool::new(self.name.clone(), Nullable::Value(true), parameters);
+        let mut tool =
+            ResponsesFunctionTool::new(self.name.clone(), Nullable::Value(self.strict), parameters);
         tool.description.clone_from(&self.description);
         tool.into()
     }
@@ -104,13 +119,14 @@ impl<T: JsonSchema + DeserializeOwned> FunctionTool<T> {
     /// [`ErrorKind::Output`] if they do not fit the type. Send the error's text to the model as the
     /// tool's output.
     pub fn arguments(&self, json: &str) -> Result<T> {
-        serde_json::from_str(json).map_err(|cause| {
+        mismatch::read(json).map_err(|mismatch| {
             let text = format!(
-                "The model called `{}` with arguments that do not match its type ({cause}); return this error as the tool's output",
+                "The model called `{}` with arguments that do not match its type {mismatch}; return this error as the tool's output",
                 self.name
             );
             let scrubber = Scrubber::new();
-            Error::new(ErrorKind::Output(OutputReason::Invalid), text, &scrubber).caused_by(cause, &scrubber)
+            Error::new(ErrorKind::Output(OutputReason::Invalid), text, &scrubber)
+                .caused_by(mismatch.cause, &scrubber)
         })
     }
 }
@@ -121,9 +137,15 @@ impl<T> Clone for FunctionTool<T> {
             name: self.name.clone(),
             description: self.description.clone(),
             schema: self.schema.clone(),
+            strict: self.strict,
             arguments: PhantomData,
         }
     }
+}
+
+fn refused(problem: String) -> Error {
+    let text = format!("A function tool cannot be created: {problem}");
+    Error::configuration(ConfigurationReason::InvalidArgument, text)
 }
 
 /// Converts `GetWeather` to `get_weather`.

@@ -77,7 +77,7 @@ async fn h6_parameters_travel_where_the_table_says() {
         .unwrap();
     let beta = json!({"input": "Hi", "betas": ["responses_multi_agent=v1", "b"]});
     client.operation(&operations::BETA_RESPONSES_CREATE, &[]).arguments(arguments(&beta)).await.unwrap();
-    let list = json!({"limit": 2, "include": ["a", "b"]});
+    let list = json!({"include": ["a", "b"], "limit": 2});
     client.operation(&operations::RESPONSES_RETRIEVE, &["resp_1"]).arguments(arguments(&list)).await.unwrap();
     let sent = transport.sent();
     assert_eq!(sent[0].url, "https://api.example/v1/threads/thread_1/runs?include[]=a");

@@ -125,3 +125,79 @@ async fn a_stream_is_read_at_its_end() {
     let reply = call.stream().await.unwrap().collect().await.unwrap();
     assert_eq!(reply.output::<Event>().unwrap().name, "lunch");
 }
+
+#[tokio::test]
+async fn d5_the_body_has_the_fields_in_the_order_of_the_type() {
+    #[derive(Debug, Deserialize, JsonSchema)]
+    #[allow(dead_code, reason = "only its schema is used")]
+    struct Reasoned {
+        reasoning: Option<String>,
+        answer: u8,
+        #[serde(default)]
+        aside: String,
+    }
+    let transport = Scripted::always(chat(|_| {}));
+    let client = over(&transport);
+    let _ = client.chat().completions().create(hello()).parse::<Reasoned>().await;
+    let _ = client.responses().create(asked()).parse::<Reasoned>().await;
+    for request in transport.sent() {
+        let body = String::from_utf8(request.body.to_vec()).unwrap();
+        let place = |field: &str| body.find(&format!("\"{field}\":{{")).unwrap();
+        assert!(place("reasoning") < place("answer") && place("answer") < place("aside"), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn d5_a_map_is_read_without_strict_mode() {
+    type Prices = std::collections::BTreeMap<String, f64>;
+    let json = r#"{"tea":2.5}"#;
+    let transport = Scripted::always(chat(|choice| choice["message"]["content"] = json.into()));
+    let client = over(&transport);
+    let error = client.chat().completions().create(hello()).parse::<Prices>().await.unwrap_err();
+    assert!(error.to_string().contains("non-strict"), "{error}");
+    let prices = client.chat().completions().create(hello()).parse_non_strict::<Prices>().await.unwrap();
+    assert_eq!(prices["tea"], 2.5);
+    let body: Value = serde_json::from_slice(&transport.sent()[0].body).unwrap();
+    let format = &body["response_format"]["json_schema"];
+    assert_eq!((&format["strict"], &format["schema"]["type"]), (&json!(false), &json!("object")));
+    let text = json!({"type": "output_text", "text": json, "annotations": []});
+    let transport = Scripted::always(response(&text, &Value::Null));
+    let prices = over(&transport).responses().create(asked()).parse_non_strict::<Prices>().await.unwrap();
+    assert_eq!(prices["tea"], 2.5);
+    let body: Value = serde_json::from_slice(&transport.sent()[0].body).unwrap();
+    assert_eq!(
+        (&body["text"]["format"]["strict"], &body["text"]["verbosity"]),
+        (&json!(false), &json!("low"))
+    );
+}
+
+#[tokio::test]
+async fn an_answer_of_another_type_has_its_path() {
+    let json = r#"{"name":"lunch","people":["Ann",7]}"#;
+    let transport = Scripted::always(chat(|choice| choice["message"]["content"] = json.into()));
+    let error = over(&transport).chat().completions().create(hello()).parse::<Event>().await.unwrap_err();
+    assert!(error.to_string().contains("at `/people/1` (invalid type: integer `7`"), "{error}");
+}
+
+#[tokio::test]
+async fn commentary_is_no_part_of_the_answer() {
+    let message = |phase: &Value, text: &str| {
+        json!({"type": "message", "id": "m", "role": "assistant", "status": "completed", "phase": phase,
+        "content": [{"type": "output_text", "text": text, "annotations": []}]})
+    };
+    let (commentary, last) = (json!("commentary"), json!("final_answer"));
+    for output in [
+        vec![message(&commentary, "Let me see."), message(&last, JSON)],
+        vec![message(&commentary, "Let me see."), message(&Value::Null, JSON)],
+        vec![message(&Value::Null, "Let me see."), message(&last, JSON)],
+    ] {
+        let reply = json!({"id": "resp_1", "object": "response", "output": output});
+        let transport = Scripted::always(Answer::json(200, &reply));
+        let parsed = over(&transport).responses().create(asked()).parse::<Event>().await.unwrap();
+        assert_eq!(parsed.name, "lunch");
+    }
+    let reply = json!({"id": "resp_1", "object": "response", "output": [message(&commentary, JSON)]});
+    let transport = Scripted::always(Answer::json(200, &reply));
+    let error = over(&transport).responses().create(asked()).parse::<Event>().await.unwrap_err();
+    assert_eq!(*error.kind(), ErrorKind::Output(OutputReason::NoText));
+}

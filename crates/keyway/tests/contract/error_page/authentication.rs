@@ -112,7 +112,7 @@ fn standing() -> [Section; 4] {
                 vec![reply(
                     "B15",
                     401,
-                    json!({"detail": {"message": "Your authentication token has expired. …", "type": REQUEST, "param": null, "code": "token_expired"}})
+                    json!({"detail": {"code": "token_expired", "message": "Your authentication token has expired. …", "param": null, "type": REQUEST}})
                         .to_string(),
                 )],
                 "The key or token has expired. Short-lived tokens expire within minutes or hours.",

@@ -61,7 +61,8 @@ pub(super) fn sections() -> Vec<Section> {
 /// An error body of the usual shape.
 pub(super) fn body(message: &str, kind: &str, code: impl Into<Value>) -> String {
     let code: Value = code.into();
-    json!({"error": {"message": message, "type": kind, "param": null, "code": code}}).to_string()
+    // In the order of the alphabet, which is that of a `Map` unless `preserve_order` is enabled.
+    json!({"error": {"code": code, "message": message, "param": null, "type": kind}}).to_string()
 }
 
 pub(super) fn reply(row: &'static str, status: u16, body: String) -> Case {
