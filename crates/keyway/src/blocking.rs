@@ -2,9 +2,9 @@
 //!
 //! It mirrors [`OpenAI`](crate::client::OpenAI), with the same resources, parameters, options and
 //! errors. [`Call::send`] replaces `.await`, and a stream is an iterator. A dedicated thread drives
-//! the connections. Inside an async runtime every call fails with
+//! the connections. Inside an async task every call fails with
 //! [`BlockingInsideRuntime`](ConfigurationReason::BlockingInsideRuntime), because it would stall
-//! the runtime.
+//! the runtime; in `tokio::task::spawn_blocking` it works.
 //!
 //! ```no_run
 //! # fn main() -> keyway::Result<()> {
@@ -20,6 +20,8 @@
 //! ```
 
 mod call;
+mod inside;
+mod park;
 mod replies;
 pub mod resources;
 mod runtime;

@@ -61,7 +61,7 @@ impl<T, E> Call<T, E> {
     /// Sends the call and returns the reply's status, headers and bytes.
     ///
     /// # Errors
-    /// The same as [`Call::raw`](crate::call::Call::raw), and if called inside an async runtime.
+    /// The same as [`Call::raw`](crate::call::Call::raw), and if called inside an async task.
     pub fn raw(self) -> Result<RawReply> {
         self.runtime.wait(self.call.raw())
     }
@@ -71,7 +71,7 @@ impl<T: DeserializeOwned + Send + 'static, E: 'static> Call<T, E> {
     /// Sends the call and waits for the whole reply.
     ///
     /// # Errors
-    /// The same as for the async call, and if called inside an async runtime.
+    /// The same as for the async call, and if called inside an async task.
     pub fn send(self) -> Result<Reply<T>> {
         self.runtime.wait(self.call.into_future())
     }
@@ -81,7 +81,7 @@ impl<T, E: StreamEvent> Call<T, E> {
     /// Sends the call and returns the reply's events as they arrive.
     ///
     /// # Errors
-    /// The same as for the async call, and if called inside an async runtime.
+    /// The same as for the async call, and if called inside an async task.
     pub fn stream(self) -> Result<EventStream<E>> {
         let stream = self.runtime.wait(self.call.stream())?;
         Ok(EventStream { stream, runtime: self.runtime })

@@ -25,7 +25,7 @@ impl<E: 'static> Call<crate::download::Download, E> {
     /// Sends the call and returns the file, to be read as it arrives.
     ///
     /// # Errors
-    /// The same as for the async call, and if called inside an async runtime.
+    /// The same as for the async call, and if called inside an async task.
     pub fn send(self) -> Result<Download> {
         self.download()
     }
@@ -35,7 +35,7 @@ impl<E: 'static> Call<Text, E> {
     /// Sends the call and waits for the text.
     ///
     /// # Errors
-    /// The same as for the async call, and if called inside an async runtime.
+    /// The same as for the async call, and if called inside an async task.
     pub fn send(self) -> Result<Reply<String>> {
         self.text()
     }
@@ -45,7 +45,7 @@ impl<E: 'static> Call<Empty, E> {
     /// Sends the call and waits for it to finish.
     ///
     /// # Errors
-    /// The same as for the async call, and if called inside an async runtime.
+    /// The same as for the async call, and if called inside an async task.
     pub fn send(self) -> Result<Reply<()>> {
         self.runtime.wait(self.call.into_future())
     }
@@ -55,7 +55,7 @@ impl<T, E> Call<T, E> {
     /// Sends the call and returns the reply's body as text; see [`Call::text`](crate::Call::text).
     ///
     /// # Errors
-    /// The same as for the async call, and if called inside an async runtime.
+    /// The same as for the async call, and if called inside an async task.
     pub fn text(self) -> Result<Reply<String>> {
         self.runtime.wait(self.call.text())
     }
@@ -64,7 +64,7 @@ impl<T, E> Call<T, E> {
     /// [`Call::download`](crate::Call::download).
     ///
     /// # Errors
-    /// The same as for the async call, and if called inside an async runtime.
+    /// The same as for the async call, and if called inside an async task.
     pub fn download(self) -> Result<Download> {
         let download = self.runtime.wait(self.call.download())?;
         Ok(Download { download, runtime: self.runtime, rest: Bytes::new() })
@@ -144,7 +144,7 @@ impl OpenAI {
     /// ```
     ///
     /// # Errors
-    /// Those of the future, and if called inside an async runtime.
+    /// Those of the future, and if called inside an async task.
     pub fn wait<T>(&self, work: impl IntoFuture<Output = Result<T>>) -> Result<T> {
         self.runtime.wait(async { work.into_future().await })
     }

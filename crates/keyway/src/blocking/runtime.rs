@@ -8,6 +8,8 @@ use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
 use super::ConfigurationReason;
+use super::inside::inside_task;
+use super::park::wait_parked;
 use crate::error::{Error, Result};
 
 /// A runtime on a dedicated thread, which ends when the last client and stream are dropped.
@@ -41,11 +43,12 @@ impl Runtime {
     /// Waits for a future on the calling thread, while the runtime's thread drives its sockets and
     /// timers.
     pub(super) fn wait<T>(&self, future: impl Future<Output = Result<T>>) -> Result<T> {
-        if Handle::try_current().is_ok() {
-            let text = "keyway::blocking was used inside an async runtime, which it would stall; use keyway::OpenAI there, or move the call to its own thread";
+        if inside_task() {
+            let text = "keyway::blocking was used inside an async task, which it would stall; use keyway::OpenAI there, or move the call into tokio::task::spawn_blocking";
             return Err(Error::configuration(ConfigurationReason::BlockingInsideRuntime, text));
         }
-        self.handle.block_on(future)
+        let _entered = self.handle.enter();
+        wait_parked(future)
     }
 }
 
@@ -54,9 +57,9 @@ impl Drop for Runtime {
         if let Some(stop) = self.stop.take() {
             let _ = stop.send(());
         }
-        // Joined so that the thread does not outlive its client, except inside a runtime, which
-        // must not be stalled.
-        if Handle::try_current().is_err()
+        // Joined so that the thread does not outlive its client, except inside a task, which must
+        // not be stalled.
+        if !inside_task()
             && let Some(thread) = self.thread.take()
         {
             let _ = thread.join();

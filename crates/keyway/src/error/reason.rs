@@ -154,7 +154,7 @@ reasons! {
         InvalidArgument = "invalid_argument",
         /// An environment variable whose value cannot be used.
         InvalidVariable = "invalid_variable",
-        /// The blocking client was used inside an async runtime.
+        /// The blocking client was used inside an async task.
         BlockingInsideRuntime = "blocking_inside_runtime",
         /// The call needs a runtime, which could not be started or is not running.
         NoRuntime = "no_runtime",

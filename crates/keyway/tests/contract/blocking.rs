@@ -94,6 +94,38 @@ fn the_blocking_client_says_clearly_when_it_is_used_inside_a_runtime() {
 }
 
 #[test]
+fn the_blocking_client_works_where_a_runtime_lets_threads_block() {
+    let emulator = Emulator::start_blocking().unwrap();
+    let outer = client(&emulator);
+    let one = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let many = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let check = |client: &OpenAI| {
+        client.chat().completions().create(hello()).send().unwrap();
+        assert!(client.chat().completions().create(hello()).stream().unwrap().count() > 1);
+    };
+    many.block_on(async { tokio::task::block_in_place(|| check(&outer)) });
+    for runtime in [one, many] {
+        let (inner, emulator) = (outer.clone(), emulator.base_url().to_owned());
+        let works = move || {
+            check(&inner);
+            drop(OpenAI::build(builder().base_url(emulator)).unwrap());
+        };
+        runtime.block_on(async { tokio::task::spawn_blocking(works).await.unwrap() });
+        let _entered = runtime.enter();
+        check(&outer);
+    }
+}
+
+#[test]
+fn the_blocking_client_does_not_panic_in_a_task_without_a_budget() {
+    let emulator = Emulator::start_blocking().unwrap();
+    let client = client(&emulator);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let call = tokio::task::unconstrained(async { client.models().list().send().map(drop) });
+    runtime.block_on(call).unwrap();
+}
+
+#[test]
 fn an_async_call_outside_a_runtime_is_an_error_and_no_panic() {
     let client = builder().build().unwrap();
     let mut call = Box::pin(client.models().list().into_future());
