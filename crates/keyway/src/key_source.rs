@@ -83,7 +83,9 @@ fn keyring() -> Scheme {
 
 #[cfg(not(all(feature = "aws", feature = "keyring", feature = "vault")))]
 fn without_feature(scheme: &str, feature: &str) -> Scheme {
-    let next_step = format!("build with the feature `{feature}` (--features {feature})");
+    let next_step = format!(
+        "build with the feature `{feature}` (`cargo add keyway --features {feature}`, or `cargo install keyway-cli --features {feature}`)"
+    );
     Scheme::unavailable(scheme, next_step)
 }
 

@@ -51,12 +51,15 @@
 //! |---|---|
 //! | `chat`, `embeddings`, `files`, `models` | these resources, with their types; on by default |
 //! | `admin`, `audio`, `batches`, `beta`, `completions`, `containers`, `content_provenance_checks`, `conversations`, `decisions`, `evals`, `fine_tuning`, `images`, `live`, `moderations`, `realtime`, `responses`, `safety`, `skills`, `uploads`, `vector_stores`, `videos`, `webhooks` | one resource each, with its types |
-//! | `full` | all resources |
-//! | `schemars` | `structured`: output and function tools from your own types |
+//! | `full` | all resources, and none of the features below: add them by name, such as `full,schemars` |
+//! | `schemars` | `structured`: output and function tools from your own types; enables `preserve_order` of `serde_json`, in your whole program |
 //! | `diagnose` | `diagnose`: finds out why calls fail, as `keyway auth doctor` does |
 //! | `dotenv` | `Builder::env_file`, and keys from `dotenv:` |
 //! | `keyring`, `vault` | keys from the operating system's keyring, from HashiCorp Vault or OpenBao |
 //! | `aws` | keys from AWS Secrets Manager; adds about 80 crates, and needs Rust 1.94.1 |
+//!
+//! If a method needs a feature that is off, the compiler says which:
+//! `cargo add keyway --features responses,schemars`.
 //!
 //! The minimum supported Rust version is 1.88. A C compiler is needed for `ring`, which rustls uses.
 
@@ -90,6 +93,7 @@ mod idle_timeout;
 mod key_source;
 mod key_store;
 mod members;
+mod missing_features;
 mod multipart;
 mod origin;
 mod page;

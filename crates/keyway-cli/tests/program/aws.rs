@@ -94,6 +94,6 @@ fn the_instance_metadata_is_asked_only_when_it_was_named() {
 fn a_build_without_it_says_how_to_have_it() {
     for line in readme_lines("aws-secretsmanager") {
         let done = run_line(Program::new(), &line).exits(2);
-        assert!(done.stderr.contains("build with the feature `aws` (--features aws)"), "{done:?}");
+        assert!(done.stderr.contains("build with the feature `aws` (`cargo add keyway --features aws`, or `cargo install keyway-cli --features aws`)"), "{done:?}");
     }
 }

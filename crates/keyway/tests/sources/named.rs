@@ -130,9 +130,9 @@ fn a_source_that_this_build_lacks_names_its_feature() {
             Err(error) => {
                 assert!(!here, "{error}");
                 assert!(
-                    error
-                        .to_string()
-                        .ends_with(&format!("build with the feature `{feature}` (--features {feature})")),
+                    error.to_string().contains(&format!(
+                        "build with the feature `{feature}` (`cargo add keyway --features {feature}`"
+                    )),
                     "{error}"
                 );
             }
