@@ -35,9 +35,8 @@ async fn ask(
         history.drain(1..history.len() - RECENT);
     }
     let params = ChatCompletionCreateParams::new("gpt-4.1", history.clone());
-    let reply = client.chat().completions().create(params).await?.into_inner();
-    let text = reply.text().to_owned();
+    let reply = client.chat().completions().create(params).await?;
     // The whole message, not only its text: it may hold tool calls or a refusal.
-    history.extend(reply.choices.into_iter().next().map(|choice| choice.message.into()));
-    Ok(text)
+    history.extend(reply.message().map(Into::into));
+    Ok(reply.text().to_owned())
 }

@@ -8,7 +8,7 @@
 use keyway::OpenAI;
 use keyway::structured::FunctionTool;
 use keyway::structured::schemars::{self, JsonSchema};
-use keyway::types::responses::{FunctionCallOutputItemParam, ResponseCreateParams, ResponseInputItem};
+use keyway::types::responses::{ResponseCreateParams, function_output};
 use serde::Deserialize;
 
 /// The weather in a city, now.
@@ -29,7 +29,7 @@ async fn main() -> keyway::Result<()> {
         .tool_choice("required");
     let reply = client.responses().create(question).await?;
 
-    let mut results = Vec::<ResponseInputItem>::new();
+    let mut results = Vec::new();
     for call in reply.function_calls().filter(|call| call.name == weather.name()) {
         // Arguments of another shape are an error that the model can read and correct.
         let result = match weather.arguments(&call.arguments) {
@@ -39,7 +39,7 @@ async fn main() -> keyway::Result<()> {
             }
             Err(error) => error.to_string(),
         };
-        results.push(FunctionCallOutputItemParam::new(result).call_id(call.call_id.clone()).into());
+        results.push(function_output(&call.call_id, result));
     }
 
     // The server remembers the question by the response's id.
