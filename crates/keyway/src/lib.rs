@@ -55,7 +55,7 @@
 //! | `chat`, `embeddings`, `files`, `models` | these resources, with their types; on by default |
 //! | `admin`, `audio`, `batches`, `beta`, `completions`, `containers`, `content_provenance_checks`, `conversations`, `decisions`, `evals`, `fine_tuning`, `images`, `live`, `moderations`, `realtime`, `responses`, `safety`, `skills`, `uploads`, `vector_stores`, `videos`, `webhooks` | one resource each, with its types |
 //! | `full` | all resources, and none of the features below: add them by name, such as `full,schemars` |
-//! | `schemars` | `structured`: output and function tools from your own types |
+//! | `schemars` | `structured`: output and function tools from your own types; enables `preserve_order` of `serde_json`, in your whole program |
 //! | `diagnose` | `diagnose`: finds out why calls fail, as `keyway auth doctor` does |
 //! | `dotenv` | `Builder::env_file`, and keys from `dotenv:` |
 //! | `keyring`, `vault` | keys from the operating system's keyring, from HashiCorp Vault or OpenBao |

@@ -283,11 +283,11 @@ fn a_message_is_made_of_text_images_and_files() {
 
 #[test]
 fn setters_take_references_counts_and_options() {
-    let (model, user_id) = ("gpt-4.1".to_owned(), "u".to_owned());
+    let [model, user_id, effort, choice] = ["gpt-4.1", "u", "low", "auto"].map(str::to_owned);
     let params = ChatCompletionCreateParams::new(&model, user(&model))
         .user(&user_id)
-        .reasoning_effort(&"low".to_owned())
-        .tool_choice(&"auto".to_owned())
+        .reasoning_effort(&effort)
+        .tool_choice(&choice)
         .max_completion_tokens([1, 2, 3].len())
         .n(2_u32)
         .seed(Some(7_u8))
