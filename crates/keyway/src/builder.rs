@@ -359,8 +359,8 @@ impl Builder {
         self
     }
 
-    /// Puts what is asked and answered into the [spans](crate::observe#spans) of calls: messages,
-    /// instructions and output, scrubbed of keys, as JSON. Off by default, because that is personal data
+    /// Puts content into the [spans](crate::observe#spans) of calls: messages, instructions and output,
+    /// scrubbed of keys, as JSON. Off by default, because that is personal data
     /// in many programs. Pictures, sound and files are left out.
     pub fn trace_content(mut self, wanted: bool) -> Self {
         self.observation.content = wanted;

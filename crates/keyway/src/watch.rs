@@ -172,3 +172,19 @@ impl Drop for Watch {
         self.tell(CallOutcome::Dropped, attempts, None, None);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use keyway_types::operations;
+
+    use super::*;
+
+    #[test]
+    fn d7_a_call_that_nobody_watches_has_no_watch() {
+        let builder = || OpenAI::builder().api_key("sk-emul-1");
+        let request = |client: OpenAI| CallRequest::new(&client, &operations::MODELS_LIST, &[]);
+        assert!(Watch::start(&request(builder().trace_content(true).build().unwrap()), false).is_none());
+        let observed = builder().observe(|_: &CallSummary| {}).build().unwrap();
+        assert!(Watch::start(&request(observed), false).is_some());
+    }
+}

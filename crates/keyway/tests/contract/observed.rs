@@ -13,7 +13,7 @@ use crate::support::{
     Answer, Scripted, builder, completion, event, fresh_key, hello, hello_stream, last_piece, piece,
 };
 
-/// Records what it is told.
+/// Records starts and ends.
 #[derive(Clone, Default)]
 struct Notes(Arc<Mutex<(Vec<CallStart>, Vec<CallSummary>)>>);
 
@@ -163,7 +163,7 @@ async fn d7_a_stream_that_fails_or_is_dropped_is_told_too() {
     drop(stream);
     let call = notes.only();
     assert_eq!((call.outcome, call.reply_model.as_deref()), (CallOutcome::Dropped, Some("gpt-4.1")));
-    // Whoever stops after the last event has got the reply.
+    // A reader that stops after the last event has the whole reply.
     let mut stream = open().await.unwrap();
     for _ in 0..3 {
         stream.next().await.unwrap().unwrap();

@@ -58,14 +58,14 @@ fn echo(request: Request<RequestBody>) -> Answering<Full<Bytes>> {
 }
 
 #[tokio::test]
-async fn h12_a_client_runs_over_any_service() {
+async fn a_client_runs_over_any_service() {
     let client = client(TowerTransport::new(Answers(echo, false)));
     let reply = client.post("/things").body(serde_json::json!({"a": 1})).await.unwrap();
     assert_eq!((&reply["path"], &reply["sent"]["a"]), (&"/v1/things".into(), &1.into()));
 }
 
 #[tokio::test]
-async fn h12_layers_go_around_the_clients_own_transport() {
+async fn layers_go_around_the_clients_own_transport() {
     let calls = Arc::new(AtomicU32::new(0));
     let counter = Arc::clone(&calls);
     let inner = Arc::new(TowerTransport::new(Answers(echo, false)));
