@@ -37,6 +37,14 @@ pub(crate) fn is_quote(c: char) -> bool {
     closing_quote(c).is_some() || matches!(c, '\u{2018}' | '\u{2019}' | '\u{201c}' | '\u{201d}')
 }
 
+/// Returns where a comment that was pasted along with a value begins: at a blank before a `#`.
+pub(crate) fn comment_start(text: &str) -> Option<usize> {
+    text.match_indices('#').map(|(at, _)| at).find_map(|at| {
+        let before = text[..at].trim_end_matches([' ', '\t']);
+        (before.len() < at).then_some(before.len())
+    })
+}
+
 /// Returns the ASCII character that the non-ASCII `c` looks like.
 pub(crate) fn looks_like(c: char) -> Option<char> {
     const CYRILLIC: &str = "АВЕЅІЈКМНОРСТУХаеѕіјкорсухԁԛԝһ";

@@ -115,5 +115,5 @@ pub use secret::{Fingerprint, Secret};
 pub use setting::{Setting, SettingNote};
 pub use source::Source;
 pub use survey::{Place, PlaceState, Survey};
-pub use system::{FileStamp, RealSystem, System};
+pub use system::{FileStamp, RealSystem, System, path_list};
 pub use uri::{CredentialUri, UriError};

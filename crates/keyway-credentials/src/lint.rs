@@ -1,9 +1,8 @@
 //! Oddities in the format of a key (K9). The facts about formats are those that secret scanners
 //! publish.
 
-use crate::characters::{is_quote, looks_like};
+use crate::characters::{comment_start, is_quote, looks_like};
 use crate::key_class::beginning;
-use crate::setting::comment_start;
 use crate::{KeyClass, KeyKind, Oddity};
 
 /// Returns the oddities of `text`, a key without its surroundings. The plainest explanation is

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ffi::OsString;
 use std::fmt;
 
+use crate::characters::comment_start;
 use crate::normalise::normalise;
 use crate::note::join;
 use crate::{Removed, Secret, Source, System};
@@ -122,14 +123,6 @@ impl Setting {
             SettingNote::Comment => None,
         })
     }
-}
-
-/// Returns where a comment that was pasted along with a value begins: at a blank before a `#`.
-pub(crate) fn comment_start(text: &str) -> Option<usize> {
-    text.match_indices('#').map(|(at, _)| at).find_map(|at| {
-        let before = text[..at].trim_end_matches([' ', '\t']);
-        (before.len() < at).then_some(before.len())
-    })
 }
 
 impl fmt::Display for SettingNote {

@@ -1,6 +1,6 @@
 //! The only access to the process environment, the file system and the clock.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -189,6 +189,12 @@ pub(crate) fn read_patiently(path: &Path, patience: &Patience) -> io::Result<Vec
             Err(error) => return Err(error),
         }
     }
+}
+
+/// Splits a list of paths as the operating system writes it: by `:`, on Windows by `;`. Empty ones are
+/// left out.
+pub fn path_list(list: &OsStr) -> Vec<PathBuf> {
+    std::env::split_paths(list).filter(|path| !path.as_os_str().is_empty()).collect()
 }
 
 /// Returns the values of the environment variables whose names suggest secrets.

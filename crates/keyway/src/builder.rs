@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName};
 use keyway_credentials::{
     Chain, Credential, KeyKind, Outcome, Provider, RealSystem, Scheme, Scrubber, Secret, Setting, Source,
@@ -483,7 +482,7 @@ impl Builder {
     /// Whether a `.env` file supplies settings, because its key is used (K15).
     fn is_used(&self, file: &Path, api: &Chain, admin: &Chain, custom: &HeaderMap) -> bool {
         let own = header::has_credential(custom)
-            || self.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case(AUTHORIZATION.as_str()));
+            || self.headers.iter().any(|(name, _)| header::names_credential(name));
         let of_file = |chain| found(chain).is_some_and(|key| env_file::holds(file, &key));
         let none = || matches!(api.settled(), Some(Outcome::NotFound(_)));
         !own && (of_file(api) || (none() && of_file(admin)))

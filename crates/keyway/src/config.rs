@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use keyway_credentials::{Scrubber, Secret, Setting};
+use keyway_credentials::{Scrubber, Secret, Setting, path_list};
 
 use crate::base_url::BaseUrl;
 use crate::destinations::Destinations;
@@ -254,8 +254,7 @@ fn exceptions(setting: &Setting) -> Result<Exceptions> {
 pub(crate) fn roots(reader: &mut Reader<'_>) -> Roots {
     let file = reader.path("ssl_cert_file", vars::SSL_CERT_FILE).map(Into::into);
     let list = reader.path("ssl_cert_dir", vars::SSL_CERT_DIR).unwrap_or_default();
-    let directories = std::env::split_paths(&list).filter(|path| !path.as_os_str().is_empty()).collect();
-    Roots { file, directories }
+    Roots { file, directories: path_list(&list) }
 }
 
 /// `OPENAI_LOG`. An unknown level is ignored with a warning.

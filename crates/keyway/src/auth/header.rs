@@ -93,6 +93,11 @@ pub(crate) fn is_credential(name: &http::HeaderName) -> bool {
     name == AUTHORIZATION
 }
 
+/// Returns whether a header of this name, in any letter case, carries the credential.
+pub(crate) fn names_credential(name: &str) -> bool {
+    name.eq_ignore_ascii_case(AUTHORIZATION.as_str())
+}
+
 /// Returns whether the headers carry a credential.
 pub(crate) fn has_credential(headers: &HeaderMap) -> bool {
     headers.contains_key(AUTHORIZATION)
