@@ -200,10 +200,15 @@ async fn l2_pages_that_bring_nothing_new_end_the_list() {
 
 #[tokio::test]
 async fn l2_a_page_that_is_none_is_an_error_after_the_items_before_it() {
-    let (call, _) = list([page(&["a"], true), json!({"data": null})]);
+    let (call, _) = list([page(&["a"], true), json!({"data": 7})]);
     let (ids, error) = collect(call).await;
     assert_eq!(
         (ids, error.map(|error| error.kind().clone())),
         (vec!["a".to_owned()], Some(ErrorKind::Decode))
     );
+    for nothing in [Value::Null, json!([]), json!({"data": null, "has_more": true})] {
+        let (call, script) = list([page(&["a"], true), nothing]);
+        let (ids, error) = collect(call).await;
+        assert_eq!((ids, error.is_none(), script.urls().len()), (vec!["a".to_owned()], true, 2));
+    }
 }

@@ -194,7 +194,7 @@ async fn e4_every_status_has_its_kind() {
         (500, "internal_server"),
         (503, "internal_server"),
         (599, "internal_server"),
-        (402, "status"),
+        (402, "rate_limit"),
         (408, "status"),
         (418, "status"),
         (300, "status"),

