@@ -7,7 +7,9 @@ use std::sync::Arc;
 use http::Uri;
 use keyway_credentials::System;
 
-use super::report::{Id, Report, exit};
+use super::misnamed;
+use super::report::{Id, Report};
+use super::verdict::exit;
 use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
 use crate::builder::Builder;
 use crate::client::OpenAI;
@@ -22,13 +24,16 @@ pub(super) struct Setting {
     pub(super) place: String,
 }
 
+/// Where the base URL comes from if nothing names it.
+const DEFAULT_PLACE: &str = "the default";
+
 /// The settings read from a builder before it builds the client.
 pub(super) struct Settings {
     pub(super) base_url: Setting,
     organization: Option<String>,
     project: Option<String>,
-    dotenv: Option<PathBuf>,
-    system: Arc<dyn System>,
+    pub(super) dotenv: Option<PathBuf>,
+    pub(super) system: Arc<dyn System>,
     /// The builder has a custom transport, whose route to the server is unknown.
     pub(super) own_transport: bool,
 }
@@ -41,7 +46,7 @@ impl Settings {
             // An unreadable variable is reported when the client is built.
             None => match config::variable(system, vars::OPENAI_BASE_URL) {
                 Ok(Some(text)) => Setting { text, place: vars::OPENAI_BASE_URL.to_owned() },
-                _ => Setting { text: DEFAULT_BASE_URL.to_owned(), place: "the default".to_owned() },
+                _ => Setting { text: DEFAULT_BASE_URL.to_owned(), place: DEFAULT_PLACE.to_owned() },
             },
         };
         Self {
@@ -52,6 +57,11 @@ impl Settings {
             system: Arc::clone(&builder.system),
             own_transport: builder.transport.is_some(),
         }
+    }
+
+    /// Returns whether nothing names a base URL.
+    fn is_default_url(&self) -> bool {
+        self.base_url.place == DEFAULT_PLACE
     }
 
     /// The settings of the connection to the server.
@@ -84,17 +94,40 @@ pub(super) fn check(report: &mut Report, settings: &Settings, client: &OpenAI, u
             Some(value) => report.ok(id, format!("{value}, from {place}")),
         }
     }
+    base_url(report, settings, url);
+    files(report, settings);
+    proxies(report, settings);
+    certificates(report, settings);
+    report.skip(Id::Clock, "no reply to compare with");
+}
+
+fn base_url(report: &mut Report, settings: &Settings, url: &Result<BaseUrl, Error>) {
+    let Setting { text, place } = &settings.base_url;
     match url {
-        Ok(url) => report.ok(Id::BaseUrl, format!("{}, from {}", url.as_str(), settings.base_url.place)),
+        Ok(url) => {
+            let text = format!("{}, from {place}", url.as_str());
+            let elsewhere = misnamed::base_url(settings.system.as_ref()).filter(|_| settings.is_default_url());
+            let Some(name) = elsewhere else { return report.ok(Id::BaseUrl, text) };
+            let text = format!("the base URL is {text}, but {name} is set, which keyway does not read");
+            let next = format!("rename {name} to {}", vars::OPENAI_BASE_URL);
+            report.suspect(Id::BaseUrl, &text, &next, |id| id > Id::BaseUrl);
+        }
+        Err(_) if unquoted(text).is_some_and(|text| BaseUrl::parse(text, place, true).is_ok()) => {
+            let text = format!("the base URL from {place} has quotes around it");
+            report.fail(Id::BaseUrl, exit::CONFIGURATION, text, format!("remove the quotes from {place}"));
+        }
         Err(error) => {
             let text = error.to_string();
             let (finding, remedy) = text.rsplit_once("; ").unwrap_or((&text, "correct it"));
             report.fail(Id::BaseUrl, exit::CONFIGURATION, finding, remedy);
         }
     }
-    files(report, settings);
-    proxies(report, settings);
-    report.skip(Id::Clock, "no reply to compare with");
+}
+
+/// The text without the quotes around it, if it has any.
+fn unquoted(text: &str) -> Option<&str> {
+    let inner = text.trim().trim_matches(['"', '\'', '`', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}']);
+    (inner != text.trim()).then_some(inner)
 }
 
 /// The organization's header.
@@ -152,13 +185,27 @@ fn proxies(report: &mut Report, settings: &Settings) {
             .iter()
             .any(|name| settings.system.var(name).is_some_and(|value| !value.is_empty()))
     };
-    let names = [vars::HTTPS_PROXY, vars::HTTP_PROXY, vars::ALL_PROXY, vars::NO_PROXY, vars::SSL_CERT_FILE];
+    let names = [vars::HTTPS_PROXY, vars::HTTP_PROXY, vars::ALL_PROXY, vars::NO_PROXY];
     let names: Vec<_> = names.into_iter().filter(set).collect();
     let text = match names.as_slice() {
         [] => "none is set".to_owned(),
         names => format!("set: {}", names.join(", ")),
     };
     report.ok(Id::ProxyVariables, text);
+}
+
+/// Reports where the trusted root certificates come from.
+fn certificates(report: &mut Report, settings: &Settings) {
+    let roots = config::roots(settings.system.as_ref());
+    let places = [(vars::SSL_CERT_FILE, roots.file), ("SSL_CERT_DIR", roots.directory)];
+    let places = places.into_iter().filter_map(|(name, path)| Some(format!("{} ({name})", path?.display())));
+    let places: Vec<_> = places.collect();
+    match places.is_empty() {
+        true => report.ok(Id::Certificates, "the system's root certificates are trusted"),
+        false => {
+            report.ok(Id::Certificates, format!("root certificates are read from {}", places.join(" and ")));
+        }
+    }
 }
 
 /// The address of the API in the form that the transport takes.

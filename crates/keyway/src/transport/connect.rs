@@ -12,7 +12,7 @@ use std::time::Duration;
 use http::Uri;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::dns::Name;
-use hyper_util::client::legacy::connect::proxy::{SocksV5, Tunnel};
+use hyper_util::client::legacy::connect::proxy::SocksV5;
 use hyper_util::client::proxy::matcher::Intercept;
 use tower_service::Service;
 
@@ -23,8 +23,10 @@ use super::stream::Stream;
 use super::tls::Tls;
 use crate::error::ConnectionStage;
 
+mod bytes;
 #[cfg(feature = "diagnose")]
 pub(super) mod stages;
+mod tunnel;
 
 /// An exchange's requirements for its connection, carried by the request.
 #[derive(Clone, Debug, Default)]
@@ -151,26 +153,26 @@ impl Shared {
     async fn through(self: Arc<Self>, proxy: &Intercept, target: Uri) -> Result<Stream, TransportError> {
         let address = proxy.uri().clone();
         let host = address.host().unwrap_or_default().to_owned();
-        let refused = |error: &(dyn std::error::Error + 'static)| {
-            let text = format!(
-                "the proxy {host} did not open a tunnel to {}: {}",
-                target.host().unwrap_or_default(),
-                root_cause(error)
-            );
-            TransportError::new(ConnectionStage::Proxy, text)
-        };
+        let to = target.host().unwrap_or_default();
         if is_socks(proxy) {
             let mut socks = SocksV5::new(address, ToProxy(self));
             if let Some((user, password)) = proxy.raw_auth() {
                 socks = socks.with_auth(user.to_owned(), password.to_owned());
             }
-            return socks.call(target.clone()).await.map_err(|error| refused(&error));
+            return socks.call(target.clone()).await.map_err(|error| {
+                let text = format!("the proxy {host} did not open a tunnel to {to}: {}", root_cause(&error));
+                TransportError::new(ConnectionStage::Proxy, text)
+            });
         }
-        let mut tunnel = Tunnel::new(address, ToProxy(self));
-        if let Some(value) = proxy.basic_auth() {
-            tunnel = tunnel.with_auth(value.clone());
-        }
-        tunnel.call(target.clone()).await.map_err(|error| refused(&error))
+        let stream = self.to_proxy(address).await?;
+        tunnel::open(stream, &target, proxy.basic_auth()).await.map_err(|refusal| {
+            let text = format!("the proxy {host} refused the tunnel to {to} ({refusal})");
+            let error = TransportError::new(ConnectionStage::Proxy, text);
+            match refusal {
+                tunnel::Refusal::Status(code) => error.by_proxy(code),
+                _ => error,
+            }
+        })
     }
 }
 
