@@ -109,8 +109,7 @@ pub async fn diagnose(options: Options) -> Diagnosis {
     let Options { mut builder, offline, model, .. } = options;
     // A slow source fails with its name before the stage's limit ends it (P5).
     let limit = clock.source();
-    builder.key_timeout =
-        Some(builder.key_timeout.map_or(limit, |own| own.min(limit)).mul_f64(0.9));
+    builder.key_timeout = Some(builder.key_timeout.map_or(limit, |own| own.min(limit)).mul_f64(0.9));
     // The server decides, not what this process remembers of it.
     builder = builder.gate(Gate::off());
     let mut report = Report::new();

@@ -59,7 +59,10 @@ mod tests {
     fn addresses_are_listed() {
         assert_eq!(listed(&all(&["192.0.2.1"])), "192.0.2.1");
         assert_eq!(listed(&all(&["192.0.2.1", "::1", "192.0.2.3"])), "192.0.2.1, ::1 and 192.0.2.3");
-        assert_eq!(listed(&all(&["::1", "::2", "::3", "::4", "::5", "::6"])), "::1, ::2, ::3, ::4 and 2 more");
+        assert_eq!(
+            listed(&all(&["::1", "::2", "::3", "::4", "::5", "::6"])),
+            "::1, ::2, ::3, ::4 and 2 more"
+        );
     }
 
     #[test]

@@ -74,7 +74,8 @@ pub(super) async fn judge(
     }
     let status = answer.status.as_u16();
     if status == 404 {
-        let text = format!("a server answers, but it has no list of models under {} (status 404)", route.base_url());
+        let text =
+            format!("a server answers, but it has no list of models under {} (status 404)", route.base_url());
         let next = "check the path of the base URL, unless this server does not list models";
         report.warn(Id::Http, text, next);
         return Trouble::NoList;

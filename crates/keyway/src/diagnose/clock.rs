@@ -12,12 +12,10 @@ use super::verdict::exit;
 /// How long the whole run takes by default.
 const RUN: Duration = Duration::from_secs(9);
 
-/// What is left of the run for the report after its last wait.
-const MARGIN: Duration = Duration::from_millis(200);
-
 /// The end of the run, and the limits of its steps.
 #[derive(Clone, Copy)]
 pub(super) struct Clock {
+    /// The end of the last wait: a little is left for the report.
     end: Instant,
     /// The limit of each stage of a connection, and after how long a call gives it up.
     stage: Limit,
@@ -47,7 +45,7 @@ impl Clock {
             of_call,
         };
         Self {
-            end: Instant::now() + options.run_limit.unwrap_or(RUN),
+            end: Instant::now() + options.run_limit.unwrap_or(RUN).mul_f64(0.97),
             stage: limit(timeouts.connect),
             reply: limit(timeouts.attempt),
         }
@@ -60,7 +58,7 @@ impl Clock {
 
     /// What is left of the run.
     pub(super) fn left(&self) -> Duration {
-        self.end.saturating_duration_since(Instant::now()).saturating_sub(MARGIN)
+        self.end.saturating_duration_since(Instant::now())
     }
 
     /// Runs `work`, a stage of a connection, until its limit or the run's.

@@ -201,7 +201,9 @@ impl Found<'_> {
             let text = format!("no chat call was possible: the server does not have the model {model}");
             let next = match models::cheap(&names) {
                 _ if names.is_empty() => "name a model of this server: `--model`".to_owned(),
-                Some(name) if name != model => format!("name a model of this server, such as `--model {name}`"),
+                Some(name) if name != model => {
+                    format!("name a model of this server, such as `--model {name}`")
+                }
                 _ => "name a chat model of this server: `--model`".to_owned(),
             };
             return self.gate.report.unknown(Id::Chat, exit::OTHER, text, next);
@@ -222,13 +224,15 @@ impl Found<'_> {
     /// The base URL leads to something else than the API.
     async fn elsewhere(&mut self, error: &Error, model: &str) {
         let lists = self.answers.names().is_some() || questions::names(&self.answers.keyless).is_some();
-        let asks_for_a_key = matches!(&self.answers.keyless, Ok(answer) if matches!(answer.status.as_u16(), 401 | 403));
+        let asks_for_a_key =
+            matches!(&self.answers.keyless, Ok(answer) if matches!(answer.status.as_u16(), 401 | 403));
         if lists || asks_for_a_key {
             return match error.kind() {
                 ErrorKind::Decode => self.call_failed(error, model, exit::OTHER),
                 _ => {
                     let status = error.status().map_or(404, |status| status.as_u16());
-                    let text = format!("the server lists models, but has no chat completions (status {status})");
+                    let text =
+                        format!("the server lists models, but has no chat completions (status {status})");
                     self.gate.report.fail(Id::Chat, exit::OTHER, text, PATH);
                 }
             };

@@ -99,7 +99,9 @@ fn reference(text: &str) -> Option<Odd> {
     let (clause, remedy) = if text.starts_with("op://") {
         (
             "is a reference to a secret in 1Password (op://), not the key",
-            format!("set {OPENAI_API_KEY_FROM} to `command:op read op://VAULT/ITEM/FIELD` with this reference"),
+            format!(
+                "set {OPENAI_API_KEY_FROM} to `command:op read op://VAULT/ITEM/FIELD` with this reference"
+            ),
         )
     } else if SCHEMES.iter().any(|scheme| text.starts_with(scheme)) {
         (

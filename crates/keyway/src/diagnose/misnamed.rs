@@ -85,7 +85,8 @@ fn has_key(bytes: &[u8]) -> bool {
     String::from_utf8_lossy(bytes).lines().any(|line| {
         let line = line.trim_start();
         let line = line.strip_prefix("export ").unwrap_or(line).trim_start();
-        let value = line.strip_prefix(vars::OPENAI_API_KEY).and_then(|rest| rest.trim_start().strip_prefix('='));
+        let value =
+            line.strip_prefix(vars::OPENAI_API_KEY).and_then(|rest| rest.trim_start().strip_prefix('='));
         value.is_some_and(|value| !value.trim().is_empty())
     })
 }
@@ -110,7 +111,9 @@ mod tests {
         let with = |path: &str, text: &str| FakeSystem::new().with_file(path, text);
         let found = with("../.env", "A=1\n export OPENAI_API_KEY = sk-emul-1\n");
         assert_eq!(env_file(&found, Some(Path::new(".env"))), Some("../.env"));
-        for text in ["", "# OPENAI_API_KEY=x", "OPENAI_API_KEY=", "MY_OPENAI_API_KEY=x", "OPENAI_API_KEY_FROM=x"] {
+        for text in
+            ["", "# OPENAI_API_KEY=x", "OPENAI_API_KEY=", "MY_OPENAI_API_KEY=x", "OPENAI_API_KEY_FROM=x"]
+        {
             assert_eq!(env_file(&with("../.env", text), None), None, "{text}");
         }
         let read = with(".env", "OPENAI_API_KEY=sk-emul-1");

@@ -65,7 +65,9 @@ impl Walk<'_> {
         let what = self.first_is();
         let found = match self.clock.within(stages.resolve(name)).await {
             Ok(Ok(found)) => found,
-            failed => return self.failed(Id::Resolve, ConnectionStage::Resolve, name, failed.map(Result::err)),
+            failed => {
+                return self.failed(Id::Resolve, ConnectionStage::Resolve, name, failed.map(Result::err));
+            }
         };
         if is_address(name) {
             self.report.ok(Id::Resolve, format!("{name}{what} is an IP address"));
@@ -74,7 +76,8 @@ impl Walk<'_> {
                 "{name}{what} resolves to {}, so connections to it end on this machine",
                 addresses::listed(&found)
             );
-            let next = format!("remove {name} from the hosts file (/etc/hosts), or from the filter that blocks it");
+            let next =
+                format!("remove {name} from the hosts file (/etc/hosts), or from the filter that blocks it");
             self.report.suspect(Id::Resolve, &text, &next, |id| {
                 matches!(id, Id::Connect | Id::Proxy | Id::Tls | Id::Http | Id::Key | Id::Chat)
             });
@@ -113,7 +116,9 @@ impl Walk<'_> {
         }
         let list = addresses::listed(found);
         if addresses::only_ipv6(found) {
-            let text = format!("{host} has only IPv6 addresses ({list}), and this machine does not reach them: {why}");
+            let text = format!(
+                "{host} has only IPv6 addresses ({list}), and this machine does not reach them: {why}"
+            );
             let next = "use a network with IPv6, or a host with an IPv4 address in the base URL";
             self.report.fail(Id::Connect, exit::NETWORK, text, next);
             return None;
@@ -198,9 +203,12 @@ fn refused(status: Option<u16>, host: &str, has_password: bool) -> String {
     match status {
         Some(407) if has_password => "correct the user name and password in the proxy variable".to_owned(),
         Some(407) => {
-            "add a user name and password to the proxy variable, as in http://USER:PASSWORD@HOST:PORT".to_owned()
+            "add a user name and password to the proxy variable, as in http://USER:PASSWORD@HOST:PORT"
+                .to_owned()
         }
-        Some(502..=504) => format!("check the host name in the base URL, and whether the proxy can reach {host}"),
+        Some(502..=504) => {
+            format!("check the host name in the base URL, and whether the proxy can reach {host}")
+        }
         Some(_) => format!("ask the proxy's operator to allow {host}, or exempt it with NO_PROXY"),
         None => connection_advice(ConnectionStage::Proxy).to_owned(),
     }

@@ -18,13 +18,7 @@ pub struct Options {
 impl Options {
     /// Diagnoses the client of this builder, over the network, without a particular model.
     pub fn new(builder: Builder) -> Self {
-        Self {
-            builder,
-            offline: false,
-            model: None,
-            stage_limit: None,
-            run_limit: None,
-        }
+        Self { builder, offline: false, model: None, stage_limit: None, run_limit: None }
     }
 
     /// If true, sends nothing and checks only what is known locally.

@@ -93,14 +93,10 @@ impl<'a> Probe<'a> {
         let base = question.base.unwrap_or(config.base_url.as_str());
         let query = config.query.as_str();
         let mark = if query.is_empty() { "" } else { "?" };
-        format!("{base}{}{mark}{query}", question.path).parse().map_err(
-            |error: http::uri::InvalidUri| {
-                let text = "the address is not a URL";
-                Silence::Failed(
-                    TransportError::new(crate::error::ConnectionStage::Send, text).caused_by(error),
-                )
-            },
-        )
+        format!("{base}{}{mark}{query}", question.path).parse().map_err(|error: http::uri::InvalidUri| {
+            let text = "the address is not a URL";
+            Silence::Failed(TransportError::new(crate::error::ConnectionStage::Send, text).caused_by(error))
+        })
     }
 
     /// The headers of the client's calls. Without a key, they contain no secret.

@@ -177,7 +177,9 @@ impl<'a> Gate<'a> {
         let host = self.probe.client.0.config.base_url.origin().host();
         match remedy.contains("billing") {
             true => format!("check the account at the operator of {host}"),
-            false => format!("get a valid key from the operator of {host}, and replace this one at its source"),
+            false => {
+                format!("get a valid key from the operator of {host}, and replace this one at its source")
+            }
         }
     }
 }

@@ -44,7 +44,9 @@ impl Route {
 
     /// Returns whether the port answers plain HTTP where https was to be spoken, or the reverse.
     pub(super) async fn speaks_the_other(&self, clock: Clock) -> bool {
-        let Some((stages, way)) = self.stages().filter(|(_, way)| way.proxy().is_none()) else { return false };
+        let Some((stages, way)) = self.stages().filter(|(_, way)| way.proxy().is_none()) else {
+            return false;
+        };
         let answer = match self.base_url.starts_with("https:") {
             true => clock.within(stages.speaks_http(way)).await,
             false => clock.within(stages.speaks_tls(way)).await,
@@ -54,9 +56,11 @@ impl Route {
 
     /// Whether keys may be sent to the host over plain http.
     pub(super) fn is_private(&self) -> bool {
-        with_scheme(&self.base_url, "http").parse().ok().and_then(|uri| Origin::of(&uri)).is_some_and(|origin| {
-            origin.may_carry_key()
-        })
+        with_scheme(&self.base_url, "http")
+            .parse()
+            .ok()
+            .and_then(|uri| Origin::of(&uri))
+            .is_some_and(|origin| origin.may_carry_key())
     }
 }
 

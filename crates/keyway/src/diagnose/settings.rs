@@ -106,7 +106,8 @@ fn base_url(report: &mut Report, settings: &Settings, url: &Result<BaseUrl, Erro
     match url {
         Ok(url) => {
             let text = format!("{}, from {place}", url.as_str());
-            let elsewhere = misnamed::base_url(settings.system.as_ref()).filter(|_| settings.is_default_url());
+            let elsewhere =
+                misnamed::base_url(settings.system.as_ref()).filter(|_| settings.is_default_url());
             let Some(name) = elsewhere else { return report.ok(Id::BaseUrl, text) };
             let text = format!("the base URL is {text}, but {name} is set, which keyway does not read");
             let next = format!("rename {name} to {}", vars::OPENAI_BASE_URL);

@@ -62,8 +62,12 @@ fn rejected(report: &mut Report, host: &str, error: &TransportError, certificate
         let is_authority = text.contains("authority, which");
         let text = format!("the certificate of {host} is self-signed, which this machine does not trust");
         let next = match is_authority {
-            true => "give the server a certificate that an authority signed (`mkcert` makes both), and set SSL_CERT_FILE to that authority's root certificate",
-            false => "if the server is yours, set SSL_CERT_FILE to a PEM file with its certificate, otherwise do not trust this network",
+            true => {
+                "give the server a certificate that an authority signed (`mkcert` makes both), and set SSL_CERT_FILE to that authority's root certificate"
+            }
+            false => {
+                "if the server is yours, set SSL_CERT_FILE to a PEM file with its certificate, otherwise do not trust this network"
+            }
         };
         return report.fail(Id::Tls, exit::NETWORK, text, next);
     }

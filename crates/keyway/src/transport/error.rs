@@ -23,7 +23,14 @@ impl TransportError {
     /// query.
     #[cold]
     pub fn new(stage: ConnectionStage, message: impl Into<String>) -> Self {
-        Self { stage, timed_out: false, certificate: false, by_proxy: None, message: message.into(), cause: None }
+        Self {
+            stage,
+            timed_out: false,
+            certificate: false,
+            by_proxy: None,
+            message: message.into(),
+            cause: None,
+        }
     }
 
     /// Adds the cause.

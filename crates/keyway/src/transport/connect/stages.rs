@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::Uri;
 use hyper_util::client::proxy::matcher::Intercept;
@@ -103,7 +104,15 @@ impl Stages {
         if write_all(&mut stream, request.as_bytes()).await.is_err() {
             return false;
         }
-        while !is_enough(&answer) && matches!(read_some(&mut stream, &mut answer).await, Ok(true)) {}
+        while !is_enough(&answer) {
+            // Only a text that explains a 400 may be missing.
+            let has_head = memchr::memmem::find(&answer, b"\r\n\r\n").is_some();
+            let limit = if has_head { Duration::from_millis(300) } else { Duration::from_secs(60) };
+            let more = tokio::time::timeout(limit, read_some(&mut stream, &mut answer)).await;
+            if !matches!(more, Ok(Ok(true))) {
+                break;
+            }
+        }
         let text = String::from_utf8_lossy(&answer);
         text.starts_with("HTTP/1.") && !wants_tls(&text)
     }
