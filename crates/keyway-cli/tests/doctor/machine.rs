@@ -123,13 +123,13 @@ fn shapes_refused() -> Vec<SetUp> {
             .next("set the base URL to https://router.huggingface.co/v1"),
         refused("reference to 1Password", "op://vault/openai/credential")
             .fails("shape", 4, "it is a reference to a secret in 1Password (op://), not the key")
-            .next("set OPENAI_API_KEY_FROM to `command:op read op://"),
+            .next("set OPENAI_API_KEY_FROM to `command:op read`"),
         refused("place of a key", "vault:secret/data/openai#api_key")
             .fails("shape", 4, "it is the place of a key, not the key")
             .next("set OPENAI_API_KEY_FROM to this text"),
         refused("key that a gateway rejects", "gateway-0123456789abcdef0123")
             .fails("key", 4, "does not recognize the key")
-            .next("get a valid key from the operator of 127.0.0.1"),
+            .next("compare it with the keys at the operator of 127.0.0.1, or replace it at its source"),
         SetUp::scripted(
             "admin key on a data call",
             &admin,

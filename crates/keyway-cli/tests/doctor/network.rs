@@ -122,9 +122,9 @@ fn proxies() -> Vec<SetUp> {
     };
     let proxy = Server::start([status(407, &[], "")]);
     let with_password = at("proxy that rejects the password", "https://api.internal/v1")
-        .with(|program| program.var("HTTPS_PROXY", proxy.origin().replace("//", "//me:canary-password@")))
+        .with(|program| program.var("HTTPS_PROXY", proxy.origin().replace("//", "//me:canary-0123456789@")))
         .keep(proxy)
-        .secret("canary-password");
+        .secret("canary-0123456789");
     let established = Answer::new().write("HTTP/1.1 200 Connection established\r\n\r\n");
     vec![
         set("proxy that refuses", vec![status(403, &[], "")], "https")

@@ -99,9 +99,7 @@ fn reference(text: &str) -> Option<Odd> {
     let (clause, remedy) = if text.starts_with("op://") {
         (
             "is a reference to a secret in 1Password (op://), not the key",
-            format!(
-                "set {OPENAI_API_KEY_FROM} to `command:op read op://VAULT/ITEM/FIELD` with this reference"
-            ),
+            format!("have `op` read it: set {OPENAI_API_KEY_FROM} to `command:op read` and this reference"),
         )
     } else if SCHEMES.iter().any(|scheme| text.starts_with(scheme)) {
         (

@@ -170,16 +170,22 @@ impl<'a> Gate<'a> {
 
     /// The pages of OpenAI know nothing of another server's keys (K16).
     fn at_this_host(&self, remedy: &str) -> String {
-        let base_url = self.probe.client.base_url();
-        if is_openai(base_url) || !remedy.contains("platform.openai.com") {
+        if is_openai(self.probe.client.base_url()) {
             return remedy.to_owned();
         }
-        let host = self.probe.client.0.config.base_url.origin().host();
-        match remedy.contains("billing") {
-            true => format!("check the account at the operator of {host}"),
-            false => {
-                format!("get a valid key from the operator of {host}, and replace this one at its source")
-            }
-        }
+        let operator = format!("the operator of {}", self.host());
+        remedy
+            .replace(
+                "check https://platform.openai.com/",
+                "check the account at https://platform.openai.com/",
+            )
+            .split(' ')
+            .map(|word| match word.strip_prefix("https://platform.openai.com/") {
+                Some(path) if path.ends_with(',') => format!("{operator},"),
+                Some(_) => operator.clone(),
+                None => word.to_owned(),
+            })
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }
