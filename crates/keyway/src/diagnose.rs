@@ -34,8 +34,8 @@
 //! Before it, keyway sends `GET /models` without a key and then with it. If the second is rejected
 //! for the key itself, no chat call is made. A wrong key costs two failed authentications, and the
 //! API throttles an address after about ten a minute, so do not diagnose in a loop. If something
-//! fails, up to five more requests without a key, and one with it, find the reason. Nothing is sent
-//! if a check before the network fails, or if [offline](Options::offline).
+//! fails, up to seven more `GET /models` at the same origin find the reason. Nothing is sent if a
+//! check before the network fails, or if [offline](Options::offline).
 //!
 //! [`Calls::Unknown`] means that no chat call was made, or that it was not answered in the time of
 //! the run although calls wait longer, or that the server does not have the model, which you did not
@@ -86,6 +86,8 @@ mod tls;
 mod vendors;
 mod verdict;
 
+use std::time::Duration;
+
 use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
 use crate::client::OpenAI;
 use crate::error::{ConfigurationReason, Error, ErrorKind};
@@ -100,16 +102,19 @@ use settings::Settings;
 use verdict::exit;
 pub use verdict::{Calls, Verdict};
 
+/// The limit of a source if the builder sets none (P5).
+const KEY_TIMEOUT: Duration = Duration::from_secs(5);
+
 /// Finds out why calls of the client with these options would fail, or that they work.
 ///
 /// It never fails and never shows a key. It takes at most 9 s, unless
 /// [`limits`](Options::limits) are set.
 pub async fn diagnose(options: Options) -> Diagnosis {
     let clock = Clock::of(&options);
-    let Options { mut builder, offline, model, .. } = options;
-    // A slow source fails with its name before the stage's limit ends it (P5).
-    let limit = clock.source();
-    builder.key_timeout = Some(builder.key_timeout.map_or(limit, |own| own.min(limit)).mul_f64(0.9));
+    let Options { mut builder, offline, model, stage_limit, .. } = options;
+    if let Some(limit) = stage_limit {
+        builder.key_timeout = Some(builder.key_timeout.unwrap_or(KEY_TIMEOUT).min(limit));
+    }
     // The server decides, not what this process remembers of it.
     builder = builder.gate(Gate::off());
     let mut report = Report::new();

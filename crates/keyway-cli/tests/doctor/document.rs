@@ -135,7 +135,7 @@ fn x4_files_that_others_can_read_are_named() {
 }
 
 #[test]
-fn k16_a_key_of_another_format_is_odd_for_openai_alone() {
+fn a_key_of_another_format_is_odd_for_openai_alone() {
     for (key, says, next) in [
         (
             "abcdef0123456789abcdef0123456789",

@@ -61,6 +61,16 @@ fn strangers() -> Vec<SetUp> {
         })
         .fails("base_url", 1, "but there is no API: a chat call is answered with status 404")
         .next("correct the path of the base URL"),
+        SetUp::scripted(
+            "404 to everything, with a key",
+            KEY,
+            vec![
+                refusal(401, &[], "", "", "You didn't provide an API key."),
+                status(404, &[], "{}"),
+                status(404, &[], "{}"),
+            ],
+        )
+        .fails("base_url", 1, "but there is no API: a chat call is answered with status 404"),
         steady("the same words to everything", |_| (200, json!({"status": "ok"}).to_string()))
             .fails("base_url", 1, "but what answers there is not the API")
             .next("correct the path of the base URL"),
@@ -160,7 +170,13 @@ fn slow() -> Vec<SetUp> {
         let key = || status(200, &[], &list());
         SetUp::scripted("a chat call that is not answered", KEY, vec![key(), key(), Answer::new().hold()])
     };
+    let server = Steady::start(AT_ONCE, works);
+    let source = Program::new()
+        .var("OPENAI_BASE_URL", server.url())
+        .file("key.sh", &format!("sleep 4; echo {KEY}"))
+        .args(&["--key-from", "command:/bin/sh key.sh"]);
     vec![
+        SetUp::new("a slow source of the key", source).keep(server).secret(KEY).works(),
         slow("a slow server").works(),
         slow("a slow server, and less time for calls")
             .with(|program| program.line("--timeout 1 --max-retries 0"))

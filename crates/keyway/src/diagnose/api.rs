@@ -4,6 +4,7 @@
 use std::time::{Duration, SystemTime};
 
 use http::header::DATE;
+use keyway_credentials::Credential;
 
 use super::models;
 use super::probe::{Probe, ProbeAnswer, Question, Silence};
@@ -218,8 +219,8 @@ fn clock(report: &mut Report, probe: &Probe<'_>, answer: &ProbeAnswer) {
 }
 
 /// Looks for the API at the same origin, under the paths that servers have it at. Returns the base
-/// URL that was probably meant.
-pub(super) async fn meant_url(probe: &Probe<'_>) -> Option<String> {
+/// URL that was probably meant. `key` is sent if the server answers nobody without one.
+pub(super) async fn meant_url(probe: &Probe<'_>, key: Option<&Credential>) -> Option<String> {
     let base = probe.client.base_url();
     let origin = &base[..base.find("://").map_or(0, |at| at + 3)];
     let authority = base[origin.len()..].split('/').next().unwrap_or_default();
@@ -229,9 +230,9 @@ pub(super) async fn meant_url(probe: &Probe<'_>) -> Option<String> {
             if tried.contains(&url) || probe.clock.left().is_zero() {
                 continue;
             }
-            let question = Question { base: Some(&url), ..Question::get(MODELS, None) };
+            let question = Question { base: Some(&url), ..Question::get(MODELS, key) };
             if let Ok(answer) = probe.ask(question).await
-                && is_list(&answer)
+                && is_list(&answer, key.is_some())
             {
                 return Some(url);
             }
@@ -241,11 +242,11 @@ pub(super) async fn meant_url(probe: &Probe<'_>) -> Option<String> {
     None
 }
 
-/// Returns whether an answer to a request without a key may come from a list of models.
-fn is_list(answer: &ProbeAnswer) -> bool {
+/// Returns whether an answer may come from a list of models.
+fn is_list(answer: &ProbeAnswer, had_key: bool) -> bool {
     match answer.status.as_u16() {
         200 => answer.json().as_ref().and_then(models::names).is_some(),
-        401 | 403 => !answer.is_page(),
+        401 | 403 => !had_key && !answer.is_page(),
         _ => false,
     }
 }

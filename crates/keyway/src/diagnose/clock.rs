@@ -51,11 +51,6 @@ impl Clock {
         }
     }
 
-    /// How long a source of keys may take.
-    pub(super) fn source(&self) -> Duration {
-        self.stage.limit
-    }
-
     /// What is left of the run.
     pub(super) fn left(&self) -> Duration {
         self.end.saturating_duration_since(Instant::now())
@@ -69,6 +64,11 @@ impl Clock {
     /// Runs `work`, which waits for a reply, until its limit or the run's.
     pub(super) async fn reply<T>(&self, work: impl Future<Output = T>) -> Result<T, TooSlow> {
         self.run(self.reply, work).await
+    }
+
+    /// Runs `work`, which has limits of its own, until the end of the run.
+    pub(super) async fn rest<T>(&self, work: impl Future<Output = T>) -> Result<T, TooSlow> {
+        self.run(Limit { limit: Duration::MAX, of_call: Duration::MAX }, work).await
     }
 
     async fn run<T>(&self, most: Limit, work: impl Future<Output = T>) -> Result<T, TooSlow> {

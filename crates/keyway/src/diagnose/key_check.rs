@@ -226,7 +226,8 @@ impl Found<'_> {
         let lists = self.answers.names().is_some() || questions::names(&self.answers.keyless).is_some();
         let asks_for_a_key =
             matches!(&self.answers.keyless, Ok(answer) if matches!(answer.status.as_u16(), 401 | 403));
-        if lists || asks_for_a_key {
+        let lacks_list = matches!(&self.answers.listed, Some(Ok(answer)) if answer.status.as_u16() == 404);
+        if lists || (asks_for_a_key && !lacks_list) {
             return match error.kind() {
                 ErrorKind::Decode => self.call_failed(error, model, exit::OTHER),
                 _ => {
@@ -237,7 +238,7 @@ impl Found<'_> {
                 }
             };
         }
-        if let Some(meant) = api::meant_url(self.gate.probe).await {
+        if let Some(meant) = api::meant_url(self.gate.probe, asks_for_a_key.then_some(self.gate.key)).await {
             let after = format!("but the API is at {meant}");
             let words = ("the base URL is ", after.as_str());
             let next = format!("set the base URL to {meant}");

@@ -106,29 +106,14 @@ impl Walk<'_> {
             Err(slow) => format!("no connection to {host} within {slow}"),
             Ok(Ok(_)) => return None,
         };
-        if let Some(other) = addresses::other_loopback(host, port)
-            && self.clock.within(stages.listens(other)).await.unwrap_or(false)
-        {
-            let text = format!("nothing listens at {first}, but something does at {other}");
-            let url = self.route.base_url().replacen(first, &other.to_string(), 1);
-            self.report.fail(Id::Connect, exit::NETWORK, text, format!("set the base URL to {url}"));
-            return None;
-        }
-        let list = addresses::listed(found);
-        if addresses::only_ipv6(found) {
-            let text = format!(
-                "{host} has only IPv6 addresses ({list}), and this machine does not reach them: {why}"
-            );
-            let next = "use a network with IPv6, or a host with an IPv4 address in the base URL";
-            self.report.fail(Id::Connect, exit::NETWORK, text, next);
-            return None;
-        }
-        let resolved = if !is_address(host) { format!(", which resolves to {list}") } else { String::new() };
-        let text = format!("{why} while connecting to {first}{resolved}");
-        let here = found.iter().all(|address| address.to_canonical().is_loopback());
-        let next = match here {
-            true => format!("start the server that should listen at {first}, or correct the base URL"),
-            false => connection_advice(ConnectionStage::Connect).to_owned(),
+        let other = addresses::other_loopback(host, port);
+        let (text, next) = match other {
+            Some(other) if self.clock.within(stages.listens(other)).await.unwrap_or(false) => {
+                let url = self.route.base_url().replacen(first, &other.to_string(), 1);
+                let text = format!("nothing listens at {first}, but something does at {other}");
+                (text, format!("set the base URL to {url}"))
+            }
+            _ => unreached(host, first, found, &why),
         };
         match failed {
             Err(slow) => slow.report(self.report, Id::Connect, &text, &next),
@@ -196,6 +181,23 @@ impl Walk<'_> {
     fn first_is(&self) -> &'static str {
         if self.route.proxy().is_some() { " (the proxy)" } else { "" }
     }
+}
+
+/// What to say of a server that accepts no connection, and what to do.
+fn unreached(host: &str, first: &str, found: &[IpAddr], why: &str) -> (String, String) {
+    let list = addresses::listed(found);
+    if addresses::only_ipv6(found) {
+        return (
+            format!("{host} has only IPv6 addresses ({list}), and this machine does not reach them: {why}"),
+            "use a network with IPv6, or a host with an IPv4 address in the base URL".to_owned(),
+        );
+    }
+    let resolved = if is_address(host) { String::new() } else { format!(", which resolves to {list}") };
+    let next = match found.iter().all(|address| address.to_canonical().is_loopback()) {
+        true => format!("start the server that should listen at {first}, or correct the base URL"),
+        false => connection_advice(ConnectionStage::Connect).to_owned(),
+    };
+    (format!("{why} while connecting to {first}{resolved}"), next)
 }
 
 /// The next step after a proxy refused a tunnel with this status.
