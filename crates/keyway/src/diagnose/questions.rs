@@ -109,7 +109,7 @@ impl Answers {
     /// another of the server's.
     async fn try_a_listed_model(&mut self, probe: &Probe<'_>, key: &Credential) {
         let Some(chat) = self.chat.as_ref().filter(|chat| chat.lacks_its_model()) else { return };
-        if self.listed.is_none() && matches!(&self.keyless, Err(_)) {
+        if self.listed.is_none() && self.keyless.is_err() {
             return;
         }
         if self.listed.is_none() {

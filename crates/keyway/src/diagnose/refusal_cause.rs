@@ -165,7 +165,8 @@ impl<'a> Gate<'a> {
         // key, and redact them.
         let text = text.strip_prefix("Invalid API Key provided: ").unwrap_or(&text);
         let (finding, remedy) = text.rsplit_once("; ").unwrap_or((text, "see the server's message"));
-        self.report.fail(id, exit, finding, &self.at_this_host(remedy));
+        let remedy = self.at_this_host(remedy);
+        self.report.fail(id, exit, finding, remedy);
     }
 
     /// The pages of OpenAI know nothing of another server's keys (K16).
