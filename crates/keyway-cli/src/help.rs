@@ -129,11 +129,13 @@ Examples:
   keyway auth doctor --offline                   check key, settings and files, and send nothing
   keyway auth doctor --json | jq -r .verdict.next
 
-It sends one request without the key, GET /models with it, and one chat call for one token, which is
-the only way to check quota and billing. That token may cost a fraction of a cent. An invalid key
-counts as two failed authentications at the server, which allows about ten per minute.
+It sends GET /models without the key and with it, and one chat call for one token, which decides
+whether calls work and is the only way to check quota and billing. That token may cost a fraction of
+a cent. An invalid key counts as two failed authentications at the server, which allows about ten
+per minute.
 
-It takes at most 15 s, and at most 3 s per step. The exit code is that of a call that fails for the
+It takes at most 9 s; --timeout sets the limit of each step instead. If the server answers later
+than that, it is not known whether calls work. The exit code is that of a call that fails for the
 same cause: 0 calls work, 2 configuration, 3 network, 4 authentication, 5 permission, 6 rate limit
 or quota, 1 anything else.";
 

@@ -93,7 +93,7 @@ pub struct Builder {
     pub(crate) base_url: Option<String>,
     webhook_secret: Option<Secret>,
     pub(crate) dotenv: Option<PathBuf>,
-    timeouts: Timeouts,
+    pub(crate) timeouts: Timeouts,
     max_retries: u32,
     gate: Gate,
     observation: Observation,

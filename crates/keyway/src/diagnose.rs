@@ -10,12 +10,13 @@
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! use keyway::OpenAI;
-//! use keyway::diagnose::{Options, diagnose};
+//! use keyway::diagnose::{Calls, Options, diagnose};
 //!
 //! # let emulator = keyway_emulator::Emulator::start().await?;
 //! # let (key, url) = (emulator.key().revoked().create(), emulator.base_url());
 //! let builder = OpenAI::builder().api_key(key.secret()).base_url(url);
 //! let diagnosis = diagnose(Options::new(builder)).await;
+//! assert_eq!(diagnosis.verdict().calls, Calls::Fail);
 //! for check in diagnosis.checks() {
 //!     println!("{} {}: {}", check.mark.as_str(), check.id, check.finding);
 //! }
@@ -25,11 +26,20 @@
 //!
 //! # Requests
 //!
-//! keyway sends one request without a key and at most two with it: `GET /models`, then either the
-//! same without the rejected header, or one chat call limited to one token, which is the only way
-//! to see quota and billing. Nothing is retried. A wrong key costs two failed authentications, and
-//! the API throttles an address after about ten a minute, so do not diagnose in a loop. Nothing is
-//! sent if a check before the network fails, or if [offline](Options::offline).
+//! A chat call limited to one token decides whether calls work: nothing else shows it, and nothing
+//! else shows quota and billing. It may cost a fraction of a cent. It is made and retried as your
+//! program's calls are, but the gate does not hold it back. If the server rejects the limit, it is
+//! made once more without it.
+//!
+//! Before it, keyway sends `GET /models` without a key and then with it. If the second is rejected
+//! for the key itself, no chat call is made. A wrong key costs two failed authentications, and the
+//! API throttles an address after about ten a minute, so do not diagnose in a loop. If something
+//! fails, up to seven more `GET /models` at the same origin find the reason. Nothing is sent if a
+//! check before the network fails, or if [offline](Options::offline).
+//!
+//! [`Calls::Unknown`] means that no chat call was made, or that it was not answered in the time of
+//! the run although calls wait longer, or that the server does not have the model, which you did not
+//! name.
 //!
 //! # Checks
 //!
@@ -41,72 +51,71 @@
 //! | `expiry` | the source returns an expired key, or the key was rejected and had expired; warns from 3 days before the expiry of a key that was read once |
 //! | `settings` | a variable or header is malformed |
 //! | `organization`, `project` | the key belongs to another one, as a request without the header proves |
-//! | `base_url` | it is unusable, or does not lead to the API |
-//! | `files`, `proxy_variables`, `clock` | never: they only warn |
-//! | `resolve`, `connect`, `proxy`, `tls`, `http` | that network stage failed; `http` also if the page is not the API's |
+//! | `base_url` | it is unusable, does not lead to the API, or is in a variable that keyway does not read |
+//! | `files`, `proxy_variables`, `certificates`, `clock` | never: they only warn |
+//! | `resolve` | the name does not resolve, or leads to this machine although it is public |
+//! | `connect`, `proxy`, `tls`, `http` | that network stage failed; `http` also if the page is not the API's |
 //! | `throttle` | the address is throttled before its key is checked |
 //! | `header` | something in between changes the header that carries the key |
 //! | `key` | the server rejects the key |
 //! | `address`, `region`, `scopes` | the key is valid, but not from here, or not for this |
 //! | `quota`, `rate` | the key is accepted, but credit or a limit is exhausted |
 //! | `model` | the key may not use the model of [`Options::model`] |
+//! | `chat` | the chat call failed for any other reason |
 
+mod addresses;
 mod api;
-mod billed_call;
+mod chat_call;
+mod clock;
 mod expiry;
 mod issuer;
 mod key_check;
 mod key_format;
+mod misnamed;
 mod models;
 mod network;
 mod options;
 mod probe;
+mod questions;
 mod refusal_cause;
 mod report;
+mod route;
 mod settings;
 mod sources;
+mod tls;
+mod vendors;
+mod verdict;
 
-use tokio::time::Instant;
+use std::time::Duration;
 
 use crate::client::OpenAI;
 use crate::error::{ConfigurationReason, Error, ErrorKind};
+use crate::gate::Gate;
 
+use clock::Clock;
 pub use options::Options;
 use probe::Probe;
-pub use report::{Check, Diagnosis, Mark, Verdict};
-use report::{Id, Report, exit};
+pub use report::{Check, Diagnosis, Mark};
+use report::{Id, Report};
 use settings::Settings;
+use verdict::exit;
+pub use verdict::{Calls, Verdict};
 
-/// The end of the run, and the limit of each stage.
-#[derive(Clone, Copy)]
-struct Clock {
-    end: Instant,
-    stage: std::time::Duration,
-}
+/// The limit of a source if the builder sets none (P5).
+const KEY_TIMEOUT: Duration = Duration::from_secs(5);
 
-impl Clock {
-    /// Runs `work` until the stage's limit or the run's, whichever comes first. Returns `None` if
-    /// it was not done by then.
-    async fn within<T>(&self, work: impl Future<Output = T>) -> Option<T> {
-        let end = self.end.min(Instant::now() + self.stage);
-        tokio::time::timeout_at(end, work).await.ok()
-    }
-
-    /// The limit of a stage in words.
-    fn limit(&self) -> String {
-        format!("{} s", self.stage.as_secs_f64())
-    }
-}
-
-/// Finds out why calls of the client with these options would fail, or that they would work.
+/// Finds out why calls of the client with these options would fail, or that they work.
 ///
-/// It never fails and never shows a key. It takes at most 15 s, and at most 3 s per stage.
+/// It never fails and never shows a key. It takes at most 9 s, unless
+/// [`limits`](Options::limits) are set.
 pub async fn diagnose(options: Options) -> Diagnosis {
-    let Options { mut builder, offline, model, stage_limit, run_limit } = options;
-    let clock = Clock { end: Instant::now() + run_limit, stage: stage_limit };
-    // A slow source fails with its name before the stage's limit ends it (P5).
-    builder.key_timeout =
-        Some(builder.key_timeout.map_or(stage_limit, |limit| limit.min(stage_limit)).mul_f64(0.9));
+    let clock = Clock::of(&options);
+    let Options { mut builder, offline, model, stage_limit, .. } = options;
+    if let Some(limit) = stage_limit {
+        builder.key_timeout = Some(builder.key_timeout.unwrap_or(KEY_TIMEOUT).min(limit));
+    }
+    // The server decides, not what this process remembers of it.
+    builder = builder.gate(Gate::off());
     let mut report = Report::new();
     let settings = Settings::of(&builder);
     match builder.assemble() {
@@ -142,11 +151,12 @@ struct Run {
 
 impl Run {
     async fn examine(self, report: &mut Report, url: Result<(), Error>) {
-        let found = sources::check(report, &self.client, self.clock).await;
+        let found = sources::check(report, &self.settings, &self.client, self.clock).await;
         report.hide(&self.client.scrubber());
         if let Some(credential) = &found {
             report.hide(credential.scrubber());
-            key_format::check(report, credential);
+            let host = self.client.0.config.base_url.origin().host();
+            key_format::check(report, credential, host);
         }
         settings::check(report, &self.settings, &self.client, &url);
         let Some(credential) = found.filter(|_| !report.has_failed()) else { return };
@@ -154,11 +164,8 @@ impl Run {
             return report.skip(Id::Http, "skipped: offline");
         }
         let probe = Probe::new(&self.client, self.clock);
-        if !network::check(report, &self.settings, &probe).await {
-            return;
-        }
-        if let Some(api) = api::check(report, &probe).await {
-            key_check::check(report, &probe, &credential, api, self.model.as_deref()).await;
+        if let Some(route) = network::check(report, &self.settings, &probe).await {
+            key_check::check(report, &probe, &route, &credential, self.model.as_deref()).await;
         }
     }
 }

@@ -95,9 +95,9 @@ mod download;
 mod env_file;
 pub mod env_vars;
 pub mod error;
-mod foreign_key;
 #[cfg(any(feature = "chat", feature = "responses"))]
 pub mod events;
+mod foreign_key;
 pub mod gate;
 mod idle_timeout;
 mod key_source;

@@ -46,7 +46,8 @@ fn bounds() -> Vec<SetUp> {
             .fails("scopes", 4, "The API key is valid but lacks the scopes model.request")
             .next("grant them"),
         key("scopes for calls, not for the list", |key| key.scopes(["model.request"]))
-            .works_but("the key may not list models"),
+            .works_but("the key may not list models")
+            .next("grant it the scope to read models"),
         key("address not allowed", |key| key.addresses([Ipv4Addr::new(10, 1, 2, 3)]))
             .fails("address", 4, "This IP address may not use the API key"),
         key("region blocked", KeyBuilder::region_blocked).fails("region", 5, "not available in this country"),
@@ -60,7 +61,7 @@ fn accounts() -> Vec<SetUp> {
     vec![
         key("quota exhausted", KeyBuilder::quota_exhausted)
             .fails("quota", 6, "Quota exhausted (429 insufficient_quota")
-            .next("billing"),
+            .next("check the account at the operator of 127.0.0.1"),
         key("credit exhausted", KeyBuilder::credit_exhausted).fails("quota", 6, "credit_balance_exhausted"),
         key("billing inactive", KeyBuilder::billing_inactive).fails("quota", 6, "billing_not_active"),
         key("billing hard limit", KeyBuilder::billing_hard_limit).fails(

@@ -23,7 +23,10 @@ fn the_document_of_calls_that_work() {
     done.never_says(&[&key.secret()[8..]]);
     let document = done.json();
     assert_eq!(document.as_object().unwrap().len(), 3);
-    assert_eq!(document["verdict"], json!({"cause": null, "next": "nothing needs to be done", "exit": 0}));
+    assert_eq!(
+        document["verdict"],
+        json!({"calls": "work", "cause": null, "next": "nothing needs to be done", "exit": 0})
+    );
     let expected = [
         "source.argument",
         "source.environment",
@@ -35,6 +38,7 @@ fn the_document_of_calls_that_work() {
         "base_url",
         "files",
         "proxy_variables",
+        "certificates",
         "clock",
         "resolve",
         "connect",
@@ -42,8 +46,8 @@ fn the_document_of_calls_that_work() {
         "tls",
         "http",
         "key",
-        "quota",
         "model",
+        "chat",
     ];
     assert_eq!(ids(&document), expected);
     for check in document["checks"].as_array().unwrap() {
@@ -101,7 +105,7 @@ fn k5_nothing_is_sent_without_a_usable_key() {
 #[test]
 fn local_needs_nothing() {
     let done = Program::new().line("--local auth doctor").run().exits(0);
-    assert!(done.stdout.starts_with("Calls work.\n\nMARK  CHECK"), "{done:?}");
+    assert!(done.stdout.starts_with("Calls work.\n\nMARK     CHECK"), "{done:?}");
     assert!(done.stdout.ends_with("Verdict: calls work.\nNext: nothing needs to be done.\n"), "{done:?}");
 }
 
@@ -128,6 +132,86 @@ fn x4_files_that_others_can_read_are_named() {
         .next("chmod 600 .env")
         .run();
     assert!(outcome.wrong.is_empty(), "{:?}", outcome.wrong);
+}
+
+#[test]
+fn a_key_of_another_format_is_odd_for_openai_alone() {
+    for (key, says, next) in [
+        (
+            "abcdef0123456789abcdef0123456789",
+            "does not begin with `sk-`",
+            "https://platform.openai.com/api-keys",
+        ),
+        (
+            "gsk_abcdef0123456789abcdef0123456",
+            "begins like the keys of Groq",
+            "https://api.groq.com/openai/v1",
+        ),
+        (
+            "hf_abcdef0123456789abcdef01234567",
+            "begins like the keys of Hugging Face",
+            "https://router.huggingface.co/v1",
+        ),
+    ] {
+        let offline = |url: &str| {
+            let program = Program::new().var("OPENAI_API_KEY", key).var("OPENAI_BASE_URL", url);
+            program.line("auth doctor --offline").run().exits(0)
+        };
+        let done = offline("https://api.openai.com/v1");
+        let first = done.stdout.lines().next().unwrap();
+        assert!(
+            first.starts_with("No problem was found, and nothing was sent, but: the API key from"),
+            "{first}"
+        );
+        assert!(first.contains(says) && done.stdout.lines().last().unwrap().contains(next), "{done:?}");
+        done.never_says(&["abcdef0123"]);
+        let done = offline("https://api.groq.com/openai/v1");
+        assert!(done.stdout.starts_with("No problem was found, and nothing was sent.\n"), "{done:?}");
+    }
+}
+
+#[test]
+fn the_addresses_of_a_host_are_shown() {
+    let emulator = Emulator::start_blocking().unwrap();
+    let key = emulator.key().create();
+    let url = emulator.base_url().replace("127.0.0.1", "localhost");
+    let program = Program::new().var("OPENAI_API_KEY", key.secret()).var("OPENAI_BASE_URL", url);
+    let document = program.line("auth doctor --json").run().exits(0).json();
+    let finding = |id: &str| {
+        let check = document["checks"].as_array().unwrap().iter().find(|check| check["id"] == id).unwrap();
+        check["finding"].as_str().unwrap().to_owned()
+    };
+    assert!(finding("resolve").starts_with("localhost resolves to "), "{document}");
+    assert!(finding("resolve").contains("127.0.0.1"), "{document}");
+    assert!(finding("connect").ends_with("(127.0.0.1)"), "{document}");
+}
+
+#[test]
+fn root_certificates_are_no_proxy() {
+    let program = Program::new().var("OPENAI_API_KEY", "sk-emul-0123456789abcdef").file("roots.pem", "");
+    let roots = program.path("roots.pem");
+    let done = program.var("SSL_CERT_FILE", roots).line("auth doctor --offline").run().exits(0);
+    assert!(
+        done.stdout.contains("none is set") && done.stdout.contains("roots.pem (SSL_CERT_FILE)"),
+        "{done:?}"
+    );
+}
+
+#[test]
+fn g11_calls_that_work_clear_what_was_remembered_of_the_key() {
+    let emulator = Emulator::start_blocking().unwrap();
+    let key = emulator.key().revoked().create();
+    let home = Program::new();
+    let run = |line: &str| {
+        let program = Program::new().var("HOME", home.path("."));
+        let program = program.var("OPENAI_API_KEY", key.secret()).var("OPENAI_BASE_URL", emulator.base_url());
+        program.line(line).run()
+    };
+    run("chat hi").exits(4);
+    key.restore();
+    run("chat hi").exits(4);
+    run("auth doctor").exits(0);
+    run("chat hi").exits(0);
 }
 
 #[test]

@@ -115,11 +115,21 @@ fn shapes_refused() -> Vec<SetUp> {
         SetUp::emulated("placeholder", emulator(), "your-api-key-here")
             .fails("shape", 4, "is a placeholder, not a key")
             .next("replace it with a real key"),
-        refused("another vendor's key", &format!("sk-ant-{}", "0a1b2c3d".repeat(8))).fails(
-            "shape",
-            4,
-            "it begins like the keys of Anthropic",
-        ),
+        refused("another vendor's key", &format!("sk-ant-{}", "0a1b2c3d".repeat(8)))
+            .fails("shape", 4, "it begins like the keys of Anthropic, and the server rejects it")
+            .next("set the base URL to https://api.anthropic.com/v1"),
+        refused("key of Hugging Face", &format!("hf_{}", "aBcDeFgH".repeat(4)))
+            .fails("shape", 4, "it begins like the keys of Hugging Face")
+            .next("set the base URL to https://router.huggingface.co/v1"),
+        refused("reference to 1Password", "op://vault/openai/credential")
+            .fails("shape", 4, "it is a reference to a secret in 1Password (op://), not the key")
+            .next("set OPENAI_API_KEY_FROM to `command:op read`"),
+        refused("place of a key", "vault:secret/data/openai#api_key")
+            .fails("shape", 4, "it is the place of a key, not the key")
+            .next("set OPENAI_API_KEY_FROM to this text"),
+        refused("key that a gateway rejects", "gateway-0123456789abcdef0123")
+            .fails("key", 4, "does not recognize the key")
+            .next("compare it with the keys at the operator of 127.0.0.1, or replace it at its source"),
         SetUp::scripted(
             "admin key on a data call",
             &admin,
@@ -147,6 +157,9 @@ fn base_urls() -> Vec<SetUp> {
             .keep(emulator)
             .fails("base_url", 2, "but the API is at http://127.0.0.1:")
             .next("/v1."),
+        set("base URL in quotes", "\"http://127.0.0.1:9/v1\"")
+            .fails("base_url", 2, "the base URL from OPENAI_BASE_URL has quotes around it")
+            .next("remove the quotes from OPENAI_BASE_URL"),
         set("plain http to a public host", "http://api.example.com/v1").fails(
             "base_url",
             2,

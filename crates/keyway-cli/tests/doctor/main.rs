@@ -10,8 +10,10 @@
 
 mod account;
 mod document;
+mod endpoints;
 mod keys;
 mod machine;
+mod misplaced;
 mod network;
 #[allow(dead_code, reason = "shared with the tests of the program")]
 #[path = "../program/program.rs"]
@@ -25,6 +27,7 @@ mod script;
 #[path = "../program/server.rs"]
 mod server;
 mod setup;
+mod steady;
 mod tls;
 
 use std::collections::VecDeque;
@@ -36,8 +39,9 @@ use setup::{Outcome, SetUp};
 /// Every setup is diagnosed correctly; `KEYWAY_SETUPS` names a file for the table of first lines.
 #[test]
 fn every_set_up_has_its_one_cause() {
-    let all: Vec<SetUp> = machine::all().into_iter().chain(account::all()).chain(network::all()).collect();
-    assert!(all.len() >= 33, "{}", all.len());
+    let all = [machine::all(), misplaced::all(), account::all(), network::all(), endpoints::all()];
+    let all: Vec<SetUp> = all.into_iter().flatten().collect();
+    assert!(all.len() >= 80, "{}", all.len());
     let waiting = Mutex::new(all.into_iter().enumerate().collect::<VecDeque<_>>());
     let done: Mutex<Vec<(usize, Outcome)>> = Mutex::default();
     thread::scope(|scope| {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::thread;
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DistinguishedName, DnType, IsCa, KeyPair};
-use rustls::pki_types::PrivateKeyDer;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection};
 
 /// A certificate issuer.
@@ -28,14 +28,26 @@ impl Issuer {
         let key = KeyPair::generate().unwrap();
         let certificate =
             CertificateParams::new([name.to_owned()]).unwrap().signed_by(&key, &self.0).unwrap();
-        let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
-        ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_no_client_auth()
-            .with_single_cert(vec![certificate.der().clone()], key)
-            .unwrap()
+        configure(certificate.der().clone(), &key)
     }
+}
+
+fn configure(certificate: CertificateDer<'static>, key: &KeyPair) -> ServerConfig {
+    let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
+    ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate], key)
+        .unwrap()
+}
+
+/// A server whose certificate for `localhost` is its own issuer.
+fn self_signed(is_ca: IsCa) -> ServerConfig {
+    let key = KeyPair::generate().unwrap();
+    let mut params = CertificateParams::new(["localhost".to_owned()]).unwrap();
+    params.is_ca = is_ca;
+    configure(params.self_signed(&key).unwrap().der().clone(), &key)
 }
 
 /// A server that completes a handshake for `localhost` and sends nothing more. It ends with the
@@ -44,7 +56,21 @@ pub(crate) struct Interceptor(SocketAddr);
 
 impl Interceptor {
     pub(crate) fn start(issuer: &Issuer) -> Self {
-        let config = Arc::new(issuer.server("localhost"));
+        Self::with(issuer.server("localhost"))
+    }
+
+    /// A server with a self-signed certificate.
+    pub(crate) fn self_signed() -> Self {
+        Self::with(self_signed(IsCa::ExplicitNoCa))
+    }
+
+    /// The same with the certificate of an authority, as `openssl req -x509` makes it.
+    pub(crate) fn authority() -> Self {
+        Self::with(self_signed(IsCa::Ca(BasicConstraints::Unconstrained)))
+    }
+
+    fn with(config: ServerConfig) -> Self {
+        let config = Arc::new(config);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         thread::spawn(move || {

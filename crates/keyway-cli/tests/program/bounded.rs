@@ -25,8 +25,7 @@ fn script(program: Program, name: &str, text: &str) -> Program {
 
 #[test]
 fn x8_a_pipe_in_the_place_of_the_stored_key_is_named_within_the_limit() {
-    // The doctor reserves a little of its time for its report.
-    let silent = "did not respond within 0.";
+    let silent = "did not respond within 0.2 s";
     for (line, code, words) in [
         ("chat hi", 4, silent),
         ("auth status", 0, silent),

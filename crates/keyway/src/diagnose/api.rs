@@ -1,66 +1,116 @@
-//! Checks that the API responds, with one request without a key, so that an unknown server in
-//! between does not get one.
+//! Judges whether the API responds, by a request without a key, so that an unknown server in between
+//! does not get one.
 
 use std::time::{Duration, SystemTime};
 
 use http::header::DATE;
+use keyway_credentials::Credential;
 
+use super::models;
 use super::probe::{Probe, ProbeAnswer, Question, Silence};
-use super::report::{Id, Report, exit};
-use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason, connection_advice};
-
-/// The list of models, the only operation that is free and open to every key.
-pub(super) const MODELS: &str = "/models";
+use super::questions::MODELS;
+use super::report::{Id, Report};
+use super::route::{self, Route};
+use super::verdict::exit;
+use crate::error::{
+    AuthenticationReason, ConnectionStage, Error, ErrorKind, PermissionReason, connection_advice,
+};
 
 /// A larger clock difference is reported.
 const TOLERANCE: Duration = Duration::from_secs(300);
 
-/// Findings about an API that responded.
-#[derive(Clone, Copy)]
-pub(super) struct Api {
-    /// It has a list of models.
-    pub(super) lists_models: bool,
-    /// It answers without a key.
-    pub(super) open: bool,
+/// What is wrong with the answer to a request without a key. A chat call decides whether it
+/// matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Trouble {
+    Nothing,
+    NoList,
+    NoReply,
+    Page,
+    Redirect,
+    ServerFailed,
+    Throttled,
+    Region,
+    InsertsKey,
+    ProxyRefused,
+    OtherScheme,
 }
 
-/// Returns `None` if no API responded, or if it would not check a key.
-pub(super) async fn check(report: &mut Report, probe: &Probe<'_>) -> Option<Api> {
-    let answer = match probe.ask(Question::get(MODELS, None)).await {
-        Ok(answer) => answer,
-        Err(silence) => {
-            silent(report, probe, silence);
-            return None;
+impl Trouble {
+    /// The check that reports it.
+    pub(super) fn id(self) -> Id {
+        match self {
+            Self::Throttled => Id::Throttle,
+            Self::Region => Id::Region,
+            Self::InsertsKey => Id::Header,
+            Self::ProxyRefused => Id::Proxy,
+            _ => Id::Http,
         }
-    };
-    clock(report, probe, &answer);
-    let status = answer.status.as_u16();
-    if answer.is_page() {
-        page(report, &answer);
-        return None;
     }
-    if stops(report, &answer, &probe.refusal(&answer, None)) {
-        return None;
-    }
-    if status == 404 {
-        return no_models(report, probe).await;
-    }
-    let open = answer.status.is_success();
-    let how = if open { "even without a key" } else { "without a key, as expected" };
-    report.ok(Id::Http, format!("the API answers (status {status} {how})"));
-    Some(Api { lists_models: true, open })
 }
 
-/// Returns whether the reply shows that the API would not check a key, or would not see the one
+/// Judges the answer to a request without a key.
+pub(super) async fn judge(
+    report: &mut Report,
+    probe: &Probe<'_>,
+    route: &Route,
+    reply: &Result<ProbeAnswer, Silence>,
+) -> Trouble {
+    let answer = match reply {
+        Ok(answer) if answer.wants_tls() => return other_scheme(report, route),
+        Ok(answer) => answer,
+        Err(Silence::Failed(_) | Silence::TooSlow(_)) if route.speaks_the_other(probe.clock).await => {
+            return other_scheme(report, route);
+        }
+        Err(silence) => return silent(report, route, silence),
+    };
+    clock(report, probe, answer);
+    if answer.is_page() {
+        page(report, route, answer.status.as_u16(), answer.title());
+        return Trouble::Page;
+    }
+    let trouble = stops(report, answer, &probe.refusal(answer, None));
+    if trouble != Trouble::Nothing {
+        return trouble;
+    }
+    let status = answer.status.as_u16();
+    if status == 404 {
+        let text =
+            format!("a server answers, but it has no list of models under {} (status 404)", route.base_url());
+        let next = "check the path of the base URL, unless this server does not list models";
+        report.warn(Id::Http, text, next);
+        return Trouble::NoList;
+    }
+    let how = if answer.status.is_success() { "even without a key" } else { "without a key, as expected" };
+    report.ok(Id::Http, format!("the API answers (status {status} {how})"));
+    Trouble::Nothing
+}
+
+/// Plain http to a port for TLS.
+fn other_scheme(report: &mut Report, route: &Route) -> Trouble {
+    let url = route::other_scheme(route.base_url());
+    let text = format!("the port of {} speaks TLS, not plain http", route.base_url());
+    report.fail(Id::Http, exit::NETWORK, text, format!("set the base URL to {url}"));
+    Trouble::OtherScheme
+}
+
+/// Judges whether the reply shows that the API would not check a key, or would not see the one
 /// sent.
-fn stops(report: &mut Report, answer: &ProbeAnswer, refusal: &Error) -> bool {
+fn stops(report: &mut Report, answer: &ProbeAnswer, refusal: &Error) -> Trouble {
     let status = answer.status.as_u16();
     match refusal.kind() {
-        ErrorKind::RateLimit(_) => throttled(report, refusal),
-        ErrorKind::PermissionDenied(PermissionReason::Region) => region(report),
+        ErrorKind::RateLimit(_) => {
+            throttled(report, refusal);
+            Trouble::Throttled
+        }
+        ErrorKind::PermissionDenied(PermissionReason::Region) => {
+            region(report);
+            Trouble::Region
+        }
         ErrorKind::InternalServer => {
             let text = format!("the server returned an error (status {status})");
             report.fail(Id::Http, exit::OTHER, text, "retry later");
+            Trouble::ServerFailed
         }
         ErrorKind::Authentication(error)
             if *error.reason() != AuthenticationReason::NotFound && answer.echoed_length().is_some() =>
@@ -70,14 +120,15 @@ fn stops(report: &mut Report, answer: &ProbeAnswer, refusal: &Error) -> bool {
                 "the server reports a key although none was sent: something in between inserts its own";
             let next = "look for a proxy or gateway that sets the Authorization header";
             report.fail(Id::Header, exit::AUTHENTICATION, text, next);
+            Trouble::InsertsKey
         }
         _ if status == 407 => {
             let text = "the proxy requires a user name and password (407)";
             report.fail(Id::Proxy, exit::NETWORK, text, "add them to the proxy variable");
+            Trouble::ProxyRefused
         }
-        _ => return false,
+        _ => Trouble::Nothing,
     }
-    true
 }
 
 /// A limit that applies without a key is the address's, not an account's (E5).
@@ -103,43 +154,48 @@ pub(super) fn region(report: &mut Report) {
     );
 }
 
-fn silent(report: &mut Report, probe: &Probe<'_>, silence: Silence) {
+fn silent(report: &mut Report, route: &Route, silence: &Silence) -> Trouble {
     match silence {
         Silence::Failed(error) => {
-            report.fail(
-                Id::Http,
-                exit::NETWORK,
-                format!("no HTTP reply: {error}"),
-                connection_advice(error.stage()),
-            );
+            let next = match route.proxy() {
+                Some(_) => connection_advice(ConnectionStage::Proxy),
+                None => connection_advice(error.stage()),
+            };
+            let text = format!("no HTTP reply{}: {error}", route.via());
+            report.fail(Id::Http, exit::NETWORK, text, next);
+            Trouble::NoReply
         }
         Silence::Redirect(status, why) => {
             let text = format!("the request was redirected ({}): {why}", status.as_u16());
-            let next =
-                "sign in to this network in a browser if it requires that, otherwise correct the base URL";
-            report.fail(Id::Http, exit::NETWORK, text, next);
+            report.fail(Id::Http, exit::NETWORK, text, SIGN_IN);
+            Trouble::Redirect
         }
-        Silence::TooSlow => {
-            let text = format!("no HTTP reply within {}", probe.clock.limit());
-            report.fail(Id::Http, exit::NETWORK, text, "retry, or check for a proxy or firewall in between");
+        Silence::TooSlow(slow) => {
+            let (id, next) = match route.proxy() {
+                Some(_) => (Id::Proxy, connection_advice(ConnectionStage::Proxy)),
+                None => (Id::Http, connection_advice(ConnectionStage::Receive)),
+            };
+            slow.report(report, id, &format!("no HTTP reply{} within {slow}", route.via()), next);
+            Trouble::NoReply
         }
     }
 }
 
+const SIGN_IN: &str =
+    "sign in to this network in a browser if it requires that, otherwise correct the base URL";
+
 /// A web page answers instead of the API: a captive portal, a firewall or a CDN.
-pub(super) fn page(report: &mut Report, answer: &ProbeAnswer) {
-    let title = answer.title().map(|title| format!(", titled \"{title}\"")).unwrap_or_default();
-    let status = answer.status.as_u16();
-    let text = format!("received an HTML page (status {status}{title}) instead of the API's reply");
+pub(super) fn page(report: &mut Report, route: &Route, status: u16, title: Option<String>) {
+    let title = title.map(|title| format!(", titled \"{title}\"")).unwrap_or_default();
+    let via = route.via();
+    let text = format!("received an HTML page (status {status}{title}) instead of the API's reply{via}");
     let (exit, next) = match status {
         403 => {
             (exit::PERMISSION, "ask the operator of the firewall or CDN in between why it blocks the request")
         }
+        404 | 405 => (exit::OTHER, "correct the path of the base URL, which ends with /v1 at most servers"),
         500.. => (exit::OTHER, "retry later; the gateway in front of the API is failing"),
-        _ => (
-            exit::NETWORK,
-            "sign in to this network in a browser if it requires that, otherwise correct the base URL",
-        ),
+        _ => (exit::NETWORK, SIGN_IN),
     };
     report.fail(Id::Http, exit, text, next);
 }
@@ -162,26 +218,36 @@ fn clock(report: &mut Report, probe: &Probe<'_>, answer: &ProbeAnswer) {
     report.warn(Id::Clock, text, "set the clock: certificates and short-lived keys depend on it");
 }
 
-/// The base URL has no list of models. Tries the URL that was most likely intended.
-async fn no_models(report: &mut Report, probe: &Probe<'_>) -> Option<Api> {
+/// Looks for the API at the same origin, under the paths that servers have it at. Returns the base
+/// URL that was probably meant. `key` is sent if the server answers nobody without one.
+pub(super) async fn meant_url(probe: &Probe<'_>, key: Option<&Credential>) -> Option<String> {
     let base = probe.client.base_url();
-    let (path, query) = base.find('?').map_or((base, ""), |at| base.split_at(at));
-    let meant = format!("{path}/v1{query}");
-    if !path.ends_with("/v1")
-        && let Ok(answer) = probe.ask(Question::get(&format!("/v1{MODELS}"), None)).await
-        && answer.status.as_u16() != 404
-        && !answer.is_page()
-    {
-        report.ok(Id::Http, "a server answers (status 404)");
-        let after = format!("but the API is at {meant}");
-        let words = ("the base URL is ", after.as_str());
-        report.blame(Id::BaseUrl, exit::CONFIGURATION, words, &format!("set the base URL to {meant}"));
-        return None;
+    let (base, query) = base.find('?').map_or((base, ""), |at| base.split_at(at));
+    let origin = &base[..base.find("://").map_or(0, |at| at + 3)];
+    let authority = base[origin.len()..].split('/').next().unwrap_or_default();
+    let mut tried = vec![format!("{base}{query}")];
+    for path in ["/v1", "/openai/v1", "/api/v1"] {
+        for url in [format!("{base}{path}{query}"), format!("{origin}{authority}{path}{query}")] {
+            if tried.contains(&url) || probe.clock.left().is_zero() {
+                continue;
+            }
+            let question = Question { base: Some(&url), ..Question::get(MODELS, key) };
+            if let Ok(answer) = probe.ask(question).await
+                && is_list(&answer, key.is_some())
+            {
+                return Some(url);
+            }
+            tried.push(url);
+        }
     }
-    report.warn(
-        Id::Http,
-        format!("a server answers, but it has no list of models under {base} (status 404)"),
-        "check the path of the base URL, unless this server does not list models",
-    );
-    Some(Api { lists_models: false, open: false })
+    None
+}
+
+/// Returns whether an answer may come from a list of models.
+fn is_list(answer: &ProbeAnswer, had_key: bool) -> bool {
+    match answer.status.as_u16() {
+        200 => answer.json().as_ref().and_then(models::names).is_some(),
+        401 | 403 => !had_key && !answer.is_page(),
+        _ => false,
+    }
 }

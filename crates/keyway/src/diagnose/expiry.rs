@@ -4,7 +4,8 @@ use std::time::SystemTime;
 
 use keyway_credentials::{Credential, Place};
 
-use super::report::{Id, Report, exit};
+use super::report::{Id, Report};
+use super::verdict::exit;
 
 /// The next step for a key that has expired, or soon will.
 const REPLACE: &str = "make a new key and replace this one at its source";

@@ -1,8 +1,23 @@
-//! Reads a certificate's issuer from its DER (X.690), parsing only the fields of RFC 5280 that lead
-//! there.
+//! Reads a certificate's issuer and subject from its DER (X.690), parsing only the fields of RFC 5280
+//! that lead there.
 
 /// The issuer in readable form: organization and common name.
 pub(super) fn of(certificate: &[u8]) -> Option<String> {
+    name(element(issuer_onward(certificate)?)?.1)
+}
+
+/// Returns whether the certificate names itself as its issuer.
+pub(super) fn is_self_signed(certificate: &[u8]) -> bool {
+    let names = || {
+        let (_, issuer, fields) = element(issuer_onward(certificate)?)?;
+        let (_, _, fields) = element(fields)?;
+        Some(issuer == element(fields)?.1)
+    };
+    names() == Some(true)
+}
+
+/// The fields from the issuer on: issuer, validity, subject.
+fn issuer_onward(certificate: &[u8]) -> Option<&[u8]> {
     let (_, certificate, _) = element(certificate)?;
     let (_, mut fields, _) = element(certificate)?;
     // The version is optional; serial number and algorithm precede the issuer (RFC 5280 §4.1).
@@ -12,7 +27,7 @@ pub(super) fn of(certificate: &[u8]) -> Option<String> {
     for _ in 0..2 {
         fields = element(fields)?.2;
     }
-    name(element(fields)?.1)
+    Some(fields)
 }
 
 /// Splits DER into the tag, the contents and the rest.
@@ -138,6 +153,15 @@ mod tests {
         assert_eq!(of(&certificate(&[organization])).unwrap(), "\"Acme\"");
         assert_eq!(of(&certificate(&[bmp])).unwrap(), "\"Wide\"");
         assert_eq!(of(&certificate(&[country])), None);
+    }
+
+    #[test]
+    fn a_self_signed_certificate_is_its_own_issuer() {
+        let key = KeyPair::generate().unwrap();
+        let own = CertificateParams::new(["api.example".to_owned()]).unwrap().self_signed(&key).unwrap();
+        assert!(is_self_signed(own.der()));
+        assert!(!is_self_signed(&CERTIFICATE));
+        assert!(!is_self_signed(b""));
     }
 
     #[test]

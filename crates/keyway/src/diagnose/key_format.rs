@@ -1,12 +1,23 @@
 //! Checks the key's format: what was removed around it, what is unusual, and what cannot be sent
 //! (K7, K8, K9).
 
-use keyway_credentials::{Credential, Note, Oddity};
+use keyway_credentials::{Credential, KeyClass, Note, Oddity};
 
-use super::report::{Id, Report, exit};
+use super::report::{Id, Report};
+use super::vendors;
+use super::verdict::exit;
+use crate::env_vars::OPENAI_API_KEY_FROM;
+
+/// Something unusual: a clause about the key, and what to do.
+struct Odd {
+    clause: String,
+    remedy: String,
+    /// It is worth a warning before the server was asked.
+    warns: bool,
+}
 
 /// Warns about anything unusual. Fails only if a header cannot carry the key.
-pub(super) fn check(report: &mut Report, credential: &Credential) {
+pub(super) fn check(report: &mut Report, credential: &Credential, host: &str) {
     let length = credential.secret().chars();
     if let Some(malformed) = credential.malformed() {
         let text = format!(
@@ -15,30 +26,95 @@ pub(super) fn check(report: &mut Report, credential: &Credential) {
         );
         return report.fail(Id::Shape, exit::AUTHENTICATION, text, "copy the key again, as plain text");
     }
-    let warnings = credential.warnings();
+    let vendor = vendors::of(credential.secret().expose());
+    let mut warnings = credential.warnings();
+    if vendor.is_some() {
+        // Which vendor's key it is says more together with the host.
+        warnings.retain(|warning| !warning.contains("begins like the keys of"));
+    }
+    let odd = odd(credential, host).filter(|odd| odd.warns);
+    if let Some(odd) = &odd
+        && !warnings.iter().any(|warning| warning.ends_with(&odd.clause))
+    {
+        warnings.push(format!("the API key from {} looks odd: it {}", credential.source(), odd.clause));
+    }
     if warnings.is_empty() {
         return report.ok(Id::Shape, format!("{}, {length} characters", credential.secret().class()));
     }
-    let next = match (oddity(credential), credential.notes().last()) {
-        (Some(oddity), _) => remedy(oddity),
-        (None, Some(Note::MalformedExpiry(_))) => "correct that field, or remove it",
-        (None, _) => "store the key without the characters around it",
+    let next = match (odd, credential.notes().last()) {
+        (Some(odd), _) => odd.remedy,
+        (None, Some(Note::MalformedExpiry(_))) => "correct that field, or remove it".to_owned(),
+        (None, _) => "store the key without the characters around it".to_owned(),
     };
     report.warn(Id::Shape, warnings.join("; "), next);
 }
 
 /// Returns whether an unusual format explains why the key was rejected, and reports it.
-pub(super) fn explains(report: &mut Report, credential: &Credential, exit: u8) -> bool {
-    let odd = oddity(credential);
-    if let Some(odd) = odd {
-        report.blame(Id::Shape, exit, ("", "and the server rejects it"), remedy(odd));
-    }
-    odd.is_some()
+pub(super) fn explains(report: &mut Report, credential: &Credential, host: &str, exit: u8) -> bool {
+    let Some(odd) = odd(credential, host) else { return false };
+    let text = format!(
+        "the API key from {} looks odd: it {}, and the server rejects it",
+        credential.source(),
+        odd.clause
+    );
+    report.fail(Id::Shape, exit, text, odd.remedy);
+    true
 }
 
 /// Returns whether it is an admin key, which data operations do not accept (K11).
 pub(super) fn is_admin(credential: &Credential) -> bool {
     oddity(credential) == Some(&Oddity::AdminKeyForApi)
+}
+
+fn odd(credential: &Credential, host: &str) -> Option<Odd> {
+    let text = credential.secret().expose();
+    if let Some(odd) = reference(text) {
+        return Some(odd);
+    }
+    let is_openai = host.eq_ignore_ascii_case("api.openai.com");
+    if let Some(vendor) = vendors::of(text) {
+        let remedy = match vendor.base_url {
+            Some(url) => format!("set the base URL to {url}, or use a key of {host}"),
+            None => format!("use a key of {host}"),
+        };
+        let clause = format!("begins like the keys of {}", vendor.name);
+        return (!vendor.owns(host)).then_some(Odd { clause, remedy, warns: is_openai });
+    }
+    if let Some(oddity) = oddity(credential) {
+        return Some(Odd { clause: oddity.to_string(), remedy: remedy(oddity).to_owned(), warns: true });
+    }
+    let is_other = credential.secret().class() == KeyClass::Unknown && !text.starts_with("sk-");
+    (is_openai && is_other).then(|| Odd {
+        clause: "does not begin with `sk-`, as keys of api.openai.com do".to_owned(),
+        remedy: "copy a key from https://platform.openai.com/api-keys, or set the base URL to the key's own server"
+            .to_owned(),
+        warns: true,
+    })
+}
+
+/// The place of a key instead of the key.
+fn reference(text: &str) -> Option<Odd> {
+    const SCHEMES: &[&str] =
+        &["vault:", "aws-secretsmanager:", "keyring:", "command:", "dotenv:", "systemd:", "file:", "env:"];
+    let (clause, remedy) = if text.starts_with("op://") {
+        (
+            "is a reference to a secret in 1Password (op://), not the key",
+            format!("have `op` read it: set {OPENAI_API_KEY_FROM} to `command:op read` and this reference"),
+        )
+    } else if SCHEMES.iter().any(|scheme| text.starts_with(scheme)) {
+        (
+            "is the place of a key, not the key",
+            format!("set {OPENAI_API_KEY_FROM} to this text, and remove the other variable"),
+        )
+    } else if text.starts_with("arn:aws:") {
+        (
+            "is the name of a secret at Amazon (arn:), not the key",
+            format!("set {OPENAI_API_KEY_FROM} to `aws-secretsmanager:` with this name after it"),
+        )
+    } else {
+        return None;
+    };
+    Some(Odd { clause: clause.to_owned(), remedy, warns: true })
 }
 
 fn oddity(credential: &Credential) -> Option<&Oddity> {

@@ -11,20 +11,14 @@ pub struct Options {
     pub(super) builder: Builder,
     pub(super) offline: bool,
     pub(super) model: Option<String>,
-    pub(super) stage_limit: Duration,
-    pub(super) run_limit: Duration,
+    pub(super) stage_limit: Option<Duration>,
+    pub(super) run_limit: Option<Duration>,
 }
 
 impl Options {
     /// Diagnoses the client of this builder, over the network, without a particular model.
     pub fn new(builder: Builder) -> Self {
-        Self {
-            builder,
-            offline: false,
-            model: None,
-            stage_limit: Duration::from_secs(3),
-            run_limit: Duration::from_secs(15),
-        }
+        Self { builder, offline: false, model: None, stage_limit: None, run_limit: None }
     }
 
     /// If true, sends nothing and checks only what is known locally.
@@ -40,9 +34,12 @@ impl Options {
         self
     }
 
-    /// Limits each stage, 3 s by default, and the whole run, 15 s by default.
+    /// Limits each step, and the whole run. By default, a step may take as long as the client's
+    /// calls allow it ([`connect_timeout`](Builder::connect_timeout), [`timeout`](Builder::timeout)),
+    /// and the run 9 s. A step that takes longer here, but would not in a call, ends with
+    /// [`Mark::Unknown`](super::Mark::Unknown).
     pub fn limits(mut self, stage: Duration, run: Duration) -> Self {
-        (self.stage_limit, self.run_limit) = (stage, run);
+        (self.stage_limit, self.run_limit) = (Some(stage), Some(run));
         self
     }
 }

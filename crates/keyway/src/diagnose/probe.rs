@@ -3,14 +3,14 @@
 
 use std::time::SystemTime;
 
-use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderValue};
-use http::{HeaderMap, Method, Request, StatusCode, Uri};
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, Request, StatusCode, Uri};
 use keyway_credentials::Credential;
 use serde_json::Value;
 
-use super::Clock;
+use super::clock::{Clock, TooSlow};
 use crate::auth::header;
+use crate::base_url::BaseUrl;
 use crate::client::OpenAI;
 use crate::error::{Error, ServerRefusal};
 use crate::retry;
@@ -29,16 +29,16 @@ pub(super) struct Probe<'a> {
     pub(super) clock: Clock,
 }
 
-/// One request.
+/// A GET request.
 pub(super) struct Question<'a> {
+    /// Another base URL than the client's, at the same origin.
+    pub(super) base: Option<&'a str>,
     /// The path below the base URL.
     pub(super) path: &'a str,
     /// The key to send, if any.
     pub(super) key: Option<&'a Credential>,
     /// A header to omit, although the client's settings include it.
     pub(super) without: Option<&'static str>,
-    /// JSON to post. Without it the method is GET.
-    pub(super) body: Option<String>,
 }
 
 /// A reply as received. Its body is not scrubbed, so it must not be shown directly.
@@ -53,7 +53,7 @@ pub(super) enum Silence {
     Failed(TransportError),
     /// A redirect that a call would not follow either (H2).
     Redirect(StatusCode, String),
-    TooSlow,
+    TooSlow(TooSlow),
 }
 
 impl<'a> Probe<'a> {
@@ -61,29 +61,24 @@ impl<'a> Probe<'a> {
         Self { client, clock }
     }
 
-    /// Sends one request within the stage's limit. Follows redirects to the same origin.
+    /// Sends one request within the limit of a reply. Follows redirects to the same origin.
     pub(super) async fn ask(&self, question: Question<'_>) -> Result<ProbeAnswer, Silence> {
-        self.clock.within(self.exchange(question)).await.unwrap_or(Err(Silence::TooSlow))
+        let answer = self.clock.reply(self.exchange(question)).await;
+        answer.unwrap_or_else(|slow| Err(Silence::TooSlow(slow)))
     }
 
     async fn exchange(&self, question: Question<'_>) -> Result<ProbeAnswer, Silence> {
-        let mut uri = self.uri(question.path)?;
+        let mut uri = self.uri(&question)?;
         let headers = self.headers(&question);
-        let (method, body) = match question.body {
-            Some(body) => (Method::POST, Bytes::from(body)),
-            None => (Method::GET, Bytes::new()),
-        };
         for followed in 0.. {
-            let mut request = Request::new(RequestBody::from(body.clone()));
-            *request.method_mut() = method.clone();
+            let mut request = Request::new(RequestBody::default());
             *request.uri_mut() = uri.clone();
             *request.headers_mut() = headers.clone();
             let reply = self.client.0.transport.send(request).await.map_err(Silence::Failed)?;
             match redirect::next(reply.status(), reply.headers(), &uri, followed) {
-                Hop::Follow { to, keep: true } => uri = to,
-                Hop::Follow { to, .. } if method == Method::GET => uri = to,
+                Hop::Follow { to, .. } => uri = to,
                 Hop::Refuse(why) => return Err(Silence::Redirect(reply.status(), why)),
-                Hop::Stay | Hop::Follow { .. } => {
+                Hop::Stay => {
                     let (head, mut body) = reply.into_parts();
                     let mut bytes = Vec::new();
                     body.read_what_comes(&mut bytes, LIMIT).await;
@@ -91,12 +86,18 @@ impl<'a> Probe<'a> {
                 }
             }
         }
-        Err(Silence::TooSlow)
+        Err(Silence::Redirect(StatusCode::FOUND, "it never ends".to_owned()))
     }
 
-    fn uri(&self, path: &str) -> Result<Uri, Silence> {
+    fn uri(&self, question: &Question<'_>) -> Result<Uri, Silence> {
         let config = &self.client.0.config;
-        config.base_url.join(path, [config.query.as_str(), ""]).map_err(|error| {
+        let other = question.base.map(|base| BaseUrl::parse(base, "the diagnosis", true)).transpose();
+        let other = other.map_err(|error| {
+            let text = "the address is not a URL";
+            Silence::Failed(TransportError::new(crate::error::ConnectionStage::Send, text).caused_by(error))
+        })?;
+        let base = other.as_ref().unwrap_or(&config.base_url);
+        base.join(question.path, [config.query.as_str(), ""]).map_err(|error| {
             let text = "the address is not a URL";
             Silence::Failed(TransportError::new(crate::error::ConnectionStage::Send, text).caused_by(error))
         })
@@ -105,9 +106,6 @@ impl<'a> Probe<'a> {
     /// The headers of the client's calls. Without a key, they contain no secret.
     fn headers(&self, question: &Question<'_>) -> HeaderMap {
         let mut headers = self.client.0.config.headers.clone();
-        if question.body.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        }
         if let Some(name) = question.without {
             headers.remove(name);
         }
@@ -172,6 +170,11 @@ impl ProbeAnswer {
             .filter(|title: &String| !title.is_empty())
     }
 
+    /// Returns whether it says that the port is one for TLS.
+    pub(super) fn wants_tls(&self) -> bool {
+        self.status == StatusCode::BAD_REQUEST && String::from_utf8_lossy(&self.body).contains("HTTPS")
+    }
+
     pub(super) fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
     }
@@ -191,6 +194,6 @@ impl ProbeAnswer {
 impl<'a> Question<'a> {
     /// A GET of this path.
     pub(super) fn get(path: &'a str, key: Option<&'a Credential>) -> Self {
-        Self { path, key, without: None, body: None }
+        Self { base: None, path, key, without: None }
     }
 }

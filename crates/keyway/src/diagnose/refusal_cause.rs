@@ -2,10 +2,13 @@
 
 use keyway_credentials::Credential;
 
-use super::api::{MODELS, region};
+use super::api::region;
 use super::probe::{Probe, ProbeAnswer, Question};
-use super::report::{Id, Report, exit};
+use super::questions::MODELS;
+use super::report::{Id, Report};
+use super::route::is_openai;
 use super::settings::{ORGANIZATION, PROJECT};
+use super::verdict::exit;
 use super::{expiry, key_format};
 use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason, RateLimitReason};
 
@@ -14,12 +17,12 @@ pub(super) struct Gate<'a> {
     pub(super) report: &'a mut Report,
     pub(super) probe: &'a Probe<'a>,
     pub(super) key: &'a Credential,
-    pub(super) model: Option<&'a str>,
 }
 
-impl Gate<'_> {
+impl<'a> Gate<'a> {
     /// Attributes the rejection to its cause.
     pub(super) async fn explain(&mut self, error: &Error, answer: Option<&ProbeAnswer>) {
+        let host = self.host();
         match error.kind() {
             ErrorKind::Authentication(refusal) => {
                 let reason = refusal.reason().clone();
@@ -31,7 +34,7 @@ impl Gate<'_> {
             }
             ErrorKind::PermissionDenied(_) => {
                 self.fail(Id::Key, exit::PERMISSION, error);
-                key_format::explains(self.report, self.key, exit::PERMISSION);
+                key_format::explains(self.report, self.key, host, exit::PERMISSION);
             }
             ErrorKind::RateLimit(RateLimitReason::QuotaExhausted) => {
                 self.out_of_quota(error, exit::RATE_LIMIT)
@@ -55,6 +58,7 @@ impl Gate<'_> {
         answer: Option<&ProbeAnswer>,
     ) {
         use AuthenticationReason as Reason;
+        let host = self.host();
         match reason {
             Reason::NotFound => {
                 let text = "the server received no key although one was sent";
@@ -71,7 +75,7 @@ impl Gate<'_> {
                 self.known("valid, but restricted");
                 self.fail(Id::Scopes, exit::AUTHENTICATION, error);
                 if key_format::is_admin(self.key) {
-                    key_format::explains(self.report, self.key, exit::AUTHENTICATION);
+                    key_format::explains(self.report, self.key, host, exit::AUTHENTICATION);
                 }
             }
             _ => {
@@ -83,7 +87,7 @@ impl Gate<'_> {
                     return;
                 }
                 let by_look = matches!(reason, Reason::Invalid | Reason::Unknown);
-                if !(by_look && key_format::explains(self.report, self.key, exit::AUTHENTICATION)) {
+                if !(by_look && key_format::explains(self.report, self.key, host, exit::AUTHENTICATION)) {
                     self.another_key();
                 }
             }
@@ -108,6 +112,11 @@ impl Gate<'_> {
                 false
             }
         }
+    }
+
+    /// The host of the base URL.
+    fn host(&self) -> &'a str {
+        self.probe.client.0.config.base_url.origin().host()
     }
 
     /// If a rejected key shadows another one, that one may be the right one.
@@ -156,6 +165,28 @@ impl Gate<'_> {
         // key, and redact them.
         let text = text.strip_prefix("Invalid API Key provided: ").unwrap_or(&text);
         let (finding, remedy) = text.rsplit_once("; ").unwrap_or((text, "see the server's message"));
+        let remedy = self.at_this_host(remedy);
         self.report.fail(id, exit, finding, remedy);
+    }
+
+    /// The pages of OpenAI know nothing of another server's keys (K16).
+    fn at_this_host(&self, remedy: &str) -> String {
+        if is_openai(self.probe.client.base_url()) {
+            return remedy.to_owned();
+        }
+        let operator = format!("the operator of {}", self.host());
+        remedy
+            .replace(
+                "check https://platform.openai.com/",
+                "check the account at https://platform.openai.com/",
+            )
+            .split(' ')
+            .map(|word| match word.strip_prefix("https://platform.openai.com/") {
+                Some(path) if path.ends_with(',') => format!("{operator},"),
+                Some(_) => operator.clone(),
+                None => word.to_owned(),
+            })
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }

@@ -1,6 +1,8 @@
-//! The checks, and the verdict on them.
+//! The checks, in order of dependency.
 
 use keyway_credentials::{Scrubber, is_invisible};
+
+use super::verdict::{Calls, Verdict};
 
 /// The result of a diagnosis: every check, and the verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,9 +22,11 @@ impl Diagnosis {
         &self.verdict
     }
 
-    /// Returns the check that explains the failure: the first that failed.
+    /// Returns the check that explains why calls fail, or why that is unknown: the first that
+    /// failed, or else the first without a result.
     pub fn cause(&self) -> Option<&Check> {
-        self.checks.iter().find(|check| check.mark == Mark::Fail)
+        let first = |mark| self.checks.iter().find(|check| check.mark == mark);
+        first(Mark::Fail).or_else(|| first(Mark::Unknown))
     }
 }
 
@@ -36,7 +40,7 @@ pub struct Check {
     pub mark: Mark,
     /// What the check found, in one line.
     pub finding: String,
-    /// What to do about it. Every warning and failure has one.
+    /// What to do about it. Everything but a passed or skipped check has one.
     pub remedy: Option<String>,
 }
 
@@ -50,6 +54,8 @@ pub enum Mark {
     Warn,
     /// Calls fail because of this.
     Fail,
+    /// Whether calls work could not be found out because of this.
+    Unknown,
     /// Skipped, or nothing to check.
     Skip,
 }
@@ -61,32 +67,10 @@ impl Mark {
             Self::Ok => "ok",
             Self::Warn => "warn",
             Self::Fail => "fail",
+            Self::Unknown => "unknown",
             Self::Skip => "skip",
         }
     }
-}
-
-/// The conclusion from the checks.
-#[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Verdict {
-    /// The ID of the check that explains the failure; `None` if calls work.
-    pub cause: Option<&'static str>,
-    /// The one thing to do next.
-    pub next: String,
-    /// The exit code of a program whose call fails for this cause: 0 none, 1 other, 2
-    /// configuration, 3 network, 4 authentication, 5 permission, 6 rate limit or quota.
-    pub exit: u8,
-}
-
-/// Exit codes by kind of failure.
-pub(super) mod exit {
-    pub(in crate::diagnose) const OTHER: u8 = 1;
-    pub(in crate::diagnose) const CONFIGURATION: u8 = 2;
-    pub(in crate::diagnose) const NETWORK: u8 = 3;
-    pub(in crate::diagnose) const AUTHENTICATION: u8 = 4;
-    pub(in crate::diagnose) const PERMISSION: u8 = 5;
-    pub(in crate::diagnose) const RATE_LIMIT: u8 = 6;
 }
 
 macro_rules! ids {
@@ -118,6 +102,7 @@ ids! {
     BaseUrl = "base_url",
     Files = "files",
     ProxyVariables = "proxy_variables",
+    Certificates = "certificates",
     Clock = "clock",
     Resolve = "resolve",
     Connect = "connect",
@@ -133,6 +118,7 @@ ids! {
     Quota = "quota",
     Rate = "rate",
     Model = "model",
+    Chat = "chat",
 }
 
 struct Row {
@@ -141,17 +127,28 @@ struct Row {
     check: Check,
 }
 
+/// An earlier check that explains a failure of a later one, if there is one.
+struct Suspect {
+    id: Id,
+    explains: fn(Id) -> bool,
+    finding: String,
+    remedy: String,
+}
+
 /// A diagnosis in progress.
 pub(super) struct Report {
     rows: Vec<Row>,
     scrubber: Scrubber,
+    suspects: Vec<Suspect>,
+    /// A chat call succeeded.
+    works: bool,
     /// A next step that fits better than the remedy of the cause.
     next: Option<String>,
 }
 
 impl Report {
     pub(super) fn new() -> Self {
-        Self { rows: Vec::new(), scrubber: Scrubber::new(), next: None }
+        Self { rows: Vec::new(), scrubber: Scrubber::new(), suspects: Vec::new(), works: false, next: None }
     }
 
     /// Redacts the keys of this scrubber from all text added from now on.
@@ -175,6 +172,33 @@ impl Report {
         self.set(id, Mark::Fail, exit, finding.as_ref(), Some(remedy.as_ref()));
     }
 
+    /// Records that the check prevents a verdict.
+    pub(super) fn unknown(&mut self, id: Id, exit: u8, finding: impl AsRef<str>, remedy: impl AsRef<str>) {
+        self.set(id, Mark::Unknown, exit, finding.as_ref(), Some(remedy.as_ref()));
+    }
+
+    /// Warns, and makes the warning the cause if one of these other checks fails.
+    pub(super) fn suspect(&mut self, id: Id, finding: &str, remedy: &str, explains: fn(Id) -> bool) {
+        self.warn(id, finding, remedy);
+        let (finding, remedy) = (self.clean(finding), self.clean(remedy));
+        self.suspects.push(Suspect { id, explains, finding, remedy });
+    }
+
+    /// A chat call succeeded: whatever failed on the way is only odd.
+    pub(super) fn works(&mut self) {
+        self.works = true;
+        for row in self.rows.iter_mut().filter(|row| row.failed()) {
+            row.check.mark = Mark::Warn;
+        }
+    }
+
+    /// Turns the failure of a check into a warning, because another one explains more.
+    pub(super) fn demote(&mut self, id: Id) {
+        for row in self.rows.iter_mut().filter(|row| row.id == id && row.failed()) {
+            row.check.mark = Mark::Warn;
+        }
+    }
+
     /// Marks an earlier check as the cause of a failure, and puts these words before and after its
     /// finding.
     pub(super) fn blame(&mut self, id: Id, exit: u8, (before, after): (&str, &str), remedy: &str) {
@@ -190,7 +214,7 @@ impl Report {
     }
 
     pub(super) fn has_failed(&self) -> bool {
-        self.rows.iter().any(|row| row.check.mark == Mark::Fail)
+        self.rows.iter().any(Row::failed)
     }
 
     pub(super) fn has(&self, id: Id) -> bool {
@@ -226,53 +250,44 @@ impl Report {
         words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
-    pub(super) fn finish(self) -> Diagnosis {
+    pub(super) fn finish(mut self) -> Diagnosis {
+        self.accuse();
         let first = |mark| self.rows.iter().find(|row| row.check.mark == mark);
         let remedy = |row: &Row| row.check.remedy.clone().unwrap_or_default();
-        let verdict = match (first(Mark::Fail), first(Mark::Warn)) {
-            (Some(cause), _) => Verdict {
-                cause: Some(cause.check.id),
-                next: self.next.clone().unwrap_or_else(|| remedy(cause)),
-                exit: cause.exit,
-            },
-            (None, Some(odd)) => Verdict { cause: None, next: remedy(odd), exit: 0 },
-            (None, None) => Verdict { cause: None, next: "nothing needs to be done".to_owned(), exit: 0 },
+        let calls = match (first(Mark::Fail), self.works) {
+            (Some(_), _) => Calls::Fail,
+            (None, true) => Calls::Work,
+            (None, false) => Calls::Unknown,
         };
+        let cause = first(Mark::Fail).or_else(|| first(Mark::Unknown));
+        let (next, exit) = match (cause, first(Mark::Warn)) {
+            (Some(cause), _) => (self.next.clone().unwrap_or_else(|| remedy(cause)), cause.exit),
+            (None, Some(odd)) => (remedy(odd), 0),
+            (None, None) => ("nothing needs to be done".to_owned(), 0),
+        };
+        let verdict = Verdict { calls, cause: cause.map(|row| row.check.id), next, exit };
         Diagnosis { checks: self.rows.into_iter().map(|row| row.check).collect(), verdict }
+    }
+
+    /// Makes the first suspect that explains the first failure its cause.
+    fn accuse(&mut self) {
+        let Some((failed, exit)) = self.rows.iter().find(|row| row.failed()).map(|row| (row.id, row.exit))
+        else {
+            return;
+        };
+        let found = self.suspects.iter().position(|suspect| (suspect.explains)(failed));
+        if let Some(Suspect { id, finding, remedy, .. }) = found.map(|index| self.suspects.remove(index)) {
+            self.next = None;
+            self.fail(id, exit, finding, remedy);
+        }
+    }
+}
+
+impl Row {
+    fn failed(&self) -> bool {
+        matches!(self.check.mark, Mark::Fail | Mark::Unknown)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_first_failure_in_order_of_dependency_is_the_cause() {
-        let mut report = Report::new();
-        report.ok(Id::Organization, "org-a");
-        report.fail(Id::Key, exit::AUTHENTICATION, "refused", "replace it");
-        report.blame(Id::Organization, exit::CONFIGURATION, ("it is ", "not the key's"), "remove it");
-        let diagnosis = report.finish();
-        let ids: Vec<_> = diagnosis.checks().iter().map(|check| check.id).collect();
-        assert_eq!(ids, ["organization", "key"]);
-        assert_eq!(diagnosis.cause().unwrap().finding, "it is org-a, not the key's");
-        let verdict = Verdict { cause: Some("organization"), next: "remove it".into(), exit: 2 };
-        assert_eq!(*diagnosis.verdict(), verdict);
-    }
-
-    #[test]
-    fn a_warning_is_no_cause() {
-        let mut report = Report::new();
-        report.warn(Id::Files, "open to all", "close it");
-        let diagnosis = report.finish();
-        assert_eq!((diagnosis.verdict().cause, diagnosis.verdict().exit), (None, 0));
-        assert_eq!(diagnosis.verdict().next, "close it");
-    }
-
-    #[test]
-    fn x2_texts_are_one_line_without_keys() {
-        let mut report = Report::new();
-        report.ok(Id::Http, "said\nsk-emul-canary0123\u{1b}[2J");
-        assert_eq!(report.finish().checks()[0].finding, "said sk-emul-[redacted] [2J");
-    }
-}
+mod tests;

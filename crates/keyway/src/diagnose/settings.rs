@@ -7,7 +7,9 @@ use std::sync::Arc;
 use http::Uri;
 use keyway_credentials::System;
 
-use super::report::{Id, Report, exit};
+use super::misnamed;
+use super::report::{Id, Report};
+use super::verdict::exit;
 use crate::builder::Builder;
 use crate::client::OpenAI;
 use crate::config;
@@ -18,8 +20,8 @@ use crate::transport::TransportSettings;
 
 /// The settings read from a builder before it builds the client.
 pub(super) struct Settings {
-    dotenv: Option<PathBuf>,
-    system: Arc<dyn System>,
+    pub(super) dotenv: Option<PathBuf>,
+    pub(super) system: Arc<dyn System>,
     /// The builder has a custom transport, whose route to the server is unknown.
     pub(super) own_transport: bool,
 }
@@ -58,11 +60,26 @@ pub(super) fn check(report: &mut Report, settings: &Settings, client: &OpenAI, u
         };
         with_ignored(report, id, client, name, finding);
     }
+    base_url(report, settings, client, url);
+    files(report, settings);
+    proxies(report, settings);
+    certificates(report, settings);
+    report.skip(Id::Clock, "no reply to compare with");
+}
+
+fn base_url(report: &mut Report, settings: &Settings, client: &OpenAI, url: &Result<(), Error>) {
     match url {
         Ok(()) => {
-            let place = used(client, "base_url").map_or("the default".to_owned(), SettingPlace::place);
-            let finding = format!("{}, from {place}", client.base_url());
-            with_ignored(report, Id::BaseUrl, client, "base_url", finding);
+            let used = used(client, "base_url");
+            let place = used.map_or("the default".to_owned(), SettingPlace::place);
+            let text = format!("{}, from {place}", client.base_url());
+            let misnamed = misnamed::base_url(settings.system.as_ref()).filter(|_| used.is_none());
+            let Some(name) = misnamed else {
+                return with_ignored(report, Id::BaseUrl, client, "base_url", text);
+            };
+            let text = format!("the base URL is {text}, but {name} is set, which keyway does not read");
+            let next = format!("rename {name} to {}", vars::OPENAI_BASE_URL);
+            report.suspect(Id::BaseUrl, &text, &next, |id| id > Id::BaseUrl);
         }
         Err(error) => {
             let text = error.to_string();
@@ -70,9 +87,6 @@ pub(super) fn check(report: &mut Report, settings: &Settings, client: &OpenAI, u
             report.fail(Id::BaseUrl, exit::CONFIGURATION, finding, remedy);
         }
     }
-    files(report, settings);
-    proxies(report, settings);
-    report.skip(Id::Clock, "no reply to compare with");
 }
 
 /// Returns where a setting that is used comes from.
@@ -152,13 +166,28 @@ fn proxies(report: &mut Report, settings: &Settings) {
             .iter()
             .any(|name| settings.system.var(name).is_some_and(|value| !value.is_empty()))
     };
-    let names = [vars::HTTPS_PROXY, vars::HTTP_PROXY, vars::ALL_PROXY, vars::NO_PROXY, vars::SSL_CERT_FILE];
+    let names = [vars::HTTPS_PROXY, vars::HTTP_PROXY, vars::ALL_PROXY, vars::NO_PROXY];
     let names: Vec<_> = names.into_iter().filter(set).collect();
     let text = match names.as_slice() {
         [] => "none is set".to_owned(),
         names => format!("set: {}", names.join(", ")),
     };
     report.ok(Id::ProxyVariables, text);
+}
+
+/// Reports where the trusted root certificates come from.
+fn certificates(report: &mut Report, settings: &Settings) {
+    let roots = config::roots(&mut Reader::new(settings.system.as_ref()));
+    let file = roots.file.iter().map(|path| (vars::SSL_CERT_FILE, path));
+    let places = file.chain(roots.directories.iter().map(|path| (vars::SSL_CERT_DIR, path)));
+    let places = places.map(|(name, path)| format!("{} ({name})", path.display()));
+    let places: Vec<_> = places.collect();
+    match places.is_empty() {
+        true => report.ok(Id::Certificates, "the system's root certificates are trusted"),
+        false => {
+            report.ok(Id::Certificates, format!("root certificates are read from {}", places.join(" and ")));
+        }
+    }
 }
 
 /// The address of the API in the form that the transport takes.

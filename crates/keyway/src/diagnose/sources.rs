@@ -2,23 +2,34 @@
 
 use keyway_credentials::{Credential, Place, PlaceState, Source, Survey};
 
-use super::report::{Id, Report, exit};
-use super::{Clock, expiry};
+use super::clock::Clock;
+use super::report::{Id, Report};
+use super::settings::Settings;
+use super::verdict::exit;
+use super::{expiry, misnamed};
 use crate::auth::header;
 use crate::client::OpenAI;
-use crate::env_vars::OPENAI_API_KEY;
+use crate::env_vars::{OPENAI_ADMIN_KEY, OPENAI_API_KEY};
 
 /// Checks every place, and returns the credential that calls use.
-pub(super) async fn check(report: &mut Report, client: &OpenAI, clock: Clock) -> Option<Credential> {
+pub(super) async fn check(
+    report: &mut Report,
+    settings: &Settings,
+    client: &OpenAI,
+    clock: Clock,
+) -> Option<Credential> {
     if let Some(own) = header::callers_own(&mut client.0.config.headers.clone()) {
         let text = format!("{} replaces every key", own.source());
         report.warn(Id::Sources, text, "remove the header to use the configured key sources");
         return Some(own);
     }
-    let Some(survey) = clock.within(client.key_places()).await else {
-        let text = format!("the sources did not answer within {}", clock.limit());
-        report.fail(Id::Sources, exit::AUTHENTICATION, text, "check the slow source");
-        return None;
+    let survey = match clock.rest(client.key_places()).await {
+        Ok(survey) => survey,
+        Err(slow) => {
+            let text = format!("the sources did not answer within {slow}, but calls wait longer");
+            report.unknown(Id::Sources, exit::AUTHENTICATION, text, "check the slow source");
+            return None;
+        }
     };
     let winner = survey.winner.and_then(|index| survey.places.get(index));
     for (index, place) in survey.places.iter().enumerate() {
@@ -31,12 +42,31 @@ pub(super) async fn check(report: &mut Report, client: &OpenAI, clock: Clock) ->
         return winner.credential.clone();
     }
     if !report.has_failed() {
-        let names: Vec<_> = survey.places.iter().map(looked).collect();
-        let text = format!("no source has a key: {}", names.join(", "));
-        let next = format!("set {OPENAI_API_KEY} to a key");
-        report.fail(Id::Sources, exit::AUTHENTICATION, text, next);
+        absent(report, settings, &survey);
     }
     None
+}
+
+/// No place has a key. It may be where nothing reads it.
+fn absent(report: &mut Report, settings: &Settings, survey: &Survey) {
+    let system = settings.system.as_ref();
+    let names: Vec<_> = survey.places.iter().map(looked).collect();
+    let names = names.join(", ");
+    let (text, next) = if let Some(name) = misnamed::key(system) {
+        let text = format!("no source has a key, but {name} is set, which keyway does not read: {names}");
+        (text, format!("rename {name} to {OPENAI_API_KEY}"))
+    } else if let Some(file) = misnamed::env_file(system, settings.dotenv.as_deref()) {
+        let text = format!("no source has a key, but the file {file} has one, which is not read: {names}");
+        (text, format!("name the file (`--env-file {file}`), or run the program in its folder"))
+    } else if system.var(OPENAI_ADMIN_KEY).is_some_and(|value| !value.is_empty()) {
+        let text = format!(
+            "no source has an API key, and {OPENAI_ADMIN_KEY} is for the administration API only: {names}"
+        );
+        (text, format!("set {OPENAI_API_KEY} to an API key"))
+    } else {
+        (format!("no source has a key: {names}"), format!("set {OPENAI_API_KEY} to a key"))
+    };
+    report.fail(Id::Sources, exit::AUTHENTICATION, text, next);
 }
 
 /// Checks one place. `matters` means that no earlier place has a key.

@@ -44,6 +44,7 @@ impl Script {
 
     async fn diagnose(&self) -> Diagnosis {
         let builder = builder().api_key(KEY).base_url("http://127.0.0.1:9/v1").transport(self.clone());
+        let builder = builder.max_retries(0);
         diagnose(Options::new(builder)).await
     }
 }
@@ -64,7 +65,11 @@ impl Transport for Script {
 
 const NO_KEY: (u16, &str) = (401, r#"{"error":{"message":"You didn't provide an API key.","code":null}}"#);
 const MODELS: (u16, &str) = (200, r#"{"object":"list","data":[{"id":"gpt-4o-mini"},{"id":"o3"}]}"#);
-const CHAT: (u16, &str) = (200, "{}");
+const CHAT: (u16, &str) = (
+    200,
+    r#"{"id":"c","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"Hi","refusal":null},"finish_reason":"length","logprobs":null}]}"#,
+);
+const NO_MODEL: (u16, &str) = (404, r#"{"error":{"code":"model_not_found","message":"no"}}"#);
 
 #[tokio::test]
 async fn two_requests_with_the_key_at_most() {
@@ -84,12 +89,37 @@ async fn a_server_without_a_list_of_models_is_tried_by_a_call() {
 }
 
 #[tokio::test]
-async fn what_a_chat_call_leaves_open_is_a_warning() {
-    for answer in [(400, "{}"), (500, "{}"), (404, r#"{"error":{"code":"model_not_found","message":"no"}}"#)]
-    {
-        let diagnosis = Script::new(&[NO_KEY, MODELS, answer]).diagnose().await;
-        assert_eq!(cause(&diagnosis), (None, 0), "{answer:?}");
-        assert_eq!(mark(&diagnosis, "quota"), Some(Mark::Warn), "{answer:?}");
+async fn a_chat_call_that_fails_is_never_green() {
+    for (answers, expected, calls) in [
+        (vec![(400, "{}"), (400, "{}")], (Some("chat"), 1), Calls::Fail),
+        (vec![(400, "{}"), CHAT], (None, 0), Calls::Work),
+        (vec![(500, "{}")], (Some("chat"), 1), Calls::Fail),
+        (vec![(200, "{")], (Some("chat"), 1), Calls::Fail),
+        (vec![(404, "{}")], (Some("chat"), 1), Calls::Fail),
+        (vec![NO_MODEL, NO_MODEL], (Some("chat"), 1), Calls::Unknown),
+        (vec![NO_MODEL, CHAT], (None, 0), Calls::Work),
+        (vec![], (Some("chat"), 3), Calls::Fail),
+    ] {
+        let script: Vec<_> = [NO_KEY, MODELS].into_iter().chain(answers.clone()).collect();
+        let diagnosis = Script::new(&script).diagnose().await;
+        assert_eq!(cause(&diagnosis), expected, "{answers:?}: {diagnosis:?}");
+        assert_eq!(diagnosis.verdict().calls, calls, "{answers:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_chat_call_that_succeeds_is_never_red() {
+    let page = (200, "<html><title>Portal</title>");
+    for first in [(500, "{}"), (429, "{}"), (403, "{}"), (404, "{}"), page, NO_KEY, MODELS] {
+        for list in [(500, "{}"), (403, "{}"), (401, "{}"), (404, "{}"), page, MODELS] {
+            let script = match first.0 {
+                404 => Script::new(&[first, CHAT]),
+                _ => Script::new(&[first, list, CHAT]),
+            };
+            let diagnosis = script.diagnose().await;
+            let expected = (Calls::Work, (None, 0));
+            assert_eq!((diagnosis.verdict().calls, cause(&diagnosis)), expected, "{first:?} {list:?}");
+        }
     }
 }
 
@@ -116,7 +146,7 @@ async fn e7_any_body_gives_a_diagnosis_without_the_key() {
                 assert_eq!(diagnosis.cause().map(|check| check.id), diagnosis.verdict().cause);
                 assert_eq!(diagnosis.verdict().exit == 0, diagnosis.verdict().cause.is_none());
                 for check in diagnosis.checks() {
-                    let wants_remedy = matches!(check.mark, Mark::Warn | Mark::Fail);
+                    let wants_remedy = !matches!(check.mark, Mark::Ok | Mark::Skip);
                     assert_eq!(check.remedy.is_some(), wants_remedy, "{check:?}");
                 }
             }
@@ -133,9 +163,12 @@ async fn every_stage_has_its_limit() {
     for (scheme, id) in [("http", "http"), ("https", "tls")] {
         let system = FakeSystem::new().with_var("SSL_CERT_FILE", &roots);
         let builder = OpenAI::builder().system(system).api_key(KEY).base_url(format!("{scheme}://{url}"));
-        let diagnosis = diagnose(Options::new(builder).limits(limit, Duration::from_secs(15))).await;
+        let builder = builder.max_retries(0);
+        let diagnosis = diagnose(Options::new(builder).limits(limit, Duration::from_millis(900))).await;
         assert_eq!(cause(&diagnosis), (Some(id), 3), "{diagnosis:?}");
-        assert!(diagnosis.cause().unwrap().finding.ends_with("within 0.05 s"), "{diagnosis:?}");
+        let finding = &diagnosis.cause().unwrap().finding;
+        assert!(finding.ends_with("within 0.05 s, but calls wait longer"), "{diagnosis:?}");
+        assert_eq!(diagnosis.verdict().calls, Calls::Unknown);
     }
     std::fs::remove_file(roots).unwrap();
     let builder = builder().api_key(KEY).base_url(format!("http://{url}"));
@@ -150,6 +183,20 @@ fn roots() -> std::path::PathBuf {
     let path = std::env::temp_dir().join(format!("keyway-diagnose-{}.pem", std::process::id()));
     std::fs::write(&path, root.pem()).unwrap();
     path
+}
+
+#[tokio::test]
+async fn a_limit_of_the_calls_themselves_is_a_failure() {
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let builder = builder().api_key(KEY).base_url(format!("http://{}/v1", silent.local_addr().unwrap()));
+    let builder = builder.timeout(Duration::from_millis(50)).max_retries(0);
+    let diagnosis = diagnose(Options::new(builder)).await;
+    assert_eq!(
+        (diagnosis.verdict().calls, cause(&diagnosis)),
+        (Calls::Fail, (Some("http"), 3)),
+        "{diagnosis:?}"
+    );
+    assert_eq!(diagnosis.cause().unwrap().finding, "no HTTP reply within 0.05 s");
 }
 
 #[tokio::test]

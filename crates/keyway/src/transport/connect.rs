@@ -12,7 +12,7 @@ use std::time::Duration;
 use http::Uri;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::dns::Name;
-use hyper_util::client::legacy::connect::proxy::{SocksV4, SocksV5, Tunnel};
+use hyper_util::client::legacy::connect::proxy::{SocksV4, SocksV5};
 use tower_service::Service;
 
 use super::error::{TransportError, root_cause};
@@ -22,8 +22,10 @@ use super::stream::Stream;
 use super::tls::Tls;
 use crate::error::ConnectionStage;
 
+mod bytes;
 #[cfg(feature = "diagnose")]
 pub(super) mod stages;
+mod tunnel;
 
 /// An exchange's requirements for its connection, carried by the request.
 #[derive(Clone, Debug, Default)]
@@ -144,12 +146,9 @@ impl Shared {
     async fn through(self: Arc<Self>, proxy: &Proxy, target: Uri) -> Result<Stream, TransportError> {
         let address = proxy.uri().clone();
         let host = address.host().unwrap_or_default().to_owned();
+        let to = target.host().unwrap_or_default();
         let refused = |error: &(dyn std::error::Error + 'static)| {
-            let text = format!(
-                "the proxy {host} did not open a tunnel to {}: {}",
-                target.host().unwrap_or_default(),
-                root_cause(error)
-            );
+            let text = format!("the proxy {host} did not open a tunnel to {to}: {}", root_cause(error));
             TransportError::new(ConnectionStage::Proxy, text)
         };
         if proxy.protocol() == Protocol::Socks4 {
@@ -163,11 +162,15 @@ impl Shared {
             }
             return socks.call(target.clone()).await.map_err(|error| refused(&error));
         }
-        let mut tunnel = Tunnel::new(address, ToProxy(self));
-        if let Some(value) = proxy.basic_auth() {
-            tunnel = tunnel.with_auth(value);
-        }
-        tunnel.call(target.clone()).await.map_err(|error| refused(&error))
+        let stream = self.to_proxy(address).await?;
+        tunnel::open(stream, &target, proxy.basic_auth().as_ref()).await.map_err(|refusal| {
+            let text = format!("the proxy {host} refused the tunnel to {to} ({refusal})");
+            let error = TransportError::new(ConnectionStage::Proxy, text);
+            match refusal {
+                tunnel::Refusal::Status(code) => error.by_proxy(code),
+                _ => error,
+            }
+        })
     }
 }
 

@@ -12,6 +12,8 @@ pub struct TransportError {
     stage: ConnectionStage,
     timed_out: bool,
     certificate: bool,
+    /// The status with which a proxy refused a tunnel.
+    by_proxy: Option<u16>,
     message: String,
     cause: Option<Cause>,
 }
@@ -21,7 +23,14 @@ impl TransportError {
     /// query.
     #[cold]
     pub fn new(stage: ConnectionStage, message: impl Into<String>) -> Self {
-        Self { stage, timed_out: false, certificate: false, message: message.into(), cause: None }
+        Self {
+            stage,
+            timed_out: false,
+            certificate: false,
+            by_proxy: None,
+            message: message.into(),
+            cause: None,
+        }
     }
 
     /// Adds the cause.
@@ -40,6 +49,18 @@ impl TransportError {
     pub fn certificate(mut self) -> Self {
         self.certificate = true;
         self
+    }
+
+    /// Records the status with which a proxy refused a tunnel.
+    pub(crate) fn by_proxy(mut self, status: u16) -> Self {
+        self.by_proxy = Some(status);
+        self
+    }
+
+    /// The status with which a proxy refused a tunnel.
+    #[cfg(feature = "diagnose")]
+    pub(crate) fn proxy_status(&self) -> Option<u16> {
+        self.by_proxy
     }
 
     /// Returns the cause, for an error whose own text contains this one's.

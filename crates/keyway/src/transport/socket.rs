@@ -55,6 +55,12 @@ impl Socket {
         &self.look
     }
 
+    /// The address at the other end.
+    #[cfg(feature = "diagnose")]
+    pub(super) fn peer(&self) -> Option<std::net::SocketAddr> {
+        self.io.inner().peer_addr().ok()
+    }
+
     /// Reads from the socket. Returns `None` if it is empty, which ends the look.
     fn glance(&mut self, bytes: &mut [u8]) -> Option<io::Result<usize>> {
         match (&*SockRef::from(self.io.inner())).read(bytes) {

@@ -27,6 +27,15 @@ impl Stream {
         }
     }
 
+    /// The address at the other end.
+    #[cfg(feature = "diagnose")]
+    pub(super) fn peer(&self) -> Option<std::net::SocketAddr> {
+        match self {
+            Self::Plain(socket) => socket.peer(),
+            Self::Tls(io) => io.inner().get_ref().0.inner().peer(),
+        }
+    }
+
     fn reader(&mut self) -> Pin<&mut (dyn Read + Send + Unpin + '_)> {
         match self {
             Self::Plain(io) => Pin::new(io),

@@ -10,7 +10,7 @@ use keyway_credentials::{RealSystem, System};
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
-use rustls::{AlertDescription, CertificateError, ClientConfig, RootCertStore};
+use rustls::{AlertDescription, CertificateError, ClientConfig, InvalidMessage, RootCertStore};
 use rustls_native_certs::CertificateResult;
 use tokio_rustls::TlsConnector;
 
@@ -191,7 +191,8 @@ fn place(roots: &Roots) -> String {
 fn failed(host: &str, error: io::Error) -> TransportError {
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
     let Some(rustls::Error::InvalidCertificate(why)) = inner else {
-        let why = inner.and_then(wants_certificate).map_or_else(|| error.to_string(), str::to_owned);
+        let known = inner.and_then(|error| not_tls(error).or_else(|| wants_certificate(error)));
+        let why = known.map_or_else(|| error.to_string(), str::to_owned);
         let text = format!("the TLS handshake with {host} failed: {why}");
         return TransportError::new(ConnectionStage::Tls, text).caused_by(error);
     };
@@ -207,11 +208,24 @@ fn failed(host: &str, error: io::Error) -> TransportError {
             "was issued by an authority that this machine does not trust".to_owned()
         }
         CertificateError::Revoked => "has been revoked".to_owned(),
+        other if other.to_string().contains(CA_AS_SERVER) => {
+            "is a self-signed certificate of an authority, which no server may present".to_owned()
+        }
         other => format!("is invalid ({other})"),
     };
     TransportError::new(ConnectionStage::Tls, format!("the certificate of {host} {what}"))
         .certificate()
         .caused_by(error)
+}
+
+/// The verifier's name for a server that presents the certificate of an authority. It has no other
+/// form in rustls.
+const CA_AS_SERVER: &str = "CaUsedAsEndEntity";
+
+/// Bytes that are not TLS, such as an HTTP error about the handshake.
+fn not_tls(error: &rustls::Error) -> Option<&'static str> {
+    matches!(error, rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType))
+        .then_some("the server does not speak TLS on this port, so use http:// or its https port")
 }
 
 /// Why the server ended TLS, if that is the root cause of an error.

@@ -1,9 +1,12 @@
 //! Connects one stage at a time, each with the code that makes connections for calls.
 
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::Uri;
 
+use super::bytes::{read_some, write_all};
 use super::{Connector, Proxy, Shared, Stream, Tls, TransportError, unresolved, with_port};
 use crate::transport::TransportSettings;
 
@@ -20,15 +23,32 @@ pub(crate) struct Way {
 /// A connection between two stages.
 pub(crate) struct Opened(Stream);
 
+impl Opened {
+    /// The address at the other end.
+    pub(crate) fn peer(&self) -> Option<SocketAddr> {
+        self.0.peer()
+    }
+}
+
 impl Way {
     /// The address of the proxy, without its user name and password.
     pub(crate) fn proxy(&self) -> Option<&Uri> {
         self.proxy.as_ref().map(Proxy::uri)
     }
 
+    /// The server's address.
+    pub(crate) fn target(&self) -> &Uri {
+        &self.target
+    }
+
     /// The first host to connect to: the proxy, or else the server.
     pub(crate) fn first(&self) -> &Uri {
         self.proxy().unwrap_or(&self.target)
+    }
+
+    /// Returns whether a user name and a password are sent to the proxy.
+    pub(crate) fn has_password(&self) -> bool {
+        self.proxy.as_ref().is_some_and(|proxy| proxy.basic_auth().is_some() || proxy.raw_auth().is_some())
     }
 
     /// Returns whether the proxy needs a tunnel. A proxy for plain http takes the requests
@@ -59,13 +79,49 @@ impl Stages {
         }
     }
 
-    /// Resolves a name, and returns its number of addresses.
-    pub(crate) async fn resolve(&self, host: &str) -> Result<usize, TransportError> {
+    /// Resolves a name to its addresses.
+    pub(crate) async fn resolve(&self, host: &str) -> Result<Vec<IpAddr>, TransportError> {
         let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
         match tokio::net::lookup_host((bare, 0)).await {
-            Ok(found) => Ok(found.count()),
+            Ok(found) => Ok(found.map(|address| address.ip()).collect()),
             Err(error) => Err(unresolved(host, &error)),
         }
+    }
+
+    /// Returns whether something accepts connections at this address.
+    pub(crate) async fn listens(&self, address: SocketAddr) -> bool {
+        tokio::net::TcpStream::connect(address).await.is_ok()
+    }
+
+    /// Returns whether the server answers plain HTTP where it was to speak TLS. A server that
+    /// answers plain HTTP only to say that it wants TLS does not count.
+    pub(crate) async fn speaks_http(&self, way: &Way) -> bool {
+        let Ok(Opened(mut stream)) = self.connect(way).await else { return false };
+        let host = way.target.host().unwrap_or_default();
+        let request = format!("GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        let mut answer = Vec::new();
+        if write_all(&mut stream, request.as_bytes()).await.is_err() {
+            return false;
+        }
+        while !is_enough(&answer) {
+            // Only a text that explains a 400 may be missing.
+            let has_head = memchr::memmem::find(&answer, b"\r\n\r\n").is_some();
+            let limit = if has_head { Duration::from_millis(300) } else { Duration::from_secs(60) };
+            let more = tokio::time::timeout(limit, read_some(&mut stream, &mut answer)).await;
+            if !matches!(more, Ok(Ok(true))) {
+                break;
+            }
+        }
+        let text = String::from_utf8_lossy(&answer);
+        text.starts_with("HTTP/1.") && !wants_tls(&text)
+    }
+
+    /// Returns whether the server speaks TLS where it was to answer plain HTTP, whatever its
+    /// certificate.
+    pub(crate) async fn speaks_tls(&self, way: &Way) -> bool {
+        let Ok(opened) = self.connect(way).await else { return false };
+        let (done, certificate) = self.handshake(way, opened).await;
+        done.is_ok() || certificate.is_some()
     }
 
     /// A TCP connection to the server or its proxy.
@@ -89,4 +145,15 @@ impl Stages {
     ) -> (Result<(), TransportError>, Option<Vec<u8>>) {
         self.0.tls.witness(way.target.host().unwrap_or_default(), opened.0).await
     }
+}
+
+/// Returns whether an answer says all that matters: only a 400 has a text to wait for.
+fn is_enough(answer: &[u8]) -> bool {
+    answer.len() >= 2048 || answer.get(8..12).is_some_and(|status| status != b" 400")
+}
+
+/// Returns whether a plain HTTP answer says that the port is one for TLS.
+fn wants_tls(answer: &str) -> bool {
+    let begins = answer.get(..16).unwrap_or(answer);
+    begins.contains(" 400") && answer.contains("HTTPS")
 }

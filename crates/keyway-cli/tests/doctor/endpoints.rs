@@ -1,0 +1,191 @@
+//! Setups whose server answers: is it the API, and does a chat call work?
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::program::{KEY, Program};
+use crate::script::{Answer, refusal, reply, status};
+use crate::setup::SetUp;
+use crate::steady::Steady;
+
+const AT_ONCE: Duration = Duration::ZERO;
+
+pub(crate) fn all() -> Vec<SetUp> {
+    [strangers(), halves(), quirks(), slow()].into_iter().flatten().collect()
+}
+
+fn at(name: &'static str, url: String, server: Steady) -> SetUp {
+    let program = Program::new().var("OPENAI_API_KEY", KEY).var("OPENAI_BASE_URL", url);
+    SetUp::new(name, program).keep(server).secret(KEY)
+}
+
+/// A server with these answers under every base URL.
+fn steady(name: &'static str, answers: fn(&str) -> (u16, String)) -> SetUp {
+    let server = Steady::start(AT_ONCE, answers);
+    at(name, server.url(), server)
+}
+
+fn list() -> String {
+    json!({"object": "list", "data": [{"id": "llama-3", "object": "model", "created": 1, "owned_by": "me"}]})
+        .to_string()
+}
+
+fn completion() -> String {
+    json!({
+        "id": "chatcmpl-1", "object": "chat.completion", "created": 1, "model": "llama-3",
+        "choices": [{
+            "index": 0, "finish_reason": "stop", "logprobs": null,
+            "message": {"role": "assistant", "content": "Hi", "refusal": null},
+        }],
+    })
+    .to_string()
+}
+
+/// A server that works: its paths below `/v1`.
+fn works(path: &str) -> (u16, String) {
+    match path {
+        "/v1/models" => (200, list()),
+        "/v1/chat/completions" => (200, completion()),
+        _ => (404, "{}".to_owned()),
+    }
+}
+
+/// Something else than the API answers.
+fn strangers() -> Vec<SetUp> {
+    let azure = Steady::start(AT_ONCE, |path| works(path.strip_prefix("/openai").unwrap_or("")));
+    let root = Steady::start(AT_ONCE, works);
+    vec![
+        steady("404 to everything", |_| {
+            (404, json!({"error": {"code": "404", "message": "Resource not found"}}).to_string())
+        })
+        .fails("base_url", 1, "but there is no API: a chat call is answered with status 404")
+        .next("correct the path of the base URL"),
+        SetUp::scripted(
+            "404 to everything, with a key",
+            KEY,
+            vec![
+                refusal(401, &[], "", "", "You didn't provide an API key."),
+                status(404, &[], "{}"),
+                status(404, &[], "{}"),
+            ],
+        )
+        .fails("base_url", 1, "but there is no API: a chat call is answered with status 404"),
+        steady("the same words to everything", |_| (200, json!({"status": "ok"}).to_string()))
+            .fails("base_url", 1, "but what answers there is not the API")
+            .next("correct the path of the base URL"),
+        at("root of a server with its API at /openai/v1", azure.origin(), azure)
+            .fails("base_url", 2, "but the API is at http://127.0.0.1:")
+            .next("/openai/v1."),
+        at("path that the server does not have", format!("{}/api", root.origin()), root)
+            .fails("base_url", 2, "but the API is at http://127.0.0.1:")
+            .next("/v1."),
+    ]
+}
+
+/// The list of models and the chat call disagree.
+fn halves() -> Vec<SetUp> {
+    vec![
+        steady("models fine, chat 500", |path| match path {
+            "/v1/models" => (200, list()),
+            _ => (500, json!({"error": {"message": "boom"}}).to_string()),
+        })
+        .fails("chat", 1, "a chat call with llama-3 failed: The server failed (500)"),
+        steady("models fine, chat 200 with an error", |path| match path {
+            "/v1/models" => (200, list()),
+            _ => (200, json!({"error": {"message": "out of memory", "code": 500}}).to_string()),
+        })
+        .fails("chat", 1, "a chat call with llama-3 failed"),
+        steady("models fine, no chat", |path| match path {
+            "/v1/models" => (200, list()),
+            _ => (404, json!({"detail": "Not Found"}).to_string()),
+        })
+        .fails("chat", 1, "the server lists models, but has no chat completions (status 404)"),
+        steady("models 500, chat fine", |path| match path {
+            "/v1/models" => (500, "{}".to_owned()),
+            _ => works(path),
+        })
+        .works_but("the server returned an error (status 500)"),
+        steady("models refused, chat fine", |path| match path {
+            "/v1/models" => (403, json!({"error": {"message": "not for you"}}).to_string()),
+            _ => works(path),
+        })
+        .works(),
+        steady("models 401, chat fine", |path| match path {
+            "/v1/models" => (401, json!({"detail": "Unauthorized"}).to_string()),
+            _ => works(path),
+        })
+        .works(),
+        steady("models fine, key refused by chat alone", |path| match path {
+            "/v1/models" => (200, list()),
+            _ => (401, json!({"error": {"message": "Invalid token"}}).to_string()),
+        })
+        .fails("key", 4, "The API key was rejected")
+        .next("the keys at the operator of 127.0.0.1"),
+        steady("a page at /models, chat fine", |path| match path {
+            "/v1/models" => (200, "<!doctype html><title>Chat</title>".to_owned()),
+            _ => works(path),
+        })
+        .works_but("received an HTML page"),
+    ]
+}
+
+/// Servers that differ from the API, but work.
+fn quirks() -> Vec<SetUp> {
+    let list = || status(200, &[], &list());
+    let no_key =
+        || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key. Send one.");
+    let no_model = || {
+        let text = "The model `gpt-4.1-nano` does not exist.";
+        refusal(404, &[], "invalid_request_error", "model_not_found", text)
+    };
+    let no_limit = refusal(400, &[], "invalid_request_error", "", "Unknown argument: max_completion_tokens");
+    let set = |name, answers: Vec<Answer>| SetUp::scripted(name, KEY, answers);
+    vec![
+        steady("an open server", works).works(),
+        set("a server that does not know the limit", vec![no_key(), list(), no_limit, reply("Hi")]).works(),
+        set("a server that fails once", vec![no_key(), list(), status(503, &[], "{}"), reply("Hi")]).works(),
+        set(
+            "a server without the usual model",
+            vec![status(404, &[], "{}"), no_model(), status(404, &[], "{}")],
+        )
+        .unknown("chat", 1, "the server does not have the model gpt-4.1-nano")
+        .next("--model"),
+        set(
+            "a list without a chat model",
+            vec![no_key(), status(200, &[], r#"{"object":"list","data":[{"id":"whisper-1"}]}"#)],
+        )
+        .unknown("chat", 1, "the server lists no chat model")
+        .next("--model"),
+    ]
+}
+
+fn slow() -> Vec<SetUp> {
+    let slow = |name| {
+        let server = Steady::start(Duration::from_secs(4), works);
+        at(name, server.url(), server)
+    };
+    let silent = |name| SetUp::scripted(name, KEY, vec![Answer::new().hold(), Answer::new().hold()]);
+    let silent_chat = {
+        let key = || status(200, &[], &list());
+        SetUp::scripted("a chat call that is not answered", KEY, vec![key(), key(), Answer::new().hold()])
+    };
+    let server = Steady::start(AT_ONCE, works);
+    let source = Program::new()
+        .var("OPENAI_BASE_URL", server.url())
+        .file("key.sh", &format!("sleep 4; echo {KEY}"))
+        .args(&["--key-from", "command:/bin/sh key.sh"]);
+    vec![
+        SetUp::new("a slow source of the key", source).keep(server).secret(KEY).works(),
+        slow("a slow server").works(),
+        slow("a slow server, and less time for calls")
+            .with(|program| program.line("--timeout 1 --max-retries 0"))
+            .fails("http", 3, "no HTTP reply within 1 s"),
+        silent("a server that does not answer")
+            .unknown("http", 3, "but calls wait longer")
+            .next("allow more time, as with `--timeout 60`"),
+        silent_chat
+            .unknown("chat", 3, "no answer to a chat call with llama-3 within")
+            .next("allow more time, as with `--timeout 60`"),
+    ]
+}

@@ -1,0 +1,150 @@
+//! What the server is sent, and in which order: the list of models without a key, the same with it,
+//! and a chat call.
+//!
+//! A server that answers at once gets one after the other, so that a stranger gets no key and an
+//! unknown key fails only twice. A slow one gets the chat call while the others wait, because it
+//! decides.
+
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Duration;
+
+use keyway_credentials::Credential;
+
+use super::chat_call::{self, ChatAnswer};
+use super::models;
+use super::probe::{Probe, ProbeAnswer, Question, Silence};
+use crate::error::AuthenticationReason as Reason;
+
+/// The list of models, the only operation that is free and open to every key.
+pub(super) const MODELS: &str = "/models";
+
+/// A reply that takes longer does not hold up the chat call.
+const SLOW: Duration = Duration::from_millis(500);
+
+type Reply = Result<ProbeAnswer, Silence>;
+
+/// The server's answers.
+pub(super) struct Answers {
+    /// To a request without a key.
+    pub(super) keyless: Reply,
+    /// To the same request with the key, if it was sent.
+    pub(super) listed: Option<Reply>,
+    /// To a chat call, if it was made.
+    pub(super) chat: Option<ChatAnswer>,
+}
+
+/// Sends everything. `model` is the model to use, if the caller named one.
+pub(super) async fn ask(probe: &Probe<'_>, key: &Credential, model: Option<&str>) -> Answers {
+    let mut keyless = pin!(probe.ask(Question::get(MODELS, None)));
+    let early = tokio::time::timeout(SLOW, keyless.as_mut()).await;
+    let mut answers = match early {
+        Ok(keyless) => {
+            let has_list = !matches!(&keyless, Ok(answer) if answer.status.as_u16() == 404);
+            let (listed, chat) = with_key(probe, key, model, has_list).await;
+            Answers { keyless, listed, chat }
+        }
+        Err(_) => {
+            let chat = chat_call::make(probe, model, None);
+            let (keyless, chat) = both(keyless, chat).await;
+            Answers { keyless, listed: None, chat: Some(chat) }
+        }
+    };
+    answers.try_a_listed_model(probe, key).await;
+    answers
+}
+
+async fn with_key(
+    probe: &Probe<'_>,
+    key: &Credential,
+    model: Option<&str>,
+    has_list: bool,
+) -> (Option<Reply>, Option<ChatAnswer>) {
+    if !has_list {
+        return (None, Some(chat_call::make(probe, model, None).await));
+    }
+    let mut listed = pin!(probe.ask(Question::get(MODELS, Some(key))));
+    match tokio::time::timeout(SLOW, listed.as_mut()).await {
+        Ok(listed) if condemns(probe, &listed, key) => (Some(listed), None),
+        Ok(listed) => {
+            let names = names(&listed);
+            let chat = chat_call::make(probe, model, names.as_deref()).await;
+            (Some(listed), Some(chat))
+        }
+        Err(_) => {
+            let (listed, chat) = both(listed, chat_call::make(probe, model, None)).await;
+            (Some(listed), Some(chat))
+        }
+    }
+}
+
+/// Returns whether the server rejects the key whatever it is used for, so that a chat call would
+/// only count as another failed authentication (G2, G3).
+fn condemns(probe: &Probe<'_>, listed: &Reply, key: &Credential) -> bool {
+    let Ok(answer) = listed else { return false };
+    let error = probe.refusal(answer, Some(key));
+    let Some(refusal) = error.as_authentication() else { return false };
+    let is_known = error.code().is_some() || answer.echoed_length().is_some();
+    match refusal.reason() {
+        Reason::Invalid | Reason::Revoked | Reason::Expired => is_known,
+        Reason::AccountDeactivated | Reason::NoOrganization | Reason::IpNotAuthorized => true,
+        Reason::MismatchedOrganization | Reason::MismatchedProject | Reason::NotFound => true,
+        _ => false,
+    }
+}
+
+pub(super) fn names(listed: &Reply) -> Option<Vec<String>> {
+    let answer = listed.as_ref().ok().filter(|answer| answer.status.is_success())?;
+    models::names(&answer.json()?)
+}
+
+impl Answers {
+    /// The models of the key, if the server listed them.
+    pub(super) fn names(&self) -> Option<Vec<String>> {
+        names(self.listed.as_ref()?)
+    }
+
+    /// A model that the caller did not name and that is not there says nothing: makes the call with
+    /// another of the server's.
+    async fn try_a_listed_model(&mut self, probe: &Probe<'_>, key: &Credential) {
+        let Some(chat) = self.chat.as_ref().filter(|chat| chat.lacks_its_model()) else { return };
+        if self.listed.is_none() && self.keyless.is_err() {
+            return;
+        }
+        if self.listed.is_none() {
+            self.listed = Some(probe.ask(Question::get(MODELS, Some(key))).await);
+        }
+        let others: Vec<String> =
+            self.names().unwrap_or_default().into_iter().filter(|name| *name != chat.model).collect();
+        if models::cheap(&others).is_some() && !probe.clock.left().is_zero() {
+            self.chat = Some(chat_call::make(probe, None, Some(&others)).await);
+        }
+    }
+}
+
+/// Waits for both.
+async fn both<A, B>(one: impl Future<Output = A>, other: impl Future<Output = B>) -> (A, B) {
+    let (mut one, mut other) = (pin!(one), pin!(other));
+    let (mut first, mut second) = (None, None);
+    poll_fn(|context| {
+        if first.is_none()
+            && let Poll::Ready(value) = one.as_mut().poll(context)
+        {
+            first = Some(value);
+        }
+        if second.is_none()
+            && let Poll::Ready(value) = other.as_mut().poll(context)
+        {
+            second = Some(value);
+        }
+        match (first.take(), second.take()) {
+            (Some(first), Some(second)) => Poll::Ready((first, second)),
+            (unready, other) => {
+                (first, second) = (unready, other);
+                Poll::Pending
+            }
+        }
+    })
+    .await
+}
