@@ -2,16 +2,20 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::container::make_room;
 use super::extra::Extra;
 use super::field_order::OrderOf;
+use super::from_value::reread;
+use super::lenient::{self, Step, Within};
 use super::members::{FromMembers, Members, fill_object};
 use super::names::{Names, names};
 use super::presence::{Presence, PresenceMasks};
+use super::raw::array_items;
 use super::writer::Writer;
 
 /// One page of a list, in the API's envelope: the items, and the cursor to continue.
@@ -82,6 +86,7 @@ impl<T: DeserializeOwned> FromMembers for ListPage<T> {
                 _ => members.optional(index, &mut self.has_more),
             }?;
         }
+        members.insist(NAMES, 1)?;
         self.extra = members.finish(NAMES, FORMS)?;
         Ok(())
     }
@@ -106,9 +111,41 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Items<'_, T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        if lenient::on() {
+            return self.leniently(&array_items(items)?).map_err(A::Error::custom);
+        }
         while let Some(item) = items.next_element()? {
             make_room(self.0);
             self.0.push(item);
+        }
+        Ok(())
+    }
+}
+
+impl<T: DeserializeOwned> Items<'_, T> {
+    /// Deserializes the items. In place of one that does not fit is an object without fields that
+    /// keeps its JSON, so that it hides no other (D3).
+    #[cold]
+    fn leniently(self, items: &[Cow<'_, str>]) -> serde_json::Result<()> {
+        for (index, json) in items.iter().enumerate() {
+            let _within = Within::enter(&Step::Item(index));
+            make_room(self.0);
+            let read = |json: &str| reread(json, PhantomData::<T>);
+            self.0.push(match read(json) {
+                Ok(item) => item,
+                Err(error) => {
+                    lenient::misfit("an object", json);
+                    match lenient::holding(json, || read("{}")) {
+                        Some(Ok(item)) => item,
+                        _ => {
+                            return Err(serde_json::Error::custom(format_args!(
+                                "`{}`: {error}",
+                                lenient::place()
+                            )));
+                        }
+                    }
+                }
+            });
         }
         Ok(())
     }

@@ -5,6 +5,7 @@
 //! as much.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
@@ -68,6 +69,61 @@ fn compact(json: &str) -> Cow<'_, str> {
 /// range, half a surrogate pair.
 pub(crate) fn parse(json: &str) -> Value {
     serde_json::from_str(json).unwrap_or_default()
+}
+
+/// Returns the rest of an array as the texts of its items.
+pub(crate) fn array_items<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Vec<Cow<'de, str>>, A::Error> {
+    let mut texts = Vec::new();
+    while let Some(item) = items.next_element_seed(Raw)? {
+        texts.push(item);
+    }
+    Ok(texts)
+}
+
+/// Returns the items of an array's text; `None` if it is another kind of JSON.
+pub(crate) fn items_of(json: &str) -> Option<Vec<Cow<'_, str>>> {
+    serde_json::Deserializer::from_str(json).deserialize_seq(Items).ok()
+}
+
+struct Items;
+
+impl<'de> Visitor<'de> for Items {
+    type Value = Vec<Cow<'de, str>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
+        array_items(items)
+    }
+}
+
+/// The texts of an object's fields, by name.
+pub(crate) type Entries<'a> = BTreeMap<Cow<'a, str>, Cow<'a, str>>;
+
+/// Returns the fields of an object's text; if a name repeats, the last one counts. `None` if it is
+/// another kind of JSON.
+pub(crate) fn entries_of(json: &str) -> Option<Entries<'_>> {
+    serde_json::Deserializer::from_str(json).deserialize_map(Fields).ok()
+}
+
+struct Fields;
+
+impl<'de> Visitor<'de> for Fields {
+    type Value = Entries<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut entries = BTreeMap::new();
+        while let Some(name) = map.next_key_seed(NameSeed)? {
+            entries.insert(name, map.next_value_seed(Raw)?);
+        }
+        Ok(entries)
+    }
 }
 
 /// Returns the rest of an array as text.
