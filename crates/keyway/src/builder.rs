@@ -91,6 +91,7 @@ pub struct Builder {
     pub(crate) dotenv: Option<PathBuf>,
     timeouts: Timeouts,
     max_retries: u32,
+    strict: bool,
     gate: Gate,
     headers: Vec<(String, Option<String>)>,
     query: Query,
@@ -131,6 +132,7 @@ impl Builder {
             dotenv: None,
             timeouts: Timeouts::default(),
             max_retries: DEFAULT_MAX_RETRIES,
+            strict: false,
             gate: Gate::new(),
             headers: Vec::new(),
             query: Query::default(),
@@ -264,6 +266,13 @@ impl Builder {
     /// Sets how often a failed call is retried. 2 by default, 0 for never.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
+        self
+    }
+
+    /// Makes a reply's field of an unexpected kind of JSON an error that names it. By default the
+    /// rest of the reply is read, and [`Reply::misfits`](crate::Reply::misfits) lists such fields.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
         self
     }
 
@@ -473,6 +482,7 @@ impl Builder {
             urls: Urls::default(),
             timeouts: self.timeouts,
             max_retries: self.max_retries,
+            strict: self.strict,
             gate: self.gate.clone(),
             log_level: config::log_level(system)?,
             webhook_secret,

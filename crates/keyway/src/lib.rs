@@ -90,6 +90,7 @@ mod idle_timeout;
 mod key_source;
 mod key_store;
 mod members;
+mod misfits;
 mod multipart;
 mod origin;
 mod page;
@@ -124,6 +125,7 @@ pub mod webhooks;
 pub use http;
 pub use keyway_credentials as credentials;
 pub use keyway_types as types;
+pub use keyway_types::Misfit;
 
 pub use base_url::DEFAULT_BASE_URL;
 pub use builder::{ApiKey, Builder};

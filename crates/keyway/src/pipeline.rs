@@ -62,6 +62,8 @@ pub(crate) struct Meta {
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
     pub(crate) credential: Credential,
+    /// Whether a field of an unexpected kind of JSON is an error (D4).
+    pub(crate) strict: bool,
 }
 
 impl Meta {

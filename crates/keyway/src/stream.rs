@@ -10,7 +10,7 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderMap;
-use keyway_types::{Accumulate, StreamEvent};
+use keyway_types::{Accumulate, Misfit, StreamEvent, first_pass};
 use memchr::memmem::Finder;
 use serde_json::Value;
 
@@ -21,6 +21,7 @@ use crate::error::{self, Error, ErrorKind, Result, SaidValue, ServerRefusal, Tim
 use crate::gate;
 use crate::idle_timeout::Idle;
 use crate::members::{is_present, pick, text};
+use crate::misfits::{self, Unread};
 use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
 use crate::reply::{essence, unexpected};
@@ -57,6 +58,7 @@ pub struct EventStream<E: StreamEvent> {
     large: Option<Box<Large<E>>>,
     begun: bool,
     end: End,
+    misfits: Vec<Misfit>,
     /// The first byte of the body that is not white space, which tells bodies that are not a stream
     /// (H10).
     start: Option<u8>,
@@ -92,6 +94,7 @@ impl<E: StreamEvent> EventStream<E> {
             large: None,
             begun: false,
             end: End::Ahead,
+            misfits: Vec::new(),
             start: None,
             idle: Idle::new(request.silence_limit()),
         })
@@ -140,6 +143,14 @@ impl<E: StreamEvent> EventStream<E> {
         RateLimits::from_headers(&self.meta.headers)
     }
 
+    /// Returns the fields that arrived so far with JSON of another kind than their types, and required
+    /// ones that are missing. Each place is listed once, up to 100 of them.
+    ///
+    /// They are blank, or converted, as those of [`Reply::misfits`](crate::Reply::misfits) are.
+    pub fn misfits(&self) -> &[Misfit] {
+        &self.misfits
+    }
+
     /// Reads the next event into `place`, or leaves it empty if there is none. Writing in place
     /// avoids moving large events from function to function.
     fn poll_event(&mut self, context: &mut Context<'_>, place: &mut Option<E>) -> Poll<Result<()>> {
@@ -182,7 +193,7 @@ impl<E: StreamEvent> EventStream<E> {
     #[cold]
     fn set_apart(&mut self, event: Event) {
         let accumulator = std::mem::take(&mut self.accumulator);
-        self.large = Some(Box::new(Large::start(event, self.has_envelopes(), accumulator)));
+        self.large = Some(Box::new(Large::start(event, self.has_envelopes(), self.meta.strict, accumulator)));
     }
 
     #[cold]
@@ -194,15 +205,16 @@ impl<E: StreamEvent> EventStream<E> {
             self.accumulator = large.into_accumulator();
         }
         Poll::Ready(match outcome {
-            Ok(ReadEvent::Event(event)) => {
+            Ok(ReadEvent::Event(event, found)) => {
                 self.begun = true;
+                self.note(found);
                 *place = Some(*event);
                 Ok(())
             }
             Ok(ReadEvent::Error(value)) => {
                 Err(self.refusal(ServerError::from_value(&value, &self.meta.scrubber()), &data))
             }
-            Ok(ReadEvent::Misfit(error)) => Err(self.not_an_event(&data, &error)),
+            Ok(ReadEvent::Misfit(error)) => Err(self.unread(&data, error)),
             Err(error) => Err(self.fail(error)),
         })
     }
@@ -273,9 +285,8 @@ impl<E: StreamEvent> EventStream<E> {
         } else {
             &event.data[..]
         };
-        if let Err(error) = read(data, place) {
-            *place = None;
-            return Err(self.not_an_event(&event.data, &error));
+        if first_pass(|| read(data, place)).is_err() {
+            self.take_again(&event.data, data, place)?;
         }
         self.begun = true;
         if let Some(event) = place {
@@ -296,6 +307,40 @@ impl<E: StreamEvent> EventStream<E> {
         let subject = gate::subject(self.meta.operation.id, client.config.set_up);
         client.gate.refused_late(&self.meta.credential, subject, &client.config.gate, &error);
         self.fail(error)
+    }
+
+    /// Decodes an event that did not fit in the usual way (D3).
+    #[cold]
+    fn take_again(&mut self, event: &[u8], data: &[u8], place: &mut Option<E>) -> Result<()> {
+        match misfits::read_again(self.meta.strict, || read(data, place)) {
+            Ok(((), found)) => {
+                self.note(found);
+                Ok(())
+            }
+            Err(error) => {
+                *place = None;
+                Err(self.unread(event, error))
+            }
+        }
+    }
+
+    /// Keeps the fields of an event that do not fit, and logs those of the first.
+    #[cold]
+    fn note(&mut self, found: Vec<Misfit>) {
+        if misfits::add(&mut self.misfits, found) {
+            misfits::warn(&self.meta, &self.misfits);
+        }
+    }
+
+    #[cold]
+    fn unread(&mut self, data: &[u8], error: Unread) -> Error {
+        match error {
+            Unread::Other(error) => self.not_an_event(data, &error),
+            Unread::Misfit(error) => {
+                let error = misfits::refused(&self.meta, &error.to_string(), data);
+                self.fail(error)
+            }
+        }
     }
 
     #[cold]

@@ -120,6 +120,7 @@ impl Attempt<'_> {
             headers: head.headers,
             attempts: self.tries + 1,
             credential: self.credential.clone(),
+            strict: self.request.strict(),
         });
         meta.body = match self.expect {
             Expect::Stream | Expect::Download => ExchangeBody::Stream(body),
