@@ -146,7 +146,9 @@ not JSON
         let script = "pwd; echo \"$0 of $(basename \"$CARGO_MANIFEST_DIR\")\"; test \"$0\" = fine";
         let mut texts = String::new();
         let prepare = |command: &mut Command| drop(command.args(["-c", script, "fine"]));
-        assert!(run(&[binary("a"), binary("b"), binary("c")], prepare, |text| texts.push_str(text)).is_empty());
+        assert!(
+            run(&[binary("a"), binary("b"), binary("c")], prepare, |text| texts.push_str(text)).is_empty()
+        );
         assert_eq!(texts.matches("fine of").count(), 3, "{texts}");
         let prepare = |command: &mut Command| drop(command.args(["-c", script, "bad"]));
         let failed = run(&[binary("a")], prepare, |text| texts.push_str(text));

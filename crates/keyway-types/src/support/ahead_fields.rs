@@ -12,7 +12,7 @@ use super::leaf::{Expected, Leaf, LeafSeed, Scalar};
 use super::lenient::{self, Step, Within};
 use super::members::FillUnlessNull;
 use super::names::Names;
-use super::wire::{Adapted, Fill, Wire};
+use super::wire::{Adapted, Wire};
 
 /// A field that is read leniently.
 struct Field<'a> {
@@ -62,78 +62,30 @@ impl<'a> Field<'a> {
     }
 }
 
-/// Deserializes a field in which null is a value.
+/// Deserializes a field; returns whether its value shows how it arrived.
 #[cold]
-pub(super) fn required_ahead<T: Wire>(
+pub(super) fn field_ahead<T: Wire>(
     ahead: &Ahead<'_>,
     extra: &mut Extra,
-    slot: &mut T,
-) -> serde_json::Result<()> {
-    let json = ahead.json();
-    let Some(field) = Field::of(ahead, &json) else { return reread(&json, Fill(slot)) };
-    let outcome = field.read(T::EXPECTED, &mut || reread(&json, Fill(&mut *slot)).is_ok());
-    let _ = adapt(&field, extra, outcome, slot);
-    Ok(())
-}
-
-/// Deserializes a field in which null is no value; returns whether its value shows how it arrived.
-#[cold]
-pub(super) fn lenient_ahead<T: Wire>(
-    ahead: &Ahead<'_>,
-    extra: &mut Extra,
-    slot: &mut T,
+    mut place: FillUnlessNull<'_, T>,
 ) -> serde_json::Result<bool> {
     let json = ahead.json();
-    let Some(field) = Field::of(ahead, &json) else { return reread(&json, FillUnlessNull::Plain(slot)) };
+    let Some(field) = Field::of(ahead, &json) else { return reread(&json, place) };
     let mut value = false;
     let outcome = field.read(T::EXPECTED, &mut || {
-        let read = reread(&json, FillUnlessNull::Plain(&mut *slot));
+        let read = reread(&json, place.again());
         value = read.as_ref().is_ok_and(|value| *value);
         read.is_ok()
     });
-    Ok(adapt(&field, extra, outcome, slot) && (value || outcome == Outcome::Misfit))
-}
-
-/// Makes of a field what can be made of it; returns whether the value keeps its own JSON.
-fn adapt<T: Wire>(field: &Field<'_>, extra: &mut Extra, outcome: Outcome, slot: &mut T) -> bool {
     let adapted = match outcome {
-        Outcome::Fits => return true,
+        Outcome::Fits => return Ok(value),
         Outcome::Lossy => Adapted::Converted,
-        Outcome::Misfit => slot.adapt(&field.name(), field.json),
+        Outcome::Misfit => place.adapt(&field.name(), &json),
     };
     if adapted == Adapted::Held {
-        return true;
+        return Ok(true);
     }
     field.keep(extra, adapted == Adapted::Converted);
-    false
-}
-
-/// Deserializes a field that may be absent or null; returns whether its value shows how it arrived.
-#[cold]
-pub(super) fn optional_ahead<T: Wire>(
-    ahead: &Ahead<'_>,
-    extra: &mut Extra,
-    slot: &mut Option<T>,
-) -> serde_json::Result<bool> {
-    let json = ahead.json();
-    let Some(field) = Field::of(ahead, &json) else { return reread(&json, FillUnlessNull::Option(slot)) };
-    let mut value = false;
-    let outcome = field.read(T::EXPECTED, &mut || {
-        let read = reread(&json, FillUnlessNull::Option(&mut *slot));
-        value = read.as_ref().is_ok_and(|value| *value);
-        read.is_ok()
-    });
-    let valued = match outcome {
-        Outcome::Fits => return Ok(value),
-        Outcome::Lossy => true,
-        Outcome::Misfit => {
-            let mut new = T::blank();
-            let converted = new.adapt(&field.name(), &json) == Adapted::Converted;
-            *slot = converted.then_some(new);
-            converted
-        }
-    };
-    field.keep(extra, valued);
     Ok(false)
 }
 

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error as _, MapAccess, Visitor};
 
-use super::ahead_fields::{leaf_ahead, lenient_ahead, optional_ahead, plain_ahead, required_ahead};
+use super::ahead_fields::{field_ahead, leaf_ahead, plain_ahead};
 use super::buffered::Ahead;
 use super::constant::Constant;
 use super::extra::Extra;
@@ -18,7 +18,7 @@ use super::names::Names;
 use super::nullable::Nullable;
 use super::presence::PresenceMasks;
 use super::raw::{NameSeed, Raw, object_text};
-use super::wire::{Fill, Wire};
+use super::wire::{Adapted, Fill, Wire};
 
 /// A type that can be deserialized from the fields of an object: an object type, or a tagged union.
 pub(crate) trait FromMembers {
@@ -159,7 +159,18 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     pub(crate) fn fill<T: Wire>(&mut self, slot: &mut T) -> Result<(), A::Error> {
         match &self.ahead {
             None => self.map.next_value_seed(Fill(slot)),
-            Some(ahead) => required_ahead(ahead, &mut self.extra, slot).map_err(A::Error::custom),
+            Some(ahead) => {
+                let place = FillUnlessNull::Required(slot);
+                field_ahead(ahead, &mut self.extra, place).map(|_| ()).map_err(A::Error::custom)
+            }
+        }
+    }
+
+    #[inline]
+    fn place<T: Wire>(&mut self, place: FillUnlessNull<'_, T>) -> Result<bool, A::Error> {
+        match &self.ahead {
+            None => self.map.next_value_seed(place),
+            Some(ahead) => field_ahead(ahead, &mut self.extra, place).map_err(A::Error::custom),
         }
     }
 
@@ -195,10 +206,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         index: usize,
         slot: &mut Option<T>,
     ) -> Result<(), A::Error> {
-        let value = match &self.ahead {
-            None => self.map.next_value_seed(FillUnlessNull::Option(slot))?,
-            Some(ahead) => optional_ahead(ahead, &mut self.extra, slot).map_err(A::Error::custom)?,
-        };
+        let value = self.place(FillUnlessNull::Option(slot))?;
         self.extra.set_odd(index, !value);
         Ok(())
     }
@@ -217,10 +225,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
 
     pub(crate) fn lenient_object<T: Wire>(&mut self, index: usize, slot: &mut T) -> Result<(), A::Error> {
         self.blank_again(index, slot);
-        let value = match &self.ahead {
-            None => self.map.next_value_seed(FillUnlessNull::Plain(slot))?,
-            Some(ahead) => lenient_ahead(ahead, &mut self.extra, slot).map_err(A::Error::custom)?,
-        };
+        let value = self.place(FillUnlessNull::Plain(slot))?;
         self.set_lenient(index, value);
         Ok(())
     }
@@ -381,6 +386,8 @@ impl Visitor<'_> for KeySeed {
 ///
 /// One type for all such places, so that each `T` is compiled once.
 pub(crate) enum FillUnlessNull<'a, T> {
+    /// Whether null fits is up to the type.
+    Required(&'a mut T),
     /// Null leaves it blank.
     Plain(&'a mut T),
     /// Null is `None`.
@@ -390,10 +397,35 @@ pub(crate) enum FillUnlessNull<'a, T> {
 }
 
 impl<T: Wire> FillUnlessNull<'_, T> {
+    /// Returns the same place, to be filled again.
+    pub(super) fn again(&mut self) -> FillUnlessNull<'_, T> {
+        match self {
+            Self::Required(place) => FillUnlessNull::Required(place),
+            Self::Plain(place) => FillUnlessNull::Plain(place),
+            Self::Option(place) => FillUnlessNull::Option(place),
+            Self::Nullable(place) => FillUnlessNull::Nullable(place),
+        }
+    }
+
+    /// Makes what can be made of JSON that did not fit (D3). An optional value that cannot be made is
+    /// `None`.
+    pub(super) fn adapt(&mut self, field: &str, json: &str) -> Adapted {
+        match self {
+            Self::Required(place) | Self::Plain(place) => place.adapt(field, json),
+            Self::Nullable(place) => place.adapt(field, json),
+            Self::Option(place) => {
+                let mut value = T::blank();
+                let converted = value.adapt(field, json) == Adapted::Converted;
+                **place = converted.then_some(value);
+                if converted { Adapted::Converted } else { Adapted::Blank }
+            }
+        }
+    }
+
     /// Prepares the place for null.
     fn clear(self) {
         match self {
-            Self::Plain(place) => *place = T::blank(),
+            Self::Required(place) | Self::Plain(place) => *place = T::blank(),
             Self::Option(place) => *place = None,
             Self::Nullable(place) => *place = Nullable::Null,
         }
@@ -405,6 +437,9 @@ impl<'de, T: Wire> DeserializeSeed<'de> for FillUnlessNull<'_, T> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {
+        if let Self::Required(place) = self {
+            return place.fill(input).map(|()| true);
+        }
         input.deserialize_option(self)
     }
 }
@@ -429,7 +464,7 @@ impl<'de, T: Wire> Visitor<'de> for FillUnlessNull<'_, T> {
     #[inline]
     fn visit_some<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {
         match self {
-            Self::Plain(place) => place.fill(input)?,
+            Self::Required(place) | Self::Plain(place) => place.fill(input)?,
             Self::Option(place) => place.insert(T::blank()).fill(input)?,
             Self::Nullable(place) => {
                 *place = Nullable::Value(T::blank());

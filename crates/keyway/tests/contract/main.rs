@@ -25,6 +25,7 @@ mod headers;
 mod keys;
 mod large;
 mod leaks;
+mod misfits;
 #[cfg(all(feature = "evals", feature = "realtime"))]
 mod operations;
 mod pages;
