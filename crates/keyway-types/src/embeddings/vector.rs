@@ -172,7 +172,7 @@ impl EmbeddingVector {
 
 /// Returns the vector of a list of numbers, some in strings; `None` if an item is no number.
 fn of_texts(json: &str) -> Option<EmbeddingVector> {
-    let number = |json: &Cow<'_, str>| {
+    let number = |json: &String| {
         let mut number = 0.0;
         (number.adapt("", json) == Adapted::Converted && json != "null").then_some(number)
     };

@@ -109,7 +109,7 @@ pub(super) fn leaf_ahead(
         value = read.as_ref().is_ok_and(|value| *value);
         read.is_ok()
     };
-    let _within = Within::enter(&Step::Field(field.names, field.index));
+    let within = Within::enter(&Step::Field(field.names, field.index));
     if attempt(leaf) {
         if json != "null" && says_something {
             lenient::has_value(1);
@@ -122,8 +122,8 @@ pub(super) fn leaf_ahead(
         return Ok(true);
     };
     lenient::misfit(expected, &json);
-    let converted = convert(&field.name(), &json, leaf).is_ok();
-    drop(_within);
+    let converted = convert(&field.name(), &json, leaf).is_ok() && json != "null";
+    drop(within);
     field.keep(extra, converted);
     Ok(false)
 }

@@ -1,6 +1,5 @@
 //! Lists, maps and boxes of values.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -9,7 +8,7 @@ use serde::{Deserializer, Serializer};
 
 use super::from_value::reread;
 use super::lenient::{self, Step, Within};
-use super::raw::{Raw, array_items, entries_of, items_of};
+use super::raw::{Raw, entries_of, items_of};
 use super::wire::{Adapted, Fill, Named, Wire};
 
 impl<T: Wire> Wire for Box<T> {
@@ -88,19 +87,15 @@ impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         if lenient::on() {
-            return array_items(items).map(|items| fill_leniently(self.0, &items));
+            while let Some(json) = items.next_element_seed(Raw)? {
+                make_room(self.0);
+                let item = part(&Step::Item(self.0.len()), &json);
+                self.0.push(item);
+            }
+            return Ok(());
         }
         while items.next_element_seed(Item(self.0))?.is_some() {}
         Ok(())
-    }
-}
-
-/// Deserializes the items of a list, whatever they are.
-#[cold]
-fn fill_leniently<T: Wire>(list: &mut Vec<T>, items: &[Cow<'_, str>]) {
-    for (index, json) in items.iter().enumerate() {
-        make_room(list);
-        list.push(part(&Step::Item(index), json));
     }
 }
 

@@ -1,12 +1,11 @@
 //! Scalars made of JSON of another kind (D3).
 
 use serde::de::{DeserializeSeed, IgnoredAny};
-use serde_json::Value;
 
 use super::date::unix_seconds;
 use super::json::Json;
 use super::leaf::{Expected, Leaf, LeafSeed, Scalar};
-use super::raw::parse;
+use super::raw::{compact, each_item, field_of};
 
 /// Fields with JSON in a string. Some servers send the JSON itself.
 const JSON_TEXTS: &[&str] = &["arguments"];
@@ -25,25 +24,26 @@ pub(crate) fn convert(field: &str, json: &str, leaf: &mut dyn Leaf) -> Result<()
         return Ok(());
     }
     leaf.clear();
-    let value = parse(json);
-    let expected = match &value {
-        Value::Number(_) => number(json, leaf),
-        Value::String(text) => of_text(text, leaf),
-        Value::Array(_) | Value::Object(_) if JSON_TEXTS.contains(&field) => {
-            leaf.take(&mut Scalar::Text(&value.to_string()))
-        }
-        Value::Array(_) | Value::Object(_) => match text(&value) {
+    if JSON_TEXTS.contains(&field) && json.starts_with(['{', '[']) {
+        return leaf.take(&mut Scalar::Text(&compact(json)));
+    }
+    let taken = match json.as_bytes().first() {
+        Some(b'"') => match serde_json::from_str::<String>(json) {
+            Ok(text) => of_text(&text, leaf),
+            // Text that is no text: half a surrogate pair.
+            Err(_) => leaf.take(&mut Scalar::Parts(Json::of(json))),
+        },
+        Some(b'{' | b'[') => match text(json) {
             Some(text) => leaf.take(&mut Scalar::Text(&text)),
             None => leaf.take(&mut Scalar::Null),
         },
-        // Text that is no text: half a surrogate pair.
-        Value::Null if json != "null" => leaf.take(&mut Scalar::Parts(Json::of(json))),
-        _ => leaf.take(&mut Scalar::Null),
+        Some(b't' | b'f' | b'n') | None => leaf.take(&mut Scalar::Null),
+        Some(_) => number(json, leaf),
     };
-    if expected.is_err() {
+    if taken.is_err() {
         leaf.clear();
     }
-    expected
+    taken
 }
 
 /// Gives a number to a leaf that takes another kind.
@@ -80,28 +80,25 @@ fn of_text(text: &str, leaf: &mut dyn Leaf) -> Result<(), Expected> {
 }
 
 /// Returns the text of a part, or of a list of parts of which some may be no text.
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::Array(parts) => {
-            let texts: Vec<String> = parts.iter().filter_map(part).collect();
-            (!texts.is_empty() || parts.is_empty()).then(|| texts.concat())
-        }
-        part_alone => part(part_alone),
+fn text(json: &str) -> Option<String> {
+    if !json.starts_with('[') {
+        return part(json);
     }
+    let mut found: Option<String> = None;
+    each_item(json, &mut |item| {
+        if let Some(text) = part(item) {
+            found.get_or_insert_default().push_str(&text);
+        }
+    });
+    found
 }
 
-fn part(value: &Value) -> Option<String> {
-    let text = match value {
-        Value::String(text) => Some(text),
-        Value::Object(fields) => match fields.get("text") {
-            Some(Value::String(text)) => Some(text),
-            Some(Value::Object(inner)) => match inner.get("value") {
-                Some(Value::String(text)) => Some(text),
-                _ => None,
-            },
-            _ => None,
-        },
-        _ => None,
-    };
-    text.cloned()
+/// Returns the text of a part: a string, or an object with it in `text` or in `text.value`.
+fn part(json: &str) -> Option<String> {
+    let string = |json: &str| serde_json::from_str(json).ok();
+    if json.starts_with('"') {
+        return string(json);
+    }
+    let text = field_of(json, "text")?;
+    if text.starts_with('{') { string(&field_of(&text, "value")?) } else { string(&text) }
 }

@@ -15,7 +15,7 @@ use super::lenient::{self, Step, Within};
 use super::members::{FromMembers, Members, fill_object};
 use super::names::{Names, names};
 use super::presence::{Presence, PresenceMasks};
-use super::raw::array_items;
+use super::raw::Raw;
 use super::writer::Writer;
 
 /// One page of a list, in the API's envelope: the items, and the cursor to continue.
@@ -112,7 +112,12 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Items<'_, T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         if lenient::on() {
-            return self.leniently(&array_items(items)?).map_err(A::Error::custom);
+            while let Some(json) = items.next_element_seed(Raw)? {
+                let item = item_leniently(self.0.len(), &json).map_err(A::Error::custom)?;
+                make_room(self.0);
+                self.0.push(item);
+            }
+            return Ok(());
         }
         while let Some(item) = items.next_element()? {
             make_room(self.0);
@@ -122,33 +127,18 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Items<'_, T> {
     }
 }
 
-impl<T: DeserializeOwned> Items<'_, T> {
-    /// Deserializes the items. In place of one that does not fit is an object without fields that
-    /// keeps its JSON, so that it hides no other (D3).
-    #[cold]
-    fn leniently(self, items: &[Cow<'_, str>]) -> serde_json::Result<()> {
-        for (index, json) in items.iter().enumerate() {
-            let _within = Within::enter(&Step::Item(index));
-            make_room(self.0);
-            let read = |json: &str| reread(json, PhantomData::<T>);
-            self.0.push(match read(json) {
-                Ok(item) => item,
-                Err(error) => {
-                    lenient::misfit("an object", json);
-                    match lenient::holding(json, || read("{}")) {
-                        Some(Ok(item)) => item,
-                        _ => {
-                            return Err(serde_json::Error::custom(format_args!(
-                                "`{}`: {error}",
-                                lenient::place()
-                            )));
-                        }
-                    }
-                }
-            });
-        }
-        Ok(())
-    }
+/// Deserializes an item. In place of one that does not fit is an object without fields that keeps
+/// its JSON, so that it hides no other (D3).
+#[cold]
+fn item_leniently<T: DeserializeOwned>(index: usize, json: &str) -> serde_json::Result<T> {
+    let _within = Within::enter(&Step::Item(index));
+    let read = |json: &str| reread(json, PhantomData::<T>);
+    read(json).or_else(|error| {
+        lenient::misfit("an object", json);
+        lenient::holding(json, || read("{}")).unwrap_or_else(|| {
+            Err(serde_json::Error::custom(format_args!("`{}`: {error}", lenient::place())))
+        })
+    })
 }
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for ListPage<T> {

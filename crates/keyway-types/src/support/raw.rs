@@ -43,7 +43,7 @@ impl Serialize for Text<'_> {
 }
 
 /// Returns JSON without whitespace between its parts.
-fn compact(json: &str) -> Cow<'_, str> {
+pub(super) fn compact(json: &str) -> Cow<'_, str> {
     let mut whole = String::new();
     let (mut copied, mut within) = (0, false);
     let mut bytes = json.bytes().enumerate();
@@ -71,31 +71,57 @@ pub(crate) fn parse(json: &str) -> Value {
     serde_json::from_str(json).unwrap_or_default()
 }
 
-/// Returns the rest of an array as the texts of its items.
-pub(crate) fn array_items<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Vec<Cow<'de, str>>, A::Error> {
-    let mut texts = Vec::new();
-    while let Some(item) = items.next_element_seed(Raw)? {
-        texts.push(item);
-    }
-    Ok(texts)
-}
-
 /// Returns the items of an array's text; `None` if it is another kind of JSON.
-pub(crate) fn items_of(json: &str) -> Option<Vec<Cow<'_, str>>> {
-    serde_json::Deserializer::from_str(json).deserialize_seq(Items).ok()
+pub(crate) fn items_of(json: &str) -> Option<Vec<String>> {
+    let mut texts = Vec::new();
+    each_item(json, &mut |item| texts.push(item.to_owned())).then_some(texts)
 }
 
-struct Items;
+/// Passes on the text of each item of an array; returns whether it is one.
+pub(crate) fn each_item(json: &str, act: &mut dyn FnMut(&str)) -> bool {
+    serde_json::Deserializer::from_str(json).deserialize_seq(Items(act)).is_ok()
+}
 
-impl<'de> Visitor<'de> for Items {
-    type Value = Vec<Cow<'de, str>>;
+struct Items<'a>(&'a mut dyn FnMut(&str));
+
+impl<'de> Visitor<'de> for Items<'_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an array")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
-        array_items(items)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        while let Some(item) = items.next_element_seed(Raw)? {
+            (self.0)(&item);
+        }
+        Ok(())
+    }
+}
+
+/// Returns the text of an object's field; if the name repeats, the last one counts.
+pub(crate) fn field_of<'a>(json: &'a str, name: &str) -> Option<Cow<'a, str>> {
+    serde_json::Deserializer::from_str(json).deserialize_map(Field(name)).ok()?
+}
+
+struct Field<'a>(&'a str);
+
+impl<'de> Visitor<'de> for Field<'_> {
+    type Value = Option<Cow<'de, str>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut found = None;
+        while let Some(name) = map.next_key_seed(NameSeed)? {
+            let value = map.next_value_seed(Raw)?;
+            if name == self.0 {
+                found = Some(value);
+            }
+        }
+        Ok(found)
     }
 }
 

@@ -7,6 +7,32 @@ use super::names::Names;
 use super::raw::Text;
 use super::wire::{Named, Wire};
 
+/// Whether a field that arrived oddly is unchanged.
+enum Arrived {
+    Changed,
+    /// It is blank, and was absent or null.
+    Blank,
+    /// It is what was made of JSON that does not fit.
+    Misfit,
+}
+
+/// Returns whether an optional field that arrived oddly is unchanged.
+#[cold]
+fn as_arrived<T: Wire>(extra: &Extra, index: usize, name: &str, value: &T) -> Arrived {
+    let unchanged =
+        extra.is_misfit(index) && extra.text(name).is_some_and(|json| value.still_is(name, &json));
+    if unchanged { Arrived::Misfit } else { Arrived::Changed }
+}
+
+/// Returns whether a field that is always present, and arrived oddly, is unchanged.
+#[cold]
+fn blank_as_arrived<T: Wire>(extra: &Extra, index: usize, name: &str, value: &T) -> Arrived {
+    if !extra.is_misfit(index) && *value == T::blank() {
+        return Arrived::Blank;
+    }
+    as_arrived(extra, index, name, value)
+}
+
 /// Returns the JSON that arrived in place of an object, if the object is unchanged since.
 #[inline]
 pub(crate) fn held<'a, T: Wire>(object: &T, extra: &'a Extra) -> Option<Text<'a>> {
@@ -36,7 +62,9 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
 
     /// Writes a field that is always present, unless it was missing and is still blank.
     pub(crate) fn required<T: Wire>(&mut self, index: usize, name: &'static str, value: &T) {
-        if self.extra.is_odd(index) && self.is_blank_as_arrived(index, name, value) {
+        if self.extra.is_odd(index)
+            && self.write_as_arrived(index, name, blank_as_arrived(self.extra, index, name, value))
+        {
             return;
         }
         self.write(index, name, &Named(name, value));
@@ -63,7 +91,9 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
     }
 
     fn present<T: Wire>(&mut self, index: usize, name: &'static str, value: &T) {
-        if self.extra.is_odd(index) && self.is_as_arrived(index, name, value) {
+        if self.extra.is_odd(index)
+            && self.write_as_arrived(index, name, as_arrived(self.extra, index, name, value))
+        {
             return;
         }
         self.write(index, name, &Named(name, value));
@@ -82,29 +112,15 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
         self.write(index, name, value);
     }
 
-    /// Returns whether a field that arrived oddly is unchanged, and if so, writes it as it arrived.
-    #[cold]
-    fn is_blank_as_arrived<T: Wire>(&mut self, index: usize, name: &'static str, value: &T) -> bool {
-        if self.extra.is_misfit(index) {
-            return self.is_as_arrived(index, name, value);
+    /// Writes a field that arrived oddly and is unchanged since; returns whether it is.
+    fn write_as_arrived(&mut self, index: usize, name: &'static str, arrived: Arrived) -> bool {
+        match arrived {
+            Arrived::Changed => return false,
+            // It is among the unknown fields, and written with them.
+            Arrived::Misfit => self.left_out |= 1 << index,
+            Arrived::Blank => self.write_odd(index, name),
         }
-        let blank = *value == T::blank();
-        if blank {
-            self.write_odd(index, name);
-        }
-        blank
-    }
-
-    /// Returns whether a field is still what was made of JSON that does not fit. If so, that JSON is
-    /// among the unknown fields, and is written with them.
-    #[cold]
-    fn is_as_arrived<T: Wire>(&mut self, index: usize, name: &'static str, value: &T) -> bool {
-        let unchanged = self.extra.is_misfit(index)
-            && self.extra.text(name).is_some_and(|json| value.still_is(name, &json));
-        if unchanged {
-            self.left_out |= 1 << index;
-        }
-        unchanged
+        true
     }
 
     /// Writes the fields that arrived as null, the unknown fields, and the end of the object, whose

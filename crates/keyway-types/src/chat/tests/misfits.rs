@@ -70,17 +70,14 @@ fn d3_a_message_with_odd_fields_is_read() {
 
 #[test]
 fn d3_arguments_that_are_an_object_are_its_json() {
-    for (arguments, text) in [
-        (json!({"city": "Bern"}), r#"{"city":"Bern"}"#),
-        (json!([]), "[]"),
-        (json!({}), "{}"),
-        (Value::Null, ""),
-    ] {
+    for (arguments, text) in
+        [(json!({"city": "Bern"}), r#"{"city":"Bern"}"#), (json!([]), "[]"), (json!({}), "{}")]
+    {
         let calls =
             json!([{"id": "c", "type": "function", "function": {"name": "f", "arguments": arguments}}]);
         let (mut reply, misfits) = read(&reply(json!({"content": null, "tool_calls": calls}), &[]));
         assert_eq!(misfits, ["choices[0].message.tool_calls[0].function.arguments"]);
-        let Some(ChatCompletionMessageToolCall::Function(call)) =
+        let Some(ChatCompletionMessageToolCallUnion::Function(call)) =
             reply.choices[0].message.tool_calls.iter_mut().flatten().next()
         else {
             panic!("{reply:?}")
