@@ -17,12 +17,10 @@
 
 mod codecs;
 
-use keyway_types::ListPage;
 use keyway_types::file_source::Collected;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Result;
-use serde_json::value::RawValue;
 
 /// Deserializes JSON to a type and serializes it again.
 type RoundTrip = fn(&str) -> Result<String>;
@@ -42,8 +40,8 @@ enum Reply {
     /// Not JSON.
     None,
     Json(RoundTrip),
-    /// A list in its envelope; this is the type of its items.
-    Page(RoundTrip),
+    /// A list in its envelope: an item, and the whole page.
+    Page(RoundTrip, RoundTrip),
 }
 
 /// Finds an operation's codecs by its [`id`](keyway_types::Operation::id).
@@ -75,14 +73,7 @@ impl Codecs {
     pub fn reply(&self, json: &str) -> Result<String> {
         match self.reply {
             Reply::None => Ok(json.to_owned()),
-            Reply::Json(reply) => reply(json),
-            Reply::Page(item) => {
-                let mut page: ListPage<Box<RawValue>> = serde_json::from_str(json)?;
-                for raw in &mut page.data {
-                    *raw = RawValue::from_string(item(raw.get())?)?;
-                }
-                serde_json::to_string(&page)
-            }
+            Reply::Json(reply) | Reply::Page(_, reply) => reply(json),
         }
     }
 
@@ -92,7 +83,7 @@ impl Codecs {
     /// Fails if it is not an item of the operation's pages.
     pub fn item(&self, json: &str) -> Result<String> {
         match self.reply {
-            Reply::Page(item) => item(json),
+            Reply::Page(item, _) => item(json),
             _ => Ok(json.to_owned()),
         }
     }

@@ -57,6 +57,19 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! **A field of an unexpected kind never costs a reply**, if it is deserialized by [`decode`].
+//!
+//! ```
+//! use keyway_types::models::Model;
+//!
+//! let json = r#"{"id":"gpt-4.1","created":"1712345678","owned_by":["x"]}"#;
+//! let (model, misfits) = keyway_types::decode::<Model>(json)?;
+//! assert_eq!((model.created, model.owned_by.as_str()), (1_712_345_678, ""));
+//! assert_eq!(misfits[1].to_string(), "`owned_by` is a list, not a string");
+//! assert_eq!(serde_json::to_string(&model)?, json);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
 //! **Streams accumulate.** A [`StreamEvent`] names the [`Accumulate`] type that rebuilds the whole
 //! reply.
 //!
@@ -153,8 +166,12 @@ pub mod webhooks;
 pub use file_source::FileSource;
 pub use operations::Operation;
 pub use support::accumulate::{Accumulate, StreamEvent};
+pub use support::decode::{decode, decode_strict};
+#[doc(hidden)]
+pub use support::decode::{first_pass, no_misfit, second_pass};
 pub use support::extra::Extra;
 pub use support::into_param::IntoParam;
 pub use support::json::Json;
 pub use support::list::ListPage;
+pub use support::misfit::Misfit;
 pub use support::nullable::Nullable;

@@ -12,16 +12,22 @@
 //!   value.
 //! - [`raw`], [`json`], [`json_wire`], [`from_value`], [`hoist`]: JSON kept as text: untyped
 //!   values, and values that must be read before their type is known.
+//! - [`decode`], [`lenient`], [`misfit`]: deserializing a value with fields that do not fit;
+//!   [`ahead_fields`] reads such a field, [`convert`] and [`date`] make a scalar of it.
 //! - [`kinds`], [`tagged_union`], [`kind_union`], [`choice_union`]: one of several
 //!   shapes; [`event_types`] returns an event's type, [`sequence_numbers`] its position.
 //! - [`into_param`]: what setters take; [`data_url`]: files in messages.
 
 pub(crate) mod accumulate;
+pub(crate) mod ahead_fields;
 pub(crate) mod buffered;
 pub(crate) mod choice_union;
 pub(crate) mod constant;
 pub(crate) mod container;
+pub(crate) mod convert;
 pub(crate) mod data_url;
+pub(crate) mod date;
+pub(crate) mod decode;
 pub(crate) mod extra;
 pub(crate) mod field_order;
 pub(crate) mod from_value;
@@ -30,8 +36,10 @@ pub(crate) mod into_param;
 pub(crate) mod json;
 pub(crate) mod kinds;
 pub(crate) mod leaf;
+pub(crate) mod lenient;
 pub(crate) mod list;
 pub(crate) mod members;
+pub(crate) mod misfit;
 pub(crate) mod names;
 pub(crate) mod nullable;
 pub(crate) mod number;

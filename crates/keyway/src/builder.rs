@@ -95,6 +95,7 @@ pub struct Builder {
     pub(crate) dotenv: Option<PathBuf>,
     pub(crate) timeouts: Timeouts,
     max_retries: u32,
+    strict: bool,
     gate: Gate,
     observation: Observation,
     headers: Vec<(String, Option<String>)>,
@@ -136,6 +137,7 @@ impl Builder {
             dotenv: None,
             timeouts: Timeouts::default(),
             max_retries: DEFAULT_MAX_RETRIES,
+            strict: false,
             gate: Gate::new(),
             observation: Observation::default(),
             headers: Vec::new(),
@@ -280,6 +282,13 @@ impl Builder {
     /// Sets how often a failed call is retried. 2 by default, 0 for never.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
+        self
+    }
+
+    /// Makes a reply's field of an unexpected kind of JSON an error that names it. By default the
+    /// rest of the reply is read, and [`Reply::misfits`](crate::Reply::misfits) lists such fields.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
         self
     }
 
@@ -563,6 +572,7 @@ impl Builder {
             urls: Urls::default(),
             timeouts: self.timeouts,
             max_retries: self.max_retries,
+            strict: self.strict,
             gate: self.gate.clone(),
             observation: self.observation.clone(),
             log_level: config::log_level(reader)?,

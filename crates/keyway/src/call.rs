@@ -109,6 +109,13 @@ impl<T, E> Call<T, E> {
         self
     }
 
+    /// Makes a field of an unexpected kind of JSON an error that names it. By default the rest of the
+    /// reply is read, and [`Reply::misfits`] lists such fields.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.request.options.strict = Some(strict);
+        self
+    }
+
     /// Adds a header, replacing any other of that name. `Authorization` replaces the key.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let name = name.as_ref();

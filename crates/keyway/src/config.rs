@@ -63,6 +63,8 @@ pub(crate) struct Config {
     pub(crate) urls: Urls,
     pub(crate) timeouts: Timeouts,
     pub(crate) max_retries: u32,
+    /// Whether a field of an unexpected kind of JSON is an error (D4).
+    pub(crate) strict: bool,
     pub(crate) gate: Gate,
     pub(crate) observation: Observation,
     /// A hash of organization and project, which affect what a key may do.

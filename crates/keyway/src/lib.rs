@@ -103,6 +103,7 @@ mod idle_timeout;
 mod key_source;
 mod key_store;
 mod members;
+mod misfits;
 mod missing_features;
 mod multipart;
 pub mod observe;
@@ -151,6 +152,7 @@ pub mod webhooks;
 pub use http;
 pub use keyway_credentials as credentials;
 pub use keyway_types as types;
+pub use keyway_types::Misfit;
 
 pub use base_url::DEFAULT_BASE_URL;
 #[cfg(all(feature = "batches", feature = "files"))]

@@ -70,6 +70,8 @@ pub(crate) struct Meta {
     pub(crate) credential: Credential,
     /// Who watches the call, until its end.
     pub(crate) watch: Option<Box<Watch>>,
+    /// Whether a field of an unexpected kind of JSON is an error (D4).
+    pub(crate) strict: bool,
 }
 
 impl Meta {

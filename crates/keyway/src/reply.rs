@@ -8,11 +8,13 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
 use keyway_credentials::Scrubber;
 use keyway_types::operations::ReplyKind;
+use keyway_types::{Misfit, first_pass};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::error::in_success;
 use crate::error::{self, Error, ErrorKind, KeyInfo, Result, Said};
+use crate::misfits;
 use crate::pipeline::{Exchange, Meta, Place};
 use crate::rate_limits::RateLimits;
 
@@ -36,6 +38,7 @@ pub enum Empty {}
 pub struct Reply<T> {
     value: Box<T>,
     raw: RawReply,
+    misfits: Vec<Misfit>,
 }
 
 /// A reply as received: status, headers and bytes.
@@ -97,12 +100,13 @@ impl RawReply {
         self.as_text()
     }
 
-    /// Deserializes the body from JSON.
+    /// Deserializes the body from JSON. A field of an unexpected kind is left blank or converted if
+    /// `T` is one of keyway's types and the call is not [`strict`](crate::Call::strict).
     ///
     /// # Errors
     /// If the body does not fit `T`.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        self.decode(None).map(|value| *value)
+        self.decode(None).map(|(value, _)| *value)
     }
 
     /// Creates the error that this reply is not what its operation returns, for callers with a
@@ -129,8 +133,8 @@ impl RawReply {
         self.meta.complete(error.scrubbed(&self.scrubber()))
     }
 
-    /// Decodes the body.
-    fn decode<T: DeserializeOwned>(&self, read: Option<Read<T>>) -> Result<Box<T>> {
+    /// Decodes the body; also returns its fields that do not fit (D3).
+    fn decode<T: DeserializeOwned>(&self, read: Option<Read<T>>) -> Result<(Box<T>, Vec<Misfit>)> {
         let mut body = self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body);
         let quoted;
         if self.meta.operation.reply == ReplyKind::JsonOrText && self.is_text(body) {
@@ -140,11 +144,37 @@ impl RawReply {
         // Checking UTF-8 once for the whole body is faster than string by string. The value is
         // boxed at once, because otherwise each function that passes it on would copy it.
         match std::str::from_utf8(body) {
-            Ok(text) => match read.map_or_else(|| serde_json::from_str(text), |read| read(text)) {
-                Ok(value) => Ok(Box::new(value)),
-                Err(error) => Err(self.no_fit(body, &error.to_string())),
-            },
+            Ok(text) => {
+                let read =
+                    || read.map_or_else(|| serde_json::from_str(text), |read| read(text)).map(Box::new);
+                match first_pass(read) {
+                    Ok(value) => Ok((value, Vec::new())),
+                    Err(_) => self.decode_again(text, read),
+                }
+            }
             Err(error) => Err(self.no_fit(body, &error.to_string())),
+        }
+    }
+
+    /// Decodes a body that did not fit in the usual way.
+    #[cold]
+    fn decode_again<T>(
+        &self,
+        text: &str,
+        read: impl FnOnce() -> serde_json::Result<Box<T>>,
+    ) -> Result<(Box<T>, Vec<Misfit>)> {
+        if let Some(found) = in_success::find(text.as_bytes(), self.meta.operation) {
+            return Err(self.meta.refusal(&found, text.as_bytes(), Place::Whole));
+        }
+        match misfits::read_again(self.meta.strict, read) {
+            Ok((value, found)) => {
+                misfits::warn(&self.meta, &found);
+                Ok((value, found))
+            }
+            Err(misfits::Unread::Misfit(error)) => {
+                Err(misfits::refused(&self.meta, &error.to_string(), text.as_bytes()))
+            }
+            Err(misfits::Unread::Other(error)) => Err(self.no_fit(text.as_bytes(), &error.to_string())),
         }
     }
 
@@ -234,11 +264,11 @@ impl<T: DeserializeOwned> Reply<T> {
         finish: Option<Finish<T>>,
     ) -> Result<Self> {
         watched(RawReply::new(exchange), |raw| {
-            let mut value = raw.decode(read)?;
+            let (mut value, misfits) = raw.decode(read)?;
             if let Some(finish) = finish {
                 finish(&mut value).map_err(|what| unexpected(&raw.meta, &what, &raw.body))?;
             }
-            Ok(Self { value, raw })
+            Ok(Self { value, raw, misfits })
         })
     }
 }
@@ -246,7 +276,9 @@ impl<T: DeserializeOwned> Reply<T> {
 impl Reply<String> {
     /// Creates a plain-text reply.
     pub(crate) fn text(exchange: Exchange) -> Result<Self> {
-        watched(RawReply::new(exchange), |raw| Ok(Self { value: Box::new(raw.as_text()?.to_owned()), raw }))
+        watched(RawReply::new(exchange), |raw| {
+            Ok(Self { value: Box::new(raw.as_text()?.to_owned()), raw, misfits: Vec::new() })
+        })
     }
 }
 
@@ -258,7 +290,7 @@ impl Reply<()> {
             if essence(&raw.meta.headers) == "text/html" || raw.body.trim_ascii_start().starts_with(b"<") {
                 return Err(unexpected(&raw.meta, "it is an HTML page", &raw.body));
             }
-            Ok(Self { value: Box::new(()), raw })
+            Ok(Self { value: Box::new(()), raw, misfits: Vec::new() })
         })
     }
 }
@@ -267,6 +299,16 @@ impl<T> Reply<T> {
     /// Returns the value without the rest of the reply.
     pub fn into_inner(self) -> T {
         *self.value
+    }
+
+    /// Returns the fields that arrived with JSON of another kind than their types, and required ones
+    /// that are missing. They are blank, or converted: see [`types::decode`](crate::types::decode).
+    ///
+    /// An OpenAI-compatible server may send a number as a string, or a list where the API has an
+    /// object. That costs the field at most, never the reply. [`Call::strict`](crate::Call::strict)
+    /// makes it an error.
+    pub fn misfits(&self) -> &[Misfit] {
+        &self.misfits
     }
 
     /// Returns the status, headers and bytes as received.

@@ -48,6 +48,7 @@ pub(crate) struct Options {
     pub(crate) stream_timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
+    pub(crate) strict: Option<bool>,
     pub(crate) headers: Vec<(HeaderName, Option<HeaderValue>)>,
     pub(crate) query: Query,
     pub(crate) extra_body: Option<Box<Map<String, Value>>>,
@@ -100,6 +101,11 @@ impl CallRequest {
         let options = &self.options;
         let set = options.stream_timeout.or(options.attempt_timeout);
         set.unwrap_or_else(|| self.client.0.config.timeouts.silence())
+    }
+
+    /// Whether a field of an unexpected kind of JSON is an error (D4).
+    pub(crate) fn strict(&self) -> bool {
+        self.options.strict.unwrap_or(self.client.0.config.strict)
     }
 
     /// Keeps the first problem.

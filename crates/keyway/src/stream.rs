@@ -14,8 +14,9 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderMap;
-use keyway_types::{Accumulate, StreamEvent};
+use keyway_types::{Accumulate, Misfit, StreamEvent, first_pass};
 use memchr::memmem::Finder;
+use serde::de::Error as _;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -24,6 +25,7 @@ use crate::compact_headers;
 use crate::error::{self, Error, ErrorKind, Result, SaidValue, TimeoutKind, in_success, server};
 use crate::idle_timeout::Idle;
 use crate::members::{is_present, pick, text};
+use crate::misfits::{self, Unread};
 use crate::pipeline::{Exchange, Meta, Place};
 use crate::rate_limits::RateLimits;
 use crate::reply::{essence, unexpected};
@@ -64,6 +66,7 @@ pub struct EventStream<E: StreamEvent> {
     large: Option<Box<Large<E>>>,
     begun: bool,
     end: End,
+    misfits: Vec<Misfit>,
     /// The first byte of the body that is not white space or a byte-order mark, which tells bodies that
     /// are not a stream (H10).
     start: Option<u8>,
@@ -74,6 +77,9 @@ pub struct EventStream<E: StreamEvent> {
     #[cfg(feature = "responses")]
     trail: Option<Box<resume::Trail>>,
 }
+
+/// What a second reading of an event found: the fields that do not fit.
+type Reread = std::result::Result<((), Vec<Misfit>), Unread>;
 
 /// How much of a stream's end has been seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,6 +131,7 @@ impl<E: StreamEvent> EventStream<E> {
             large: None,
             begun: false,
             end: End::Ahead,
+            misfits: Vec::new(),
             start: None,
             unframed: Vec::new(),
             idle: Idle::new(request.silence_limit()),
@@ -182,6 +189,14 @@ impl<E: StreamEvent> EventStream<E> {
     /// Returns the rate limits from the headers.
     pub fn rate_limits(&self) -> RateLimits {
         RateLimits::from_headers(&self.meta.headers)
+    }
+
+    /// Returns the fields that arrived so far with JSON of another kind than their types, and required
+    /// ones that are missing. Each place is listed once, up to 100 of them.
+    ///
+    /// They are blank, or converted, as those of [`Reply::misfits`](crate::Reply::misfits) are.
+    pub fn misfits(&self) -> &[Misfit] {
+        &self.misfits
     }
 
     /// Reads the next event into `place`, or leaves it empty if there is none. Writing in place
@@ -255,7 +270,7 @@ impl<E: StreamEvent> EventStream<E> {
     #[cold]
     fn set_apart(&mut self, event: Event) {
         let accumulator = std::mem::take(&mut self.accumulator);
-        self.large = Some(Box::new(Large::start(event, self.has_envelopes(), accumulator)));
+        self.large = Some(Box::new(Large::start(event, self.has_envelopes(), self.meta.strict, accumulator)));
     }
 
     #[cold]
@@ -267,13 +282,14 @@ impl<E: StreamEvent> EventStream<E> {
             self.accumulator = large.into_accumulator();
         }
         Poll::Ready(match outcome {
-            Ok(ReadEvent::Event(event)) => {
+            Ok(ReadEvent::Event(event, found)) => {
                 self.begin();
+                self.note(found);
                 *place = Some(*event);
                 Ok(())
             }
             Ok(ReadEvent::Error(value)) => Err(self.refusal(&value, &event.data)),
-            Ok(ReadEvent::Misfit(error)) => self.misfit(&event, &error, place),
+            Ok(ReadEvent::Misfit(error)) => self.misfit(&event, place, |_| Err(error)),
             Err(error) => Err(self.fail(error)),
         })
     }
@@ -356,9 +372,9 @@ impl<E: StreamEvent> EventStream<E> {
         } else {
             &event.data[..]
         };
-        if let Err(error) = read(data, place) {
-            *place = None;
-            return self.misfit(event, &error, place);
+        if first_pass(|| read(data, place)).is_err() {
+            let strict = self.meta.strict;
+            return self.misfit(event, place, |place| misfits::read_again(strict, || read(data, place)));
         }
         self.add(place);
         Ok(())
@@ -384,6 +400,14 @@ impl<E: StreamEvent> EventStream<E> {
         }
     }
 
+    /// Keeps the fields of an event that do not fit, and logs those of the first.
+    #[cold]
+    fn note(&mut self, found: Vec<Misfit>) {
+        if misfits::add(&mut self.misfits, found) {
+            misfits::warn(&self.meta, &self.misfits);
+        }
+    }
+
     #[cold]
     fn refusal(&mut self, found: &Value, data: &[u8]) -> Error {
         let error = self.meta.refusal(found, data, Place::Event { begun: self.begun });
@@ -391,30 +415,57 @@ impl<E: StreamEvent> EventStream<E> {
     }
 
     /// Handles an event that does not fit its type: an error of another shape (E9), no part of the
-    /// reply (S7), or a fault.
+    /// reply (S7), one with odd fields, which `again` reads (D3), or a fault.
     #[cold]
-    fn misfit(&mut self, event: &Event, error: &serde_json::Error, place: &mut Option<E>) -> Result<()> {
+    fn misfit(
+        &mut self,
+        event: &Event,
+        place: &mut Option<E>,
+        again: impl FnOnce(&mut Option<E>) -> Reread,
+    ) -> Result<()> {
         if let Some(found) = in_success::find(&event.data, self.meta.operation) {
             return Err(self.refusal(&found, &event.data));
         }
         let has_choices = in_success::has_choices(self.meta.operation);
-        if aside::is_aside(event, has_choices) || self.accumulator.is_complete() {
-            if let Some(json) = aside::readable(event, has_choices, self.has_envelopes())
-                && E::read(&json, place).is_ok()
-            {
+        let is_aside = aside::is_aside(event, has_choices);
+        let read = match is_aside {
+            false => again(place),
+            true => match aside::readable(event, has_choices, self.has_envelopes()) {
+                Some(json) => misfits::read_again(self.meta.strict, || E::read(&json, place)),
+                None => Err(Unread::Other(serde_json::Error::custom("it is no part of the reply"))),
+            },
+        };
+        match read {
+            Ok(((), found)) => {
+                self.note(found);
                 self.add(place);
-            } else {
-                *place = None;
+                Ok(())
             }
-            return Ok(());
+            Err(error) => {
+                *place = None;
+                if is_aside || self.accumulator.is_complete() {
+                    Ok(())
+                } else {
+                    Err(self.unread(event, error))
+                }
+            }
         }
-        // Deserializing to a string rejects JSON of any other kind without reading it.
-        if let Ok(text) = serde_json::from_slice(&event.data) {
-            return Err(self.refusal(&Value::String(text), &event.data));
-        }
-        let what = format!("an event of its stream cannot be deserialized ({error})");
-        let error = unexpected(&self.meta, &what, &event.data);
-        Err(self.fail(error))
+    }
+
+    #[cold]
+    fn unread(&mut self, event: &Event, error: Unread) -> Error {
+        let error = match error {
+            Unread::Misfit(error) => misfits::refused(&self.meta, &error.to_string(), &event.data),
+            Unread::Other(error) => {
+                // Deserializing to a string rejects JSON of any other kind without reading it.
+                if let Ok(text) = serde_json::from_slice(&event.data) {
+                    return self.refusal(&Value::String(text), &event.data);
+                }
+                let what = format!("an event of its stream cannot be deserialized ({error})");
+                unexpected(&self.meta, &what, &event.data)
+            }
+        };
+        self.fail(error)
     }
 
     /// Keeps the start of a body that is JSON instead of a stream.

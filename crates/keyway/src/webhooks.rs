@@ -115,16 +115,16 @@ impl WebhookVerifier {
     }
 
     /// Verifies a webhook and deserializes its event. An event type unknown to this version is kept
-    /// as raw JSON.
+    /// as raw JSON, and a field of an unexpected kind of JSON is left blank or converted.
     ///
     /// # Errors
     /// The same as [`verify_signature`](Self::verify_signature), and if the body is not an event.
     pub fn unwrap(&self, payload: impl AsRef<[u8]>, headers: &HeaderMap) -> Result<UnwrapWebhookEvent> {
         self.verify_signature(payload.as_ref(), headers)?;
-        serde_json::from_slice(payload.as_ref()).map_err(|cause| {
-            let text = format!(
-                "The webhook is genuine, but its body is not a known event ({cause}); parse it as JSON, and report it"
-            );
+        let text = String::from_utf8_lossy(payload.as_ref());
+        keyway_types::decode(&text).map(|(event, _)| event).map_err(|cause| {
+            let text =
+                format!("The webhook is genuine, but its body is not an event ({cause}); parse it as JSON");
             error(WebhookReason::Payload, text).caused_locally(cause)
         })
     }

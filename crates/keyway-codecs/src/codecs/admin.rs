@@ -20,7 +20,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.admin_api_keys.list",
         params: Some(collect::<types::admin::OrganizationAdminApiKeyListParams>),
-        reply: Reply::Page(round_trip::<types::admin::AdminApiKey>),
+        reply: Reply::Page(
+            round_trip::<types::admin::AdminApiKey>,
+            round_trip::<types::ListPage<types::admin::AdminApiKey>>,
+        ),
         event: None,
     },
     Codecs {
@@ -32,13 +35,19 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.audit_logs.list",
         params: Some(collect::<types::admin::OrganizationAuditLogListParams>),
-        reply: Reply::Page(round_trip::<types::admin::OrganizationAuditLogListResponse>),
+        reply: Reply::Page(
+            round_trip::<types::admin::OrganizationAuditLogListResponse>,
+            round_trip::<types::ListPage<types::admin::OrganizationAuditLogListResponse>>,
+        ),
         event: None,
     },
     Codecs {
         id: "admin.organization.certificates.activate",
         params: Some(collect::<types::admin::OrganizationCertificateActivateParams>),
-        reply: Reply::Page(round_trip::<types::admin::OrganizationCertificate>),
+        reply: Reply::Page(
+            round_trip::<types::admin::OrganizationCertificate>,
+            round_trip::<types::ListPage<types::admin::OrganizationCertificate>>,
+        ),
         event: None,
     },
     Codecs {
@@ -50,7 +59,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.certificates.deactivate",
         params: Some(collect::<types::admin::OrganizationCertificateDeactivateParams>),
-        reply: Reply::Page(round_trip::<types::admin::OrganizationCertificate>),
+        reply: Reply::Page(
+            round_trip::<types::admin::OrganizationCertificate>,
+            round_trip::<types::ListPage<types::admin::OrganizationCertificate>>,
+        ),
         event: None,
     },
     Codecs {
@@ -62,7 +74,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.certificates.list",
         params: Some(collect::<types::admin::OrganizationCertificateListParams>),
-        reply: Reply::Page(round_trip::<types::admin::OrganizationCertificate>),
+        reply: Reply::Page(
+            round_trip::<types::admin::OrganizationCertificate>,
+            round_trip::<types::ListPage<types::admin::OrganizationCertificate>>,
+        ),
         event: None,
     },
     Codecs {
@@ -104,7 +119,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.external_keys.list",
         params: Some(collect::<types::admin::OrganizationExternalKeyListParams>),
-        reply: Reply::Page(round_trip::<types::admin::ExternalKey>),
+        reply: Reply::Page(
+            round_trip::<types::admin::ExternalKey>,
+            round_trip::<types::ListPage<types::admin::ExternalKey>>,
+        ),
         event: None,
     },
     Codecs {
@@ -134,7 +152,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.external_storage.list",
         params: Some(collect::<types::admin::OrganizationExternalStorageListParams>),
-        reply: Reply::Page(round_trip::<types::admin::ExternalStorageConfiguration>),
+        reply: Reply::Page(
+            round_trip::<types::admin::ExternalStorageConfiguration>,
+            round_trip::<types::ListPage<types::admin::ExternalStorageConfiguration>>,
+        ),
         event: None,
     },
     Codecs {
@@ -164,7 +185,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.groups.list",
         params: Some(collect::<types::admin::OrganizationGroupListParams>),
-        reply: Reply::Page(round_trip::<types::admin::Group>),
+        reply: Reply::Page(
+            round_trip::<types::admin::Group>,
+            round_trip::<types::ListPage<types::admin::Group>>,
+        ),
         event: None,
     },
     Codecs {
@@ -188,7 +212,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.groups.roles.list",
         params: Some(collect::<types::admin::OrganizationGroupRoleListParams>),
-        reply: Reply::Page(round_trip::<types::admin::AssignedRoleDetails>),
+        reply: Reply::Page(
+            round_trip::<types::admin::AssignedRoleDetails>,
+            round_trip::<types::ListPage<types::admin::AssignedRoleDetails>>,
+        ),
         event: None,
     },
     Codecs {
@@ -218,7 +245,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.groups.users.list",
         params: Some(collect::<types::admin::OrganizationGroupUserListParams>),
-        reply: Reply::Page(round_trip::<types::admin::OrganizationGroupUser>),
+        reply: Reply::Page(
+            round_trip::<types::admin::OrganizationGroupUser>,
+            round_trip::<types::ListPage<types::admin::OrganizationGroupUser>>,
+        ),
         event: None,
     },
     Codecs {
@@ -242,7 +272,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.invites.list",
         params: Some(collect::<types::admin::OrganizationInviteListParams>),
-        reply: Reply::Page(round_trip::<types::admin::Invite>),
+        reply: Reply::Page(
+            round_trip::<types::admin::Invite>,
+            round_trip::<types::ListPage<types::admin::Invite>>,
+        ),
         event: None,
     },
     Codecs {
@@ -260,7 +293,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.projects.api_keys.list",
         params: Some(collect::<types::admin::ProjectApiKeyListParams>),
-        reply: Reply::Page(round_trip::<types::admin::ProjectApiKey>),
+        reply: Reply::Page(
+            round_trip::<types::admin::ProjectApiKey>,
+            round_trip::<types::ListPage<types::admin::ProjectApiKey>>,
+        ),
         event: None,
     },
     Codecs {
@@ -284,19 +320,28 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.projects.certificates.activate",
         params: Some(collect::<types::admin::ProjectCertificateActivateParams>),
-        reply: Reply::Page(round_trip::<types::admin::OrganizationProjectCertificate>),
+        reply: Reply::Page(
+            round_trip::<types::admin::OrganizationProjectCertificate>,
+            round_trip::<types::ListPage<types::admin::OrganizationProjectCertificate>>,
+        ),
         event: None,
     },
     Codecs {
         id: "admin.organization.projects.certificates.deactivate",
         params: Some(collect::<types::admin::ProjectCertificateDeactivateParams>),
-        reply: Reply::Page(round_trip::<types::admin::OrganizationProjectCertificate>),
+        reply: Reply::Page(
+            round_trip::<types::admin::OrganizationProjectCertificate>,
+            round_trip::<types::ListPage<types::admin::OrganizationProjectCertificate>>,
+        ),
         event: None,
     },
     Codecs {
         id: "admin.organization.projects.certificates.list",
         params: Some(collect::<types::admin::ProjectCertificateListParams>),
-        reply: Reply::Page(round_trip::<types::admin::OrganizationProjectCertificate>),
+        reply: Reply::Page(
+            round_trip::<types::admin::OrganizationProjectCertificate>,
+            round_trip::<types::ListPage<types::admin::OrganizationProjectCertificate>>,
+        ),
         event: None,
     },
     Codecs {
@@ -332,7 +377,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.projects.groups.list",
         params: Some(collect::<types::admin::ProjectGroupListParams>),
-        reply: Reply::Page(round_trip::<types::admin::ProjectGroup>),
+        reply: Reply::Page(
+            round_trip::<types::admin::ProjectGroup>,
+            round_trip::<types::ListPage<types::admin::ProjectGroup>>,
+        ),
         event: None,
     },
     Codecs {
@@ -356,7 +404,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.projects.groups.roles.list",
         params: Some(collect::<types::admin::ProjectGroupRoleListParams>),
-        reply: Reply::Page(round_trip::<types::admin::AssignedRoleDetails>),
+        reply: Reply::Page(
+            round_trip::<types::admin::AssignedRoleDetails>,
+            round_trip::<types::ListPage<types::admin::AssignedRoleDetails>>,
+        ),
         event: None,
     },
     Codecs {
@@ -380,7 +431,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.projects.list",
         params: Some(collect::<types::admin::ProjectListParams>),
-        reply: Reply::Page(round_trip::<types::admin::Project>),
+        reply: Reply::Page(
+            round_trip::<types::admin::Project>,
+            round_trip::<types::ListPage<types::admin::Project>>,
+        ),
         event: None,
     },
     Codecs {
@@ -404,7 +458,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.projects.rate_limits.list_rate_limits",
         params: Some(collect::<types::admin::ProjectRateLimitListRateLimitsParams>),
-        reply: Reply::Page(round_trip::<types::admin::ProjectRateLimit>),
+        reply: Reply::Page(
+            round_trip::<types::admin::ProjectRateLimit>,
+            round_trip::<types::ListPage<types::admin::ProjectRateLimit>>,
+        ),
         event: None,
     },
     Codecs {
@@ -434,7 +491,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.projects.roles.list",
         params: Some(collect::<types::admin::ProjectRoleListParams>),
-        reply: Reply::Page(round_trip::<types::admin::Role>),
+        reply: Reply::Page(
+            round_trip::<types::admin::Role>,
+            round_trip::<types::ListPage<types::admin::Role>>,
+        ),
         event: None,
     },
     Codecs {
@@ -470,7 +530,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.projects.service_accounts.list",
         params: Some(collect::<types::admin::ProjectServiceAccountListParams>),
-        reply: Reply::Page(round_trip::<types::admin::ProjectServiceAccount>),
+        reply: Reply::Page(
+            round_trip::<types::admin::ProjectServiceAccount>,
+            round_trip::<types::ListPage<types::admin::ProjectServiceAccount>>,
+        ),
         event: None,
     },
     Codecs {
@@ -512,7 +575,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.projects.spend_alerts.list",
         params: Some(collect::<types::admin::ProjectSpendAlertListParams>),
-        reply: Reply::Page(round_trip::<types::admin::ProjectSpendAlert>),
+        reply: Reply::Page(
+            round_trip::<types::admin::ProjectSpendAlert>,
+            round_trip::<types::ListPage<types::admin::ProjectSpendAlert>>,
+        ),
         event: None,
     },
     Codecs {
@@ -566,7 +632,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.projects.users.list",
         params: Some(collect::<types::admin::ProjectUserListParams>),
-        reply: Reply::Page(round_trip::<types::admin::ProjectUser>),
+        reply: Reply::Page(
+            round_trip::<types::admin::ProjectUser>,
+            round_trip::<types::ListPage<types::admin::ProjectUser>>,
+        ),
         event: None,
     },
     Codecs {
@@ -590,7 +659,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.projects.users.roles.list",
         params: Some(collect::<types::admin::ProjectUserRoleListParams>),
-        reply: Reply::Page(round_trip::<types::admin::AssignedRoleDetails>),
+        reply: Reply::Page(
+            round_trip::<types::admin::AssignedRoleDetails>,
+            round_trip::<types::ListPage<types::admin::AssignedRoleDetails>>,
+        ),
         event: None,
     },
     Codecs {
@@ -620,7 +692,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.roles.list",
         params: Some(collect::<types::admin::OrganizationRoleListParams>),
-        reply: Reply::Page(round_trip::<types::admin::Role>),
+        reply: Reply::Page(
+            round_trip::<types::admin::Role>,
+            round_trip::<types::ListPage<types::admin::Role>>,
+        ),
         event: None,
     },
     Codecs {
@@ -650,7 +725,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.spend_alerts.list",
         params: Some(collect::<types::admin::OrganizationSpendAlertListParams>),
-        reply: Reply::Page(round_trip::<types::admin::OrganizationSpendAlert>),
+        reply: Reply::Page(
+            round_trip::<types::admin::OrganizationSpendAlert>,
+            round_trip::<types::ListPage<types::admin::OrganizationSpendAlert>>,
+        ),
         event: None,
     },
     Codecs {
@@ -764,7 +842,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.users.list",
         params: Some(collect::<types::admin::OrganizationUserListParams>),
-        reply: Reply::Page(round_trip::<types::admin::OrganizationUser>),
+        reply: Reply::Page(
+            round_trip::<types::admin::OrganizationUser>,
+            round_trip::<types::ListPage<types::admin::OrganizationUser>>,
+        ),
         event: None,
     },
     Codecs {
@@ -788,7 +869,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.users.roles.list",
         params: Some(collect::<types::admin::OrganizationUserRoleListParams>),
-        reply: Reply::Page(round_trip::<types::admin::AssignedRoleDetails>),
+        reply: Reply::Page(
+            round_trip::<types::admin::AssignedRoleDetails>,
+            round_trip::<types::ListPage<types::admin::AssignedRoleDetails>>,
+        ),
         event: None,
     },
     Codecs {
@@ -830,7 +914,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.workload_identity_providers.federation_rules.list",
         params: Some(collect::<types::admin::OrganizationWorkloadIdentityProviderFederationRuleListParams>),
-        reply: Reply::Page(round_trip::<types::admin::FederationRule>),
+        reply: Reply::Page(
+            round_trip::<types::admin::FederationRule>,
+            round_trip::<types::ListPage<types::admin::FederationRule>>,
+        ),
         event: None,
     },
     Codecs {
@@ -848,7 +935,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "admin.organization.workload_identity_providers.list",
         params: Some(collect::<types::admin::OrganizationWorkloadIdentityProviderListParams>),
-        reply: Reply::Page(round_trip::<types::admin::WorkloadIdentityProvider>),
+        reply: Reply::Page(
+            round_trip::<types::admin::WorkloadIdentityProvider>,
+            round_trip::<types::ListPage<types::admin::WorkloadIdentityProvider>>,
+        ),
         event: None,
     },
     Codecs {

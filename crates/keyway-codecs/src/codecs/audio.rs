@@ -38,7 +38,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "audio.voice_consents.list",
         params: Some(collect::<types::audio::AudioVoiceConsentListParams>),
-        reply: Reply::Page(round_trip::<types::audio::VoiceConsent>),
+        reply: Reply::Page(
+            round_trip::<types::audio::VoiceConsent>,
+            round_trip::<types::ListPage<types::audio::VoiceConsent>>,
+        ),
         event: None,
     },
     Codecs {

@@ -20,7 +20,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "batches.list",
         params: Some(collect::<types::batches::BatchListParams>),
-        reply: Reply::Page(round_trip::<types::batches::Batch>),
+        reply: Reply::Page(
+            round_trip::<types::batches::Batch>,
+            round_trip::<types::ListPage<types::batches::Batch>>,
+        ),
         event: None,
     },
     Codecs {

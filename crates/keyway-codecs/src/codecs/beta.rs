@@ -26,7 +26,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.agents.automations.invocations.list",
         params: Some(collect::<types::beta::BetaAgentAutomationInvocationListParams>),
-        reply: Reply::Page(round_trip::<types::beta::AutomationInvocation>),
+        reply: Reply::Page(
+            round_trip::<types::beta::AutomationInvocation>,
+            round_trip::<types::ListPage<types::beta::AutomationInvocation>>,
+        ),
         event: None,
     },
     Codecs {
@@ -38,7 +41,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.agents.automations.list",
         params: Some(collect::<types::beta::BetaAgentAutomationListParams>),
-        reply: Reply::Page(round_trip::<types::beta::Automation>),
+        reply: Reply::Page(
+            round_trip::<types::beta::Automation>,
+            round_trip::<types::ListPage<types::beta::Automation>>,
+        ),
         event: None,
     },
     Codecs {
@@ -92,13 +98,19 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.agents.environments.files.list",
         params: Some(collect::<types::beta::BetaAgentEnvironmentFileListParams>),
-        reply: Reply::Page(round_trip::<types::beta::EnvironmentFile>),
+        reply: Reply::Page(
+            round_trip::<types::beta::EnvironmentFile>,
+            round_trip::<types::ListPage<types::beta::EnvironmentFile>>,
+        ),
         event: None,
     },
     Codecs {
         id: "beta.agents.environments.list",
         params: Some(collect::<types::beta::BetaAgentEnvironmentListParams>),
-        reply: Reply::Page(round_trip::<types::beta::EnvironmentInfo>),
+        reply: Reply::Page(
+            round_trip::<types::beta::EnvironmentInfo>,
+            round_trip::<types::ListPage<types::beta::EnvironmentInfo>>,
+        ),
         event: None,
     },
     Codecs {
@@ -122,7 +134,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.agents.environments.templates.list",
         params: Some(collect::<types::beta::BetaAgentEnvironmentTemplateListParams>),
-        reply: Reply::Page(round_trip::<types::beta::EnvironmentTemplate>),
+        reply: Reply::Page(
+            round_trip::<types::beta::EnvironmentTemplate>,
+            round_trip::<types::ListPage<types::beta::EnvironmentTemplate>>,
+        ),
         event: None,
     },
     Codecs {
@@ -140,7 +155,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.agents.list",
         params: Some(collect::<types::beta::BetaAgentListParams>),
-        reply: Reply::Page(round_trip::<types::beta::Agent>),
+        reply: Reply::Page(
+            round_trip::<types::beta::Agent>,
+            round_trip::<types::ListPage<types::beta::Agent>>,
+        ),
         event: None,
     },
     Codecs {
@@ -159,7 +177,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.agents.sessions.artifacts.list",
         params: Some(collect::<types::beta::BetaAgentSessionArtifactListParams>),
-        reply: Reply::Page(round_trip::<types::beta::SessionArtifact>),
+        reply: Reply::Page(
+            round_trip::<types::beta::SessionArtifact>,
+            round_trip::<types::ListPage<types::beta::SessionArtifact>>,
+        ),
         event: None,
     },
     Codecs {
@@ -195,13 +216,19 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.agents.sessions.items.list",
         params: Some(collect::<types::beta::BetaAgentSessionItemListParams>),
-        reply: Reply::Page(round_trip::<types::beta::AgentSessionItem>),
+        reply: Reply::Page(
+            round_trip::<types::beta::AgentSessionItem>,
+            round_trip::<types::ListPage<types::beta::AgentSessionItem>>,
+        ),
         event: None,
     },
     Codecs {
         id: "beta.agents.sessions.list",
         params: Some(collect::<types::beta::BetaAgentSessionListParams>),
-        reply: Reply::Page(round_trip::<types::beta::AgentSession>),
+        reply: Reply::Page(
+            round_trip::<types::beta::AgentSession>,
+            round_trip::<types::ListPage<types::beta::AgentSession>>,
+        ),
         event: None,
     },
     Codecs {
@@ -213,13 +240,19 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.agents.sessions.subagents.items.list",
         params: Some(collect::<types::beta::BetaAgentSessionSubagentItemListParams>),
-        reply: Reply::Page(round_trip::<types::beta::AgentSessionItem>),
+        reply: Reply::Page(
+            round_trip::<types::beta::AgentSessionItem>,
+            round_trip::<types::ListPage<types::beta::AgentSessionItem>>,
+        ),
         event: None,
     },
     Codecs {
         id: "beta.agents.sessions.subagents.list",
         params: Some(collect::<types::beta::BetaAgentSessionSubagentListParams>),
-        reply: Reply::Page(round_trip::<types::beta::Subagent>),
+        reply: Reply::Page(
+            round_trip::<types::beta::Subagent>,
+            round_trip::<types::ListPage<types::beta::Subagent>>,
+        ),
         event: None,
     },
     Codecs {
@@ -231,13 +264,16 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.agents.sessions.subagents.turns.items.list",
         params: Some(collect::<types::beta::BetaAgentSessionSubagentTurnItemListParams>),
-        reply: Reply::Page(round_trip::<types::beta::AgentSessionItem>),
+        reply: Reply::Page(
+            round_trip::<types::beta::AgentSessionItem>,
+            round_trip::<types::ListPage<types::beta::AgentSessionItem>>,
+        ),
         event: None,
     },
     Codecs {
         id: "beta.agents.sessions.subagents.turns.list",
         params: Some(collect::<types::beta::BetaAgentSessionSubagentTurnListParams>),
-        reply: Reply::Page(round_trip::<types::beta::Turn>),
+        reply: Reply::Page(round_trip::<types::beta::Turn>, round_trip::<types::ListPage<types::beta::Turn>>),
         event: None,
     },
     Codecs {
@@ -249,19 +285,25 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.agents.sessions.traces.list",
         params: Some(collect::<types::beta::BetaAgentSessionTraceListParams>),
-        reply: Reply::Page(round_trip::<types::beta::SessionTrace>),
+        reply: Reply::Page(
+            round_trip::<types::beta::SessionTrace>,
+            round_trip::<types::ListPage<types::beta::SessionTrace>>,
+        ),
         event: None,
     },
     Codecs {
         id: "beta.agents.sessions.turns.items.list",
         params: Some(collect::<types::beta::BetaAgentSessionTurnItemListParams>),
-        reply: Reply::Page(round_trip::<types::beta::AgentSessionItem>),
+        reply: Reply::Page(
+            round_trip::<types::beta::AgentSessionItem>,
+            round_trip::<types::ListPage<types::beta::AgentSessionItem>>,
+        ),
         event: None,
     },
     Codecs {
         id: "beta.agents.sessions.turns.list",
         params: Some(collect::<types::beta::BetaAgentSessionTurnListParams>),
-        reply: Reply::Page(round_trip::<types::beta::Turn>),
+        reply: Reply::Page(round_trip::<types::beta::Turn>, round_trip::<types::ListPage<types::beta::Turn>>),
         event: None,
     },
     Codecs {
@@ -303,7 +345,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.agents.vaults.credentials.list",
         params: Some(collect::<types::beta::BetaAgentVaultCredentialListParams>),
-        reply: Reply::Page(round_trip::<types::beta::Credential>),
+        reply: Reply::Page(
+            round_trip::<types::beta::Credential>,
+            round_trip::<types::ListPage<types::beta::Credential>>,
+        ),
         event: None,
     },
     Codecs {
@@ -327,7 +372,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.agents.vaults.list",
         params: Some(collect::<types::beta::BetaAgentVaultListParams>),
-        reply: Reply::Page(round_trip::<types::beta::Vault>),
+        reply: Reply::Page(
+            round_trip::<types::beta::Vault>,
+            round_trip::<types::ListPage<types::beta::Vault>>,
+        ),
         event: None,
     },
     Codecs {
@@ -357,7 +405,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.assistants.list",
         params: Some(collect::<types::beta::BetaAssistantListParams>),
-        reply: Reply::Page(round_trip::<types::beta::Assistant>),
+        reply: Reply::Page(
+            round_trip::<types::beta::Assistant>,
+            round_trip::<types::ListPage<types::beta::Assistant>>,
+        ),
         event: None,
     },
     Codecs {
@@ -393,13 +444,19 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.chatkit.threads.list",
         params: Some(collect::<types::beta::BetaChatKitThreadListParams>),
-        reply: Reply::Page(round_trip::<types::beta::ChatKitThread>),
+        reply: Reply::Page(
+            round_trip::<types::beta::ChatKitThread>,
+            round_trip::<types::ListPage<types::beta::ChatKitThread>>,
+        ),
         event: None,
     },
     Codecs {
         id: "beta.chatkit.threads.list_items",
         params: Some(collect::<types::beta::BetaChatKitThreadListItemsParams>),
-        reply: Reply::Page(round_trip::<types::beta::ThreadItem>),
+        reply: Reply::Page(
+            round_trip::<types::beta::ThreadItem>,
+            round_trip::<types::ListPage<types::beta::ThreadItem>>,
+        ),
         event: None,
     },
     Codecs {
@@ -447,7 +504,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.responses.input_items.list",
         params: Some(collect::<types::beta::BetaResponseInputItemListParams>),
-        reply: Reply::Page(round_trip::<types::beta::BetaResponseItem>),
+        reply: Reply::Page(
+            round_trip::<types::beta::BetaResponseItem>,
+            round_trip::<types::ListPage<types::beta::BetaResponseItem>>,
+        ),
         event: None,
     },
     Codecs {
@@ -495,7 +555,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.threads.messages.list",
         params: Some(collect::<types::beta::BetaThreadMessageListParams>),
-        reply: Reply::Page(round_trip::<types::beta::ThreadMessage>),
+        reply: Reply::Page(
+            round_trip::<types::beta::ThreadMessage>,
+            round_trip::<types::ListPage<types::beta::ThreadMessage>>,
+        ),
         event: None,
     },
     Codecs {
@@ -531,7 +594,7 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.threads.runs.list",
         params: Some(collect::<types::beta::BetaThreadRunListParams>),
-        reply: Reply::Page(round_trip::<types::beta::Run>),
+        reply: Reply::Page(round_trip::<types::beta::Run>, round_trip::<types::ListPage<types::beta::Run>>),
         event: None,
     },
     Codecs {
@@ -543,7 +606,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "beta.threads.runs.steps.list",
         params: Some(collect::<types::beta::BetaThreadRunStepListParams>),
-        reply: Reply::Page(round_trip::<types::beta::RunStep>),
+        reply: Reply::Page(
+            round_trip::<types::beta::RunStep>,
+            round_trip::<types::ListPage<types::beta::RunStep>>,
+        ),
         event: None,
     },
     Codecs {

@@ -20,13 +20,19 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "chat.completions.list",
         params: Some(collect::<types::chat::ChatCompletionListParams>),
-        reply: Reply::Page(round_trip::<types::chat::ChatCompletion>),
+        reply: Reply::Page(
+            round_trip::<types::chat::ChatCompletion>,
+            round_trip::<types::ListPage<types::chat::ChatCompletion>>,
+        ),
         event: None,
     },
     Codecs {
         id: "chat.completions.messages.list",
         params: Some(collect::<types::chat::ChatCompletionMessageListParams>),
-        reply: Reply::Page(round_trip::<types::chat::ChatCompletionStoreMessage>),
+        reply: Reply::Page(
+            round_trip::<types::chat::ChatCompletionStoreMessage>,
+            round_trip::<types::ListPage<types::chat::ChatCompletionStoreMessage>>,
+        ),
         event: None,
     },
     Codecs {

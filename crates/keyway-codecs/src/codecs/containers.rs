@@ -23,7 +23,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "containers.files.list",
         params: Some(collect::<types::containers::ContainerFileListParams>),
-        reply: Reply::Page(round_trip::<types::containers::ContainerFileResource>),
+        reply: Reply::Page(
+            round_trip::<types::containers::ContainerFileResource>,
+            round_trip::<types::ListPage<types::containers::ContainerFileResource>>,
+        ),
         event: None,
     },
     Codecs {
@@ -35,7 +38,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "containers.list",
         params: Some(collect::<types::containers::ContainerListParams>),
-        reply: Reply::Page(round_trip::<types::containers::ContainerResource>),
+        reply: Reply::Page(
+            round_trip::<types::containers::ContainerResource>,
+            round_trip::<types::ListPage<types::containers::ContainerResource>>,
+        ),
         event: None,
     },
     Codecs {

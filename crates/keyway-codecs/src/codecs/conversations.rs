@@ -32,7 +32,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "conversations.items.list",
         params: Some(collect::<types::conversations::ConversationItemListParams>),
-        reply: Reply::Page(round_trip::<types::conversations::ConversationItem>),
+        reply: Reply::Page(
+            round_trip::<types::conversations::ConversationItem>,
+            round_trip::<types::ListPage<types::conversations::ConversationItem>>,
+        ),
         event: None,
     },
     Codecs {

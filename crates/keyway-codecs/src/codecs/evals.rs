@@ -20,7 +20,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "evals.list",
         params: Some(collect::<types::evals::EvalListParams>),
-        reply: Reply::Page(round_trip::<types::evals::Eval>),
+        reply: Reply::Page(
+            round_trip::<types::evals::Eval>,
+            round_trip::<types::ListPage<types::evals::Eval>>,
+        ),
         event: None,
     },
     Codecs {
@@ -50,13 +53,19 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "evals.runs.list",
         params: Some(collect::<types::evals::EvalRunListParams>),
-        reply: Reply::Page(round_trip::<types::evals::EvalRun>),
+        reply: Reply::Page(
+            round_trip::<types::evals::EvalRun>,
+            round_trip::<types::ListPage<types::evals::EvalRun>>,
+        ),
         event: None,
     },
     Codecs {
         id: "evals.runs.output_items.list",
         params: Some(collect::<types::evals::EvalRunOutputItemListParams>),
-        reply: Reply::Page(round_trip::<types::evals::EvalRunOutputItem>),
+        reply: Reply::Page(
+            round_trip::<types::evals::EvalRunOutputItem>,
+            round_trip::<types::ListPage<types::evals::EvalRunOutputItem>>,
+        ),
         event: None,
     },
     Codecs {

@@ -21,7 +21,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "files.list",
         params: Some(collect::<types::files::FileListParams>),
-        reply: Reply::Page(round_trip::<types::files::FileObject>),
+        reply: Reply::Page(
+            round_trip::<types::files::FileObject>,
+            round_trip::<types::ListPage<types::files::FileObject>>,
+        ),
         event: None,
     },
     Codecs {

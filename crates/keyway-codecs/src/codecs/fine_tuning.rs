@@ -20,7 +20,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "fine_tuning.checkpoints.permissions.create",
         params: Some(collect::<types::fine_tuning::FineTuningCheckpointPermissionCreateParams>),
-        reply: Reply::Page(round_trip::<types::fine_tuning::FineTuningCheckpointPermission>),
+        reply: Reply::Page(
+            round_trip::<types::fine_tuning::FineTuningCheckpointPermission>,
+            round_trip::<types::ListPage<types::fine_tuning::FineTuningCheckpointPermission>>,
+        ),
         event: None,
     },
     Codecs {
@@ -32,7 +35,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "fine_tuning.checkpoints.permissions.list",
         params: Some(collect::<types::fine_tuning::FineTuningCheckpointPermissionListParams>),
-        reply: Reply::Page(round_trip::<types::fine_tuning::FineTuningCheckpointPermission>),
+        reply: Reply::Page(
+            round_trip::<types::fine_tuning::FineTuningCheckpointPermission>,
+            round_trip::<types::ListPage<types::fine_tuning::FineTuningCheckpointPermission>>,
+        ),
         event: None,
     },
     Codecs {
@@ -50,7 +56,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "fine_tuning.jobs.checkpoints.list",
         params: Some(collect::<types::fine_tuning::FineTuningJobCheckpointListParams>),
-        reply: Reply::Page(round_trip::<types::fine_tuning::FineTuningJobCheckpoint>),
+        reply: Reply::Page(
+            round_trip::<types::fine_tuning::FineTuningJobCheckpoint>,
+            round_trip::<types::ListPage<types::fine_tuning::FineTuningJobCheckpoint>>,
+        ),
         event: None,
     },
     Codecs {
@@ -62,13 +71,19 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "fine_tuning.jobs.list",
         params: Some(collect::<types::fine_tuning::FineTuningJobListParams>),
-        reply: Reply::Page(round_trip::<types::fine_tuning::FineTuningJob>),
+        reply: Reply::Page(
+            round_trip::<types::fine_tuning::FineTuningJob>,
+            round_trip::<types::ListPage<types::fine_tuning::FineTuningJob>>,
+        ),
         event: None,
     },
     Codecs {
         id: "fine_tuning.jobs.list_events",
         params: Some(collect::<types::fine_tuning::FineTuningJobListEventsParams>),
-        reply: Reply::Page(round_trip::<types::fine_tuning::FineTuningJobEvent>),
+        reply: Reply::Page(
+            round_trip::<types::fine_tuning::FineTuningJobEvent>,
+            round_trip::<types::ListPage<types::fine_tuning::FineTuningJobEvent>>,
+        ),
         event: None,
     },
     Codecs {

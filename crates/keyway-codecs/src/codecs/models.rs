@@ -14,7 +14,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "models.list",
         params: None,
-        reply: Reply::Page(round_trip::<types::models::Model>),
+        reply: Reply::Page(
+            round_trip::<types::models::Model>,
+            round_trip::<types::ListPage<types::models::Model>>,
+        ),
         event: None,
     },
     Codecs {

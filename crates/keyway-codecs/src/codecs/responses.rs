@@ -27,7 +27,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "responses.input_items.list",
         params: Some(collect::<types::responses::ResponseInputItemListParams>),
-        reply: Reply::Page(round_trip::<types::responses::ResponseItem>),
+        reply: Reply::Page(
+            round_trip::<types::responses::ResponseItem>,
+            round_trip::<types::ListPage<types::responses::ResponseItem>>,
+        ),
         event: None,
     },
     Codecs {

@@ -21,7 +21,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "skills.list",
         params: Some(collect::<types::skills::SkillListParams>),
-        reply: Reply::Page(round_trip::<types::skills::Skill>),
+        reply: Reply::Page(
+            round_trip::<types::skills::Skill>,
+            round_trip::<types::ListPage<types::skills::Skill>>,
+        ),
         event: None,
     },
     Codecs {
@@ -52,7 +55,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "skills.versions.list",
         params: Some(collect::<types::skills::SkillVersionListParams>),
-        reply: Reply::Page(round_trip::<types::skills::SkillVersion>),
+        reply: Reply::Page(
+            round_trip::<types::skills::SkillVersion>,
+            round_trip::<types::ListPage<types::skills::SkillVersion>>,
+        ),
         event: None,
     },
     Codecs {

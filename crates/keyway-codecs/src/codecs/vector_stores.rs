@@ -32,7 +32,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "vector_stores.file_batches.list_files",
         params: Some(collect::<types::vector_stores::VectorStoreFileBatchListFilesParams>),
-        reply: Reply::Page(round_trip::<types::vector_stores::VectorStoreFile>),
+        reply: Reply::Page(
+            round_trip::<types::vector_stores::VectorStoreFile>,
+            round_trip::<types::ListPage<types::vector_stores::VectorStoreFile>>,
+        ),
         event: None,
     },
     Codecs {
@@ -44,7 +47,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "vector_stores.files.content",
         params: None,
-        reply: Reply::Page(round_trip::<types::vector_stores::FileContentResponse>),
+        reply: Reply::Page(
+            round_trip::<types::vector_stores::FileContentResponse>,
+            round_trip::<types::ListPage<types::vector_stores::FileContentResponse>>,
+        ),
         event: None,
     },
     Codecs {
@@ -62,7 +68,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "vector_stores.files.list",
         params: Some(collect::<types::vector_stores::VectorStoreFileListParams>),
-        reply: Reply::Page(round_trip::<types::vector_stores::VectorStoreFile>),
+        reply: Reply::Page(
+            round_trip::<types::vector_stores::VectorStoreFile>,
+            round_trip::<types::ListPage<types::vector_stores::VectorStoreFile>>,
+        ),
         event: None,
     },
     Codecs {
@@ -80,7 +89,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "vector_stores.list",
         params: Some(collect::<types::vector_stores::VectorStoreListParams>),
-        reply: Reply::Page(round_trip::<types::vector_stores::VectorStore>),
+        reply: Reply::Page(
+            round_trip::<types::vector_stores::VectorStore>,
+            round_trip::<types::ListPage<types::vector_stores::VectorStore>>,
+        ),
         event: None,
     },
     Codecs {
@@ -92,7 +104,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "vector_stores.search",
         params: Some(collect::<types::vector_stores::VectorStoreSearchParams>),
-        reply: Reply::Page(round_trip::<types::vector_stores::VectorStoreSearchResponse>),
+        reply: Reply::Page(
+            round_trip::<types::vector_stores::VectorStoreSearchResponse>,
+            round_trip::<types::ListPage<types::vector_stores::VectorStoreSearchResponse>>,
+        ),
         event: None,
     },
     Codecs {

@@ -50,7 +50,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "videos.list",
         params: Some(collect::<types::videos::VideoListParams>),
-        reply: Reply::Page(round_trip::<types::videos::Video>),
+        reply: Reply::Page(
+            round_trip::<types::videos::Video>,
+            round_trip::<types::ListPage<types::videos::Video>>,
+        ),
         event: None,
     },
     Codecs {

@@ -26,7 +26,10 @@ pub(super) static CODECS: &[Codecs] = &[
     Codecs {
         id: "webhooks.list",
         params: Some(collect::<types::webhooks::WebhookListParams>),
-        reply: Reply::Page(round_trip::<types::webhooks::WebhookEndpoint>),
+        reply: Reply::Page(
+            round_trip::<types::webhooks::WebhookEndpoint>,
+            round_trip::<types::ListPage<types::webhooks::WebhookEndpoint>>,
+        ),
         event: None,
     },
     Codecs {

@@ -1,4 +1,5 @@
 mod examples;
+mod misfits;
 
 use proptest::prelude::*;
 use serde_json::{Value, json};

@@ -1,6 +1,7 @@
 //! Parsing a reply's numbers ahead of the rest. Written by hand.
 
 use super::{CreateEmbeddingResponse, EmbeddingVector};
+use crate::support::lenient;
 
 /// The name of a vector's field.
 const NAME: &str = "\"embedding\"";
@@ -15,7 +16,8 @@ impl CreateEmbeddingResponse {
     ///
     /// The result is the same, including errors.
     pub fn from_json(text: &str) -> serde_json::Result<Self> {
-        match read_ahead(text) {
+        let ahead = if lenient::on() { None } else { read_ahead(text) };
+        match ahead {
             Some(reply) => Ok(reply),
             None => serde_json::from_str(text),
         }

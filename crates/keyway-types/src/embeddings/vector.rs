@@ -14,7 +14,9 @@ use serde_json::Value;
 
 use crate::Json;
 use crate::support::kinds::{Kinds, fill_union};
-use crate::support::wire::{Wire, serde_by_wire};
+use crate::support::lenient;
+use crate::support::raw::items_of;
+use crate::support::wire::{Adapted, Wire, serde_by_wire};
 
 /// Base64 as in RFC 4648, with or without padding.
 const RULES: GeneralPurposeConfig =
@@ -176,6 +178,29 @@ impl Kinds for EmbeddingVector {
     }
 }
 
+impl EmbeddingVector {
+    /// Reads numbers that arrived as texts.
+    #[cold]
+    fn read_texts(&mut self) {
+        if let Self::Unknown(json) = self
+            && let Some(vector) = of_texts(json.text())
+        {
+            *self = vector;
+            lenient::lose();
+        }
+    }
+}
+
+/// Returns the vector of a list of numbers, some in strings; `None` if an item is no number.
+fn of_texts(json: &str) -> Option<EmbeddingVector> {
+    let number = |json: &String| {
+        let mut number = 0.0;
+        (number.adapt("", json) == Adapted::Converted && json != "null").then_some(number)
+    };
+    let doubles: Option<Vec<f64>> = items_of(json)?.iter().map(number).collect();
+    doubles.map(EmbeddingVector::of)
+}
+
 /// Parses one number, as serde does. It is a separate type so that it is inlined into the loop
 /// around it.
 struct Double;
@@ -227,7 +252,15 @@ impl Wire for EmbeddingVector {
     }
 
     fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
-        fill_union(self, input)
+        fill_union(self, input)?;
+        if lenient::on() {
+            self.read_texts();
+        }
+        Ok(())
+    }
+
+    fn still_is(&self, _: &str, json: &str) -> bool {
+        of_texts(json).is_some_and(|vector| *self == vector)
     }
 }
 

@@ -8,6 +8,7 @@ use serde::de::MapAccess;
 use super::extra::Extra;
 use super::json::Json;
 use super::leaf::{Expected, Leaf, LeafSeed, Scalar};
+use super::lenient;
 use super::names::Names;
 use super::raw::{NameSeed, Raw, push_member, push_string};
 
@@ -27,7 +28,11 @@ pub(crate) struct Ahead<'de> {
     /// The fields before this position have been passed on.
     at: usize,
     long_at: usize,
-    current: Current,
+    current: Current<'de>,
+    /// The current field's names and its number among them.
+    field: Option<(Names, usize)>,
+    /// Whether the rest of the object is read in the same way, each value as text first (D3).
+    pub(crate) lenient: bool,
 }
 
 /// In place of a length: the next long field.
@@ -35,11 +40,13 @@ const LONG: u8 = 127;
 
 /// The value of the field just named.
 #[derive(Default)]
-enum Current {
+enum Current<'de> {
     #[default]
     None,
     Tag(Tagged),
     Piece(Piece),
+    /// A value that was not read ahead.
+    Here(Cow<'de, str>),
 }
 
 /// Where a field is.
@@ -68,6 +75,13 @@ impl Tagged {
 }
 
 impl<'de> Ahead<'de> {
+    /// Returns nothing read ahead, of an object that is read leniently.
+    #[cold]
+    pub(crate) fn leniently() -> Box<Self> {
+        lenient::object_begins();
+        Box::new(Self { lenient: true, ..Self::default() })
+    }
+
     /// Reads `map` up to the tag called `name`, unless it is among the fields that an outer union
     /// has read already; also returns the index of its value in `known`.
     pub(crate) fn up_to_tag<A: MapAccess<'de>>(
@@ -79,6 +93,7 @@ impl<'de> Ahead<'de> {
         let mut new = Box::<Self>::default();
         let mut seen = false;
         if let Some(outer) = outer {
+            new.lenient = outer.lenient;
             seen = new.take_over(*outer, name, known);
         }
         while !seen && let Some(key) = map.next_key_seed(NameSeed)? {
@@ -87,6 +102,10 @@ impl<'de> Ahead<'de> {
                 continue;
             }
             seen = true;
+            if new.lenient {
+                new.push_tag(name, known, map.next_value_seed(Raw)?);
+                continue;
+            }
             let mut tag = Tag { known, found: Err(Json::NULL) };
             map.next_value_seed(LeafSeed { leaf: &mut tag, or_null: false })?;
             match tag.found {
@@ -95,6 +114,9 @@ impl<'de> Ahead<'de> {
             }
         }
         let found = new.tag.map(|(_, tag)| tag.index);
+        if new.lenient && found.is_some() {
+            lenient::has_value(0);
+        }
         Ok((new, found))
     }
 
@@ -109,11 +131,8 @@ impl<'de> Ahead<'de> {
         while let Some(piece) = outer.advance() {
             if !seen && outer.name(&piece) == name {
                 seen = true;
-                let value = serde_json::from_str::<String>(outer.value(&piece));
-                if let Some(index) = value.ok().and_then(|value| known.position(&value)) {
-                    self.tag = Some((name, Tagged { known, index }));
-                    continue;
-                }
+                self.push_tag(name, known, outer.value(&piece).to_owned().into());
+                continue;
             }
             let (name, value) = match piece {
                 Piece::Long(index) => outer.long.get_mut(index).map(std::mem::take).unwrap_or_default(),
@@ -122,6 +141,15 @@ impl<'de> Ahead<'de> {
             self.push(name, value);
         }
         seen
+    }
+
+    /// Adds the tag, whose JSON is `value`.
+    fn push_tag(&mut self, name: &'static str, known: Names, value: Cow<'de, str>) {
+        let text = serde_json::from_str::<String>(&value).ok();
+        match text.and_then(|text| known.position(&text)) {
+            Some(index) => self.tag = Some((name, Tagged { known, index })),
+            None => self.push(Cow::Borrowed(name), value),
+        }
     }
 
     fn push(&mut self, name: Cow<'de, str>, value: Cow<'de, str>) {
@@ -180,6 +208,7 @@ impl<'de> Ahead<'de> {
         if let Some((name, tag)) = self.tag.take() {
             if let Some(index) = names.find(0, name) {
                 self.current = Current::Tag(tag);
+                self.field = Some((names, index));
                 return Some(index);
             }
             extra.keep(name, &tag.json());
@@ -188,11 +217,24 @@ impl<'de> Ahead<'de> {
             let name = self.name(&piece);
             if let Some(index) = names.find(0, name) {
                 self.current = Current::Piece(piece);
+                self.field = Some((names, index));
                 return Some(index);
             }
             extra.keep(name, self.value(&piece));
         }
         None
+    }
+
+    /// Makes a field that was not read ahead the current one.
+    pub(crate) fn here(&mut self, names: Names, index: usize, value: Cow<'de, str>) {
+        self.current = Current::Here(value);
+        self.field = Some((names, index));
+    }
+
+    /// Returns the current field, if the object is read leniently.
+    #[cold]
+    pub(crate) fn lenient_field(&self) -> Option<(Names, usize)> {
+        self.field.filter(|_| self.lenient)
     }
 
     /// Returns the current field, if it is the tag.
@@ -210,6 +252,7 @@ impl<'de> Ahead<'de> {
             Current::None => Cow::Borrowed("null"),
             Current::Tag(tag) => Cow::Owned(tag.json()),
             Current::Piece(piece) => Cow::Borrowed(self.value(piece)),
+            Current::Here(value) => Cow::Borrowed(value),
         }
     }
 

@@ -8,6 +8,7 @@ use serde::de::{Deserializer as _, MapAccess, Visitor};
 use super::from_value::reread;
 use super::json::Json;
 use super::kinds::Kind;
+use super::lenient;
 use super::raw::{NameSeed, Raw};
 use super::wire::{Fill, Wire};
 
@@ -73,16 +74,22 @@ impl<'de> Visitor<'de> for Passed<'_> {
 }
 
 /// Deserializes the chosen variant. If the object does not fit it, it is kept unchanged: the tests
-/// distinguish variants, but don't check them.
+/// distinguish variants, but don't check them. Read leniently, it fits if no required field is
+/// missing.
 pub(crate) fn chosen<T: Wire, U>(
     object: Cow<'_, str>,
     variant: impl FnOnce(T) -> U,
     unknown: impl FnOnce(Json) -> U,
 ) -> U {
     let mut value = T::blank();
-    match reread(&object, Fill(&mut value)) {
-        Ok(()) => variant(value),
-        Err(_) => unknown(Json::of(object)),
+    let mut read = || reread(&object, Fill(&mut value)).is_ok();
+    let fits = if lenient::on() { lenient::attempt(read) == Some(true) } else { read() };
+    match fits {
+        true => variant(value),
+        false => {
+            lenient::hide();
+            unknown(Json::of(object))
+        }
     }
 }
 

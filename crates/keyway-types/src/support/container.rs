@@ -6,9 +6,14 @@ use std::fmt;
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::{Deserializer, Serializer};
 
-use super::wire::{Fill, Named, Wire};
+use super::from_value::reread;
+use super::lenient::{self, Step, Within};
+use super::raw::{Raw, entries_of, items_of};
+use super::wire::{Adapted, Fill, Named, Wire};
 
 impl<T: Wire> Wire for Box<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
     fn blank() -> Self {
         Box::new(T::blank())
     }
@@ -20,9 +25,19 @@ impl<T: Wire> Wire for Box<T> {
     fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
         T::fill(self, input)
     }
+
+    fn adapt(&mut self, field: &str, json: &str) -> Adapted {
+        T::adapt(self, field, json)
+    }
+
+    fn still_is(&self, field: &str, json: &str) -> bool {
+        T::still_is(self, field, json)
+    }
 }
 
 impl<T: Wire> Wire for Vec<T> {
+    const EXPECTED: &'static str = "a list";
+
     fn blank() -> Self {
         Vec::new()
     }
@@ -33,6 +48,16 @@ impl<T: Wire> Wire for Vec<T> {
 
     fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
         input.deserialize_seq(List(self))
+    }
+
+    fn still_is(&self, _: &str, json: &str) -> bool {
+        match items_of(json) {
+            Some(items) => {
+                self.len() == items.len()
+                    && self.iter().zip(&items).all(|(item, json)| item.still_is("", json))
+            }
+            None => self.is_empty(),
+        }
     }
 }
 
@@ -61,9 +86,31 @@ impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        if lenient::on() {
+            while let Some(json) = items.next_element_seed(Raw)? {
+                make_room(self.0);
+                let item = part(&Step::Item(self.0.len()), &json);
+                self.0.push(item);
+            }
+            return Ok(());
+        }
         while items.next_element_seed(Item(self.0))?.is_some() {}
         Ok(())
     }
+}
+
+/// Deserializes an item or entry. If it does not fit, it is what can be made of it.
+#[cold]
+fn part<T: Wire>(step: &Step<'_>, json: &str) -> T {
+    let _within = Within::enter(step);
+    let mut value = T::blank();
+    if reread(json, Fill(&mut value)).is_err() {
+        lenient::misfit(T::EXPECTED, json);
+        if value.adapt("", json) != Adapted::Held {
+            lenient::lose();
+        }
+    }
+    value
 }
 
 /// Deserializes another item of a list.
@@ -91,6 +138,8 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
 }
 
 impl<T: Wire> Wire for BTreeMap<String, T> {
+    const EXPECTED: &'static str = "an object";
+
     fn blank() -> Self {
         Self::new()
     }
@@ -101,6 +150,18 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 
     fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
         input.deserialize_map(Dictionary(self))
+    }
+
+    fn still_is(&self, _: &str, json: &str) -> bool {
+        match entries_of(json) {
+            Some(entries) => {
+                let same = |(name, value): (&String, &T)| {
+                    entries.get(name.as_str()).is_some_and(|json| value.still_is("", json))
+                };
+                self.len() == entries.len() && self.iter().all(same)
+            }
+            None => self.is_empty(),
+        }
     }
 }
 
@@ -114,6 +175,13 @@ impl<'de, T: Wire> Visitor<'de> for Dictionary<'_, T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        if lenient::on() {
+            while let Some(name) = map.next_key::<String>()? {
+                let value = part(&Step::Key(&name), &map.next_value_seed(Raw)?);
+                self.0.insert(name, value);
+            }
+            return Ok(());
+        }
         while let Some(name) = map.next_key()? {
             let mut value = T::blank();
             map.next_value_seed(Fill(&mut value))?;

@@ -5,18 +5,21 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::OnceLock;
 
-use serde::de::{Deserializer as _, MapAccess, Visitor};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::json::Json;
-use super::raw::{NameSeed, Raw, Text, parse, push_member};
+use super::names::Names;
+use super::raw::{Entries, Text, entries_of, parse, push_member};
 
 /// The fields of an object that this version does not know, kept unchanged.
 ///
 /// They are serialized with the object, and may include fields that a caller adds. A field with the
 /// name of a declared field is serialized only if the declared field is not, so no name occurs
-/// twice. The value also remembers which declared fields arrived as `null` or were absent, so that
+/// twice.
+///
+/// If a declared field arrived with JSON of another kind than its type, that JSON is here too, under
+/// the field's name. It is serialized until the field is changed. The value also remembers which declared fields arrived as `null` or were absent, so that
 /// the object serializes unchanged. Two objects that differ only in that memory are equal.
 ///
 /// The fields are kept as text and parsed on first access. Until then they take as much memory as
@@ -34,14 +37,18 @@ pub struct Extra {
 struct More {
     /// One bit per field: it was null, not absent. Read for lenient and constant fields only.
     nulls: u64,
+    /// One bit per field: its JSON was of another kind than its type, and is among the fields.
+    misfits: u64,
     /// The fields as they arrived, as an object; empty once they were changed.
     text: String,
     /// The parsed fields, after the first access.
     read: OnceLock<Map<String, Value>>,
     /// The fields, once they were changed.
     changed: Option<Map<String, Value>>,
-    /// The JSON that arrived in place of constants, until the object has been read.
-    others: BTreeMap<&'static str, Json>,
+    /// The JSON that arrived in place of declared fields, until the object has been read.
+    others: BTreeMap<Cow<'static, str>, Json>,
+    /// The JSON that arrived in place of the object, which is blank.
+    held: Option<Box<str>>,
 }
 
 /// The maximum number of fields of an object, given by the width of [`Extra`]'s memory.
@@ -95,12 +102,61 @@ impl Extra {
         self.more.get_or_insert_default().keep(name, json);
     }
 
-    /// Keeps the JSON that arrived in place of the constant called `name`, if any.
-    pub(crate) fn keep_other(&mut self, name: &'static str, other: Option<Json>) {
+    /// Keeps the JSON that arrived in place of the declared field called `name`, if any.
+    pub(crate) fn keep_other(&mut self, name: impl Into<Cow<'static, str>>, other: Option<Json>) {
+        let name = name.into();
         match other {
             Some(json) => drop(self.more.get_or_insert_default().others.insert(name, json)),
-            None => drop(self.more.as_mut().and_then(|more| more.others.remove(name))),
+            None => drop(self.more.as_mut().and_then(|more| more.others.remove(&name))),
         }
+    }
+
+    /// Keeps the JSON that arrived in place of field number `index`.
+    #[cold]
+    pub(crate) fn keep_misfit(&mut self, index: usize, name: String, json: Json) {
+        self.set_odd(index, true);
+        let more = self.more.get_or_insert_default();
+        more.misfits |= 1 << index;
+        more.others.insert(name.into(), json);
+    }
+
+    /// Forgets the JSON that arrived in place of a field.
+    #[cold]
+    pub(crate) fn forget_misfit(&mut self, names: Names, index: usize) {
+        if self.is_misfit(index)
+            && let Some(more) = &mut self.more
+        {
+            self.odd &= !(1 << index);
+            more.misfits &= !(1 << index);
+            more.others.remove(names.text(index).as_str());
+        }
+    }
+
+    /// Returns whether the fields have the JSON that arrived in place of field number `index`.
+    pub(crate) fn is_misfit(&self, index: usize) -> bool {
+        self.misfits() >> index & 1 == 1
+    }
+
+    /// Returns one bit per field for which [`is_misfit`](Self::is_misfit) holds.
+    pub(crate) fn misfits(&self) -> u64 {
+        self.more.as_ref().map_or(0, |more| more.misfits)
+    }
+
+    /// Returns the JSON of the field called `name`.
+    pub(crate) fn text(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.more.as_ref()?.text(name)
+    }
+
+    /// Keeps the JSON that arrived in place of the object.
+    #[cold]
+    pub(crate) fn hold(&mut self, json: &str) {
+        self.more.get_or_insert_default().held = Some(json.into());
+    }
+
+    /// Returns the JSON that arrived in place of the object.
+    #[inline]
+    pub(crate) fn held(&self) -> Option<&str> {
+        self.more.as_ref()?.held.as_deref()
     }
 
     /// Marks the object as completely read.
@@ -177,7 +233,15 @@ impl More {
     #[cold]
     fn settle(&mut self) {
         for (name, json) in std::mem::take(&mut self.others) {
-            self.keep(name, json.text());
+            self.keep(&name, json.text());
+        }
+    }
+
+    #[cold]
+    fn text(&self, name: &str) -> Option<Cow<'_, str>> {
+        match &self.changed {
+            Some(changed) => changed.get(name).map(|value| value.to_string().into()),
+            None => texts(&self.text).remove(name),
         }
     }
 
@@ -205,31 +269,13 @@ impl More {
 const LONG: usize = 4096;
 
 /// Returns the fields of an object's text; if a name repeats, the last one counts.
-fn texts(text: &str) -> BTreeMap<Cow<'_, str>, Cow<'_, str>> {
+fn texts(text: &str) -> Entries<'_> {
     // An empty text is not an object; any other text was written here.
-    serde_json::Deserializer::from_str(text).deserialize_map(Texts).unwrap_or_default()
+    entries_of(text).unwrap_or_default()
 }
 
-fn values(texts: BTreeMap<Cow<'_, str>, Cow<'_, str>>) -> Map<String, Value> {
+fn values(texts: Entries<'_>) -> Map<String, Value> {
     texts.into_iter().map(|(name, json)| (name.into_owned(), parse(&json))).collect()
-}
-
-struct Texts;
-
-impl<'de> Visitor<'de> for Texts {
-    type Value = BTreeMap<Cow<'de, str>, Cow<'de, str>>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut texts = BTreeMap::new();
-        while let Some(name) = map.next_key_seed(NameSeed)? {
-            texts.insert(name, map.next_value_seed(Raw)?);
-        }
-        Ok(texts)
-    }
 }
 
 /// A field to serialize.

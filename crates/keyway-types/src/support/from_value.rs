@@ -3,8 +3,10 @@
 use std::cell::Cell;
 
 use serde::de::{DeserializeSeed, Error as _};
+use serde_json::de::StrRead;
 
 use super::hoist::hoist;
+use super::lenient;
 
 /// The maximum nesting of JSON that is parsed again, the same as serde_json's.
 const DEPTH: usize = 128;
@@ -27,6 +29,9 @@ where
     S: for<'a> DeserializeSeed<'a, Value = T>,
 {
     let mut input = serde_json::Deserializer::from_str(text);
+    if lenient::on() {
+        return reread_leniently(&mut input, seed);
+    }
     if !matches!(text.as_bytes().first(), Some(b'{' | b'[')) || WITHIN.get() {
         return seed.deserialize(&mut input);
     }
@@ -42,6 +47,19 @@ where
     }
     // If tags are late again, each level would skip everything after it once more.
     seed.deserialize(&mut serde_json::Deserializer::from_str(&hoist(text)))
+}
+
+/// Each value is read from its own text here, so that the nesting is counted by the way to it.
+/// Nothing is copied: skipping each level once more takes far less time than reading it.
+#[cold]
+fn reread_leniently<'de, S: DeserializeSeed<'de>>(
+    input: &mut serde_json::Deserializer<StrRead<'de>>,
+    seed: S,
+) -> serde_json::Result<S::Value> {
+    if lenient::too_deep() {
+        return Err(serde_json::Error::custom("recursion limit exceeded"));
+    }
+    seed.deserialize(input)
 }
 
 /// While it lives, all text parsed is part of a text whose nesting is known.

@@ -1,14 +1,16 @@
 //! Distinguishing the shapes of a union by their kind of JSON.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::Deserializer;
 use serde::de::value::SeqAccessDeserializer;
-use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::from_value::reread;
 use super::json::Json;
+use super::lenient;
 use super::raw::{Raw, array_text, object_text, push_item};
 use super::wire::{Fill, Wire};
 
@@ -38,7 +40,23 @@ pub(crate) fn fill_union<'de, T: Kinds, D: Deserializer<'de>>(
     union: &mut T,
     input: D,
 ) -> Result<(), D::Error> {
+    if lenient::on() {
+        return fill_leniently(union, Raw.deserialize(input)?);
+    }
     input.deserialize_any(KindVisitor(union))
+}
+
+/// Deserializes a union; JSON that no variant can be made of is unknown.
+#[cold]
+fn fill_leniently<T: Kinds, E>(union: &mut T, json: Cow<'_, str>) -> Result<(), E> {
+    let (read, lossy) = lenient::watched(|| reread(&json, KindVisitor(&mut *union)));
+    if read.is_err() || lossy {
+        if read.is_err() {
+            lenient::misfit("a known form", &json);
+        }
+        *union = T::unknown(Json::of(json));
+    }
+    Ok(())
 }
 
 struct KindVisitor<'a, T>(&'a mut T);
@@ -47,6 +65,14 @@ impl<T: Kinds> KindVisitor<'_, T> {
     fn scalar<E: serde::de::Error>(self, value: impl Into<Value>) -> Result<(), E> {
         *self.0 = T::scalar(value.into()).map_err(E::custom)?;
         Ok(())
+    }
+}
+
+impl<'de, T: Kinds> DeserializeSeed<'de> for KindVisitor<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
+        input.deserialize_any(self)
     }
 }
 

@@ -63,6 +63,11 @@ pub(crate) trait Leaf {
 
     /// Accepts null, if that means no value.
     fn clear(&mut self);
+
+    /// Returns whether a value says something of the object, other than its type.
+    fn says_something(&self) -> bool {
+        true
+    }
 }
 
 impl Leaf for String {

@@ -2,16 +2,20 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::container::make_room;
 use super::extra::Extra;
 use super::field_order::OrderOf;
+use super::from_value::reread;
+use super::lenient::{self, Step, Within};
 use super::members::{FromMembers, Members};
 use super::names::{Names, names};
 use super::presence::{Presence, PresenceMasks};
+use super::raw::Raw;
 use super::writer::Writer;
 
 /// One page of a list, in the API's envelope: the items, and the cursor to continue.
@@ -97,6 +101,7 @@ impl<T: DeserializeOwned> FromMembers for ListPage<T> {
                 _ => members.optional(index, &mut self.has_more),
             }?;
         }
+        members.insist(NAMES, DATA)?;
         self.extra = members.finish(NAMES, FORMS)?;
         Ok(())
     }
@@ -137,6 +142,14 @@ fn read_items<'de, T: DeserializeOwned, A: SeqAccess<'de>>(
     list: &mut Vec<T>,
     mut items: A,
 ) -> Result<(), A::Error> {
+    if lenient::on() {
+        while let Some(json) = items.next_element_seed(Raw)? {
+            let item = item_leniently(list.len(), &json).map_err(A::Error::custom)?;
+            make_room(list);
+            list.push(item);
+        }
+        return Ok(());
+    }
     while let Some(item) = items.next_element()? {
         make_room(list);
         list.push(item);
@@ -169,6 +182,20 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Page<'_, T> {
     }
 }
 
+/// Deserializes an item. In place of one that does not fit is an object without fields that keeps
+/// its JSON, so that it hides no other (D3).
+#[cold]
+fn item_leniently<T: DeserializeOwned>(index: usize, json: &str) -> serde_json::Result<T> {
+    let _within = Within::enter(&Step::Item(index));
+    let read = |json: &str| reread(json, PhantomData::<T>);
+    read(json).or_else(|error| {
+        lenient::misfit("an object", json);
+        lenient::holding(json, || read("{}")).unwrap_or_else(|| {
+            Err(serde_json::Error::custom(format_args!("`{}`: {error}", lenient::place())))
+        })
+    })
+}
+
 impl<'de, T: DeserializeOwned> Deserialize<'de> for ListPage<T> {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         let mut page = Self::new([]);
@@ -186,10 +213,7 @@ impl<T: Serialize> Serialize for ListPage<T> {
         }
         let mut writer = Writer::new(out, &self.extra)?;
         writer.constant(0, "object", &self.object, OBJECT);
-        match self.extra.is_null(DATA) && self.data.is_empty() {
-            true => writer.plain(DATA, "data", &()),
-            false => writer.plain(DATA, "data", &self.data),
-        }
+        writer.plain(DATA, "data", &self.data);
         writer.optional(2, "first_id", &self.first_id);
         writer.optional(3, "last_id", &self.last_id);
         writer.optional(4, "next", &self.next);

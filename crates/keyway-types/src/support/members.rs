@@ -6,18 +6,19 @@ use std::fmt;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error as _, MapAccess, Visitor};
 
+use super::ahead_fields::{field_ahead, leaf_ahead, plain_ahead};
 use super::buffered::Ahead;
 use super::constant::Constant;
 use super::extra::Extra;
 use super::field_order::Order;
-use super::from_value::reread;
 use super::json::Json;
-use super::leaf::{Leaf, LeafSeed, Scalar};
+use super::leaf::{Leaf, LeafSeed};
+use super::lenient;
 use super::names::Names;
 use super::nullable::Nullable;
 use super::presence::PresenceMasks;
-use super::raw::{Raw, object_text};
-use super::wire::Wire;
+use super::raw::{NameSeed, Raw, object_text};
+use super::wire::{Adapted, Fill, Wire};
 
 /// A type that can be deserialized from the fields of an object: an object type, or a tagged union.
 pub(crate) trait FromMembers {
@@ -74,7 +75,8 @@ pub(crate) struct Members<'de, A> {
 
 impl<'de, A: MapAccess<'de>> Members<'de, A> {
     pub(crate) fn new(map: A) -> Self {
-        Self { map, ahead: None, last: 0, seen: 0, extra: Extra::new() }
+        let ahead = lenient::on().then(Ahead::leniently);
+        Self { map, ahead, last: 0, seen: 0, extra: Extra::new() }
     }
 
     /// Moves to the next field that is one of `names` and returns its index. `order` is the likely
@@ -82,7 +84,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     #[inline]
     pub(crate) fn next(&mut self, names: Names, order: &'static Order) -> Result<Option<usize>, A::Error> {
         if self.ahead.is_some()
-            && let Some(index) = self.next_ahead(names)
+            && let Some(index) = self.next_ahead(names)?
         {
             return Ok(Some(index));
         }
@@ -109,25 +111,33 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         Ok(())
     }
 
+    /// Moves to the next field that is read as text first.
     #[cold]
-    fn next_ahead(&mut self, names: Names) -> Option<usize> {
-        let next = self.ahead.as_mut()?.next(names, &mut self.extra);
-        if next.is_none() {
-            self.ahead = None;
+    fn next_ahead(&mut self, names: Names) -> Result<Option<usize>, A::Error> {
+        let Some(ahead) = &mut self.ahead else { return Ok(None) };
+        let mut next = ahead.next(names, &mut self.extra);
+        if !ahead.lenient {
+            if next.is_none() {
+                self.ahead = None;
+            }
+            return Ok(next);
         }
-        next
-    }
-
-    /// Deserializes the value of the current field.
-    #[inline]
-    pub(crate) fn read<T, S>(&mut self, seed: S) -> Result<T, A::Error>
-    where
-        S: for<'a> DeserializeSeed<'a, Value = T>,
-    {
-        match &self.ahead {
-            None => self.map.next_value_seed(seed),
-            Some(ahead) => reread(&ahead.json(), seed).map_err(A::Error::custom),
+        while next.is_none()
+            && let Some(name) = self.map.next_key_seed(NameSeed)?
+        {
+            let value = self.map.next_value_seed(Raw)?;
+            match names.find(0, &name) {
+                None => self.extra.keep(&name, &value),
+                Some(index) => {
+                    ahead.here(names, index, value);
+                    next = Some(index);
+                }
+            }
         }
+        if let Some(index) = next {
+            self.extra.forget_misfit(names, index);
+        }
+        Ok(next)
     }
 
     /// Deserializes the value of the current field, a scalar; returns whether there was one.
@@ -135,7 +145,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         let seed = LeafSeed { leaf, or_null };
         match &self.ahead {
             None => self.map.next_value_seed(seed),
-            Some(ahead) => leaf_ahead(ahead, seed),
+            Some(ahead) => leaf_ahead(ahead, &mut self.extra, seed).map_err(A::Error::custom),
         }
     }
 
@@ -144,12 +154,35 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         slot.insert(T::blank()).fill_member(self)
     }
 
-    /// Deserializes the current field, required field number `index`, by custom rules.
+    /// Deserializes the current field in place, which is blank.
+    #[inline]
+    pub(crate) fn fill<T: Wire>(&mut self, slot: &mut T) -> Result<(), A::Error> {
+        match &self.ahead {
+            None => self.map.next_value_seed(Fill(slot)),
+            Some(ahead) => {
+                let place = FillUnlessNull::Required(slot);
+                field_ahead(ahead, &mut self.extra, place).map(|_| ()).map_err(A::Error::custom)
+            }
+        }
+    }
+
+    #[inline]
+    fn place<T: Wire>(&mut self, place: FillUnlessNull<'_, T>) -> Result<bool, A::Error> {
+        match &self.ahead {
+            None => self.map.next_value_seed(place),
+            Some(ahead) => field_ahead(ahead, &mut self.extra, place).map_err(A::Error::custom),
+        }
+    }
+
+    /// Deserializes the current field, required field number `index`, a list, by custom rules.
     pub(crate) fn plain<S>(&mut self, index: usize, seed: S) -> Result<(), A::Error>
     where
         S: for<'a> DeserializeSeed<'a, Value = ()>,
     {
-        self.read(seed)?;
+        match &self.ahead {
+            None => self.map.next_value_seed(seed)?,
+            Some(ahead) => plain_ahead(ahead, &mut self.extra, seed).map_err(A::Error::custom)?,
+        }
         self.seen |= 1 << index;
         Ok(())
     }
@@ -173,7 +206,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         index: usize,
         slot: &mut Option<T>,
     ) -> Result<(), A::Error> {
-        let value = self.read(FillUnlessNull::Option(slot))?;
+        let value = self.place(FillUnlessNull::Option(slot))?;
         self.extra.set_odd(index, !value);
         Ok(())
     }
@@ -192,7 +225,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
 
     pub(crate) fn lenient_object<T: Wire>(&mut self, index: usize, slot: &mut T) -> Result<(), A::Error> {
         self.blank_again(index, slot);
-        let value = self.read(FillUnlessNull::Plain(slot))?;
+        let value = self.place(FillUnlessNull::Plain(slot))?;
         self.set_lenient(index, value);
         Ok(())
     }
@@ -260,12 +293,33 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     /// absent.
     pub(crate) fn finish(mut self, names: Names, forms: PresenceMasks) -> Result<Extra, A::Error> {
         let missing = forms.required & !self.seen;
-        if missing != 0 {
+        if self.ahead.is_some() {
+            self.miss(names, missing);
+        } else if missing != 0 {
             return Err(missing_field(names, missing));
         }
         self.extra.add_odd(forms.lenient & !self.seen);
         self.extra.settle();
         Ok(self.extra)
+    }
+
+    /// Ends an object that is read leniently: missing required fields stay absent.
+    #[cold]
+    fn miss(&mut self, names: Names, missing: u64) {
+        self.extra.add_odd(missing);
+        if let Some(json) = lenient::take_held() {
+            self.extra.hold(&json);
+            return;
+        }
+        for index in (0..names.len()).filter(|index| missing >> index & 1 == 1) {
+            lenient::missing(&names.text(index));
+        }
+    }
+
+    /// Fails if the required field number `index` did not arrive, also of an object that is read
+    /// leniently.
+    pub(crate) fn insist(&self, names: Names, index: usize) -> Result<(), A::Error> {
+        if self.seen >> index & 1 == 1 { Ok(()) } else { Err(missing_field(names, 1 << index)) }
     }
 
     /// Finds the tag called `name`: reads up to it and returns the index of its value in `known`.
@@ -287,15 +341,6 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     /// Returns all fields, including those already seen, as one JSON object.
     pub(crate) fn into_json(self) -> Result<Json, A::Error> {
         self.into_text().map(Json::of)
-    }
-}
-
-/// Deserializes a scalar that was buffered before a tag.
-#[cold]
-fn leaf_ahead<E: serde::de::Error>(ahead: &Ahead<'_>, seed: LeafSeed<'_>) -> Result<bool, E> {
-    match ahead.tag() {
-        Some(tag) => seed.give(Scalar::Text(&tag.text())),
-        None => reread(&ahead.json(), seed).map_err(E::custom),
     }
 }
 
@@ -341,6 +386,8 @@ impl Visitor<'_> for KeySeed {
 ///
 /// One type for all such places, so that each `T` is compiled once.
 pub(crate) enum FillUnlessNull<'a, T> {
+    /// Whether null fits is up to the type.
+    Required(&'a mut T),
     /// Null leaves it blank.
     Plain(&'a mut T),
     /// Null is `None`.
@@ -350,10 +397,35 @@ pub(crate) enum FillUnlessNull<'a, T> {
 }
 
 impl<T: Wire> FillUnlessNull<'_, T> {
+    /// Returns the same place, to be filled again.
+    pub(super) fn again(&mut self) -> FillUnlessNull<'_, T> {
+        match self {
+            Self::Required(place) => FillUnlessNull::Required(place),
+            Self::Plain(place) => FillUnlessNull::Plain(place),
+            Self::Option(place) => FillUnlessNull::Option(place),
+            Self::Nullable(place) => FillUnlessNull::Nullable(place),
+        }
+    }
+
+    /// Makes what can be made of JSON that did not fit (D3). An optional value that cannot be made is
+    /// `None`.
+    pub(super) fn adapt(&mut self, field: &str, json: &str) -> Adapted {
+        match self {
+            Self::Required(place) | Self::Plain(place) => place.adapt(field, json),
+            Self::Nullable(place) => place.adapt(field, json),
+            Self::Option(place) => {
+                let mut value = T::blank();
+                let converted = value.adapt(field, json) == Adapted::Converted;
+                **place = converted.then_some(value);
+                if converted { Adapted::Converted } else { Adapted::Blank }
+            }
+        }
+    }
+
     /// Prepares the place for null.
     fn clear(self) {
         match self {
-            Self::Plain(place) => *place = T::blank(),
+            Self::Required(place) | Self::Plain(place) => *place = T::blank(),
             Self::Option(place) => *place = None,
             Self::Nullable(place) => *place = Nullable::Null,
         }
@@ -365,6 +437,9 @@ impl<'de, T: Wire> DeserializeSeed<'de> for FillUnlessNull<'_, T> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {
+        if let Self::Required(place) = self {
+            return place.fill(input).map(|()| true);
+        }
         input.deserialize_option(self)
     }
 }
@@ -389,7 +464,7 @@ impl<'de, T: Wire> Visitor<'de> for FillUnlessNull<'_, T> {
     #[inline]
     fn visit_some<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {
         match self {
-            Self::Plain(place) => place.fill(input)?,
+            Self::Required(place) | Self::Plain(place) => place.fill(input)?,
             Self::Option(place) => place.insert(T::blank()).fill(input)?,
             Self::Nullable(place) => {
                 *place = Nullable::Value(T::blank());

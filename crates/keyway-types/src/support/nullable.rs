@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::json::Json;
 use super::members::FillUnlessNull;
-use super::wire::{Wire, serde_by_wire};
+use super::wire::{Adapted, Wire, serde_by_wire};
 
 /// A value that may be JSON `null`, if null has a meaning.
 ///
@@ -57,6 +57,8 @@ impl From<Value> for Nullable<Json> {
 }
 
 impl<T: Wire> Wire for Nullable<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
     fn blank() -> Self {
         Self::Null
     }
@@ -70,6 +72,20 @@ impl<T: Wire> Wire for Nullable<T> {
 
     fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
         FillUnlessNull::Nullable(self).deserialize(input).map(|_| ())
+    }
+
+    fn adapt(&mut self, field: &str, json: &str) -> Adapted {
+        let mut value = T::blank();
+        let adapted = value.adapt(field, json);
+        *self = if adapted == Adapted::Blank { Self::Null } else { Self::Value(value) };
+        adapted
+    }
+
+    fn still_is(&self, field: &str, json: &str) -> bool {
+        match self {
+            Self::Null => T::blank().still_is(field, json),
+            Self::Value(value) => value.still_is(field, json),
+        }
     }
 }
 

@@ -8,6 +8,8 @@ use super::scalar::wire_by_leaf;
 use super::wire::Wire;
 
 impl Wire for i64 {
+    const EXPECTED: &'static str = "an integer of 64 bits";
+
     fn blank() -> Self {
         0
     }
@@ -43,6 +45,8 @@ fn whole(value: f64) -> Option<i64> {
 }
 
 impl Wire for f64 {
+    const EXPECTED: &'static str = "a number";
+
     fn blank() -> Self {
         0.0
     }

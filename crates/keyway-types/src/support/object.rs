@@ -132,6 +132,8 @@ macro_rules! object {
         }
 
         impl $crate::support::wire::Wire for $name {
+            const EXPECTED: &'static str = "an object";
+
             #[inline]
             fn blank() -> Self {
                 Self {
@@ -148,6 +150,9 @@ macro_rules! object {
             }
 
             fn encode<S: ::serde::Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
+                if let Some(json) = $crate::support::writer::held(self, &self.extra) {
+                    return ::serde::Serialize::serialize(&json, out);
+                }
                 #[allow(unused_mut, reason = "an object may have no field")]
                 let mut writer = $crate::support::writer::Writer::new(out, &self.extra)?;
                 #[allow(unused_mut, unused_variables, reason = "as above")]
@@ -170,6 +175,13 @@ macro_rules! object {
             #[inline]
             fn fill<'de, D: ::serde::Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
                 $crate::support::members::fill_object(self, input)
+            }
+
+            #[inline]
+            fn adapt(&mut self, _: &str, json: &str) -> $crate::support::wire::Adapted {
+                *self = <Self as $crate::support::wire::Wire>::blank();
+                self.extra.hold(json);
+                $crate::support::wire::Adapted::Held
             }
         }
 

@@ -112,6 +112,8 @@ macro_rules! open_enum {
         }
 
         impl $crate::support::wire::Wire for $name {
+            const EXPECTED: &'static str = "a string";
+
             #[inline]
             fn blank() -> Self {
                 Self::default()

@@ -5,6 +5,7 @@
 //! as much.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
@@ -42,7 +43,7 @@ impl Serialize for Text<'_> {
 }
 
 /// Returns JSON without whitespace between its parts.
-fn compact(json: &str) -> Cow<'_, str> {
+pub(super) fn compact(json: &str) -> Cow<'_, str> {
     let mut whole = String::new();
     let (mut copied, mut within) = (0, false);
     let mut bytes = json.bytes().enumerate();
@@ -68,6 +69,87 @@ fn compact(json: &str) -> Cow<'_, str> {
 /// range, half a surrogate pair.
 pub(crate) fn parse(json: &str) -> Value {
     serde_json::from_str(json).unwrap_or_default()
+}
+
+/// Returns the items of an array's text; `None` if it is another kind of JSON.
+pub(crate) fn items_of(json: &str) -> Option<Vec<String>> {
+    let mut texts = Vec::new();
+    each_item(json, &mut |item| texts.push(item.to_owned())).then_some(texts)
+}
+
+/// Passes on the text of each item of an array; returns whether it is one.
+pub(crate) fn each_item(json: &str, act: &mut dyn FnMut(&str)) -> bool {
+    serde_json::Deserializer::from_str(json).deserialize_seq(Items(act)).is_ok()
+}
+
+struct Items<'a>(&'a mut dyn FnMut(&str));
+
+impl<'de> Visitor<'de> for Items<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        while let Some(item) = items.next_element_seed(Raw)? {
+            (self.0)(&item);
+        }
+        Ok(())
+    }
+}
+
+/// Returns the text of an object's field; if the name repeats, the last one counts.
+pub(crate) fn field_of<'a>(json: &'a str, name: &str) -> Option<Cow<'a, str>> {
+    serde_json::Deserializer::from_str(json).deserialize_map(Field(name)).ok()?
+}
+
+struct Field<'a>(&'a str);
+
+impl<'de> Visitor<'de> for Field<'_> {
+    type Value = Option<Cow<'de, str>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut found = None;
+        while let Some(name) = map.next_key_seed(NameSeed)? {
+            let value = map.next_value_seed(Raw)?;
+            if name == self.0 {
+                found = Some(value);
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// The texts of an object's fields, by name.
+pub(crate) type Entries<'a> = BTreeMap<Cow<'a, str>, Cow<'a, str>>;
+
+/// Returns the fields of an object's text; if a name repeats, the last one counts. `None` if it is
+/// another kind of JSON.
+pub(crate) fn entries_of(json: &str) -> Option<Entries<'_>> {
+    serde_json::Deserializer::from_str(json).deserialize_map(Fields).ok()
+}
+
+struct Fields;
+
+impl<'de> Visitor<'de> for Fields {
+    type Value = Entries<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut entries = BTreeMap::new();
+        while let Some(name) = map.next_key_seed(NameSeed)? {
+            entries.insert(name, map.next_value_seed(Raw)?);
+        }
+        Ok(entries)
+    }
 }
 
 /// Returns the rest of an array as text.

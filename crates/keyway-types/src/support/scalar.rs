@@ -10,6 +10,21 @@ use super::wire::Wire;
 macro_rules! wire_by_leaf {
     () => {
         #[inline]
+        fn adapt(&mut self, field: &str, json: &str) -> $crate::support::wire::Adapted {
+            match $crate::support::convert::convert(field, json, self) {
+                Ok(()) => $crate::support::wire::Adapted::Converted,
+                Err(_) => $crate::support::wire::Adapted::Blank,
+            }
+        }
+
+        #[inline]
+        fn still_is(&self, field: &str, json: &str) -> bool {
+            let mut made = <Self as $crate::support::wire::Wire>::blank();
+            let _ = $crate::support::convert::convert(field, json, &mut made);
+            *self == made
+        }
+
+        #[inline]
         fn fill<'de, D: ::serde::Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
             $crate::support::leaf::fill_leaf(self, input)
         }
@@ -44,6 +59,8 @@ macro_rules! wire_by_leaf {
 pub(crate) use wire_by_leaf;
 
 impl Wire for String {
+    const EXPECTED: &'static str = "a string";
+
     #[inline]
     fn blank() -> Self {
         Self::new()
@@ -57,6 +74,8 @@ impl Wire for String {
 }
 
 impl Wire for bool {
+    const EXPECTED: &'static str = "a boolean";
+
     #[inline]
     fn blank() -> Self {
         false

@@ -10,7 +10,10 @@ use super::members::Members;
 /// serializing (no NaN, H7) and more tolerant for deserializing (D1).
 ///
 /// Every type of the crate implements it; `Serialize` and `Deserialize` only call it.
-pub(crate) trait Wire: Sized {
+pub(crate) trait Wire: Sized + PartialEq {
+    /// The kind of JSON that fits, for [`Misfit`](super::misfit::Misfit).
+    const EXPECTED: &'static str = "a value";
+
     /// Returns an empty value: an empty string, zero, null.
     fn blank() -> Self;
 
@@ -27,7 +30,23 @@ pub(crate) trait Wire: Sized {
     /// Deserializes the field that was just named in place, like [`fill`](Self::fill).
     #[inline]
     fn fill_member<'de, A: MapAccess<'de>>(&mut self, members: &mut Members<'de, A>) -> Result<(), A::Error> {
-        members.read(Fill(self))
+        members.fill(self)
+    }
+
+    /// Makes what can be made of JSON that [`fill`](Self::fill) rejected, in the field called
+    /// `field`; blank if that is nothing (D3).
+    fn adapt(&mut self, field: &str, json: &str) -> Adapted {
+        let _ = (field, json);
+        *self = Self::blank();
+        Adapted::Blank
+    }
+
+    /// Returns whether this is still the value that lenient deserializing made of `json`. If so,
+    /// it serializes as `json`; if it was changed since, as its value.
+    #[inline]
+    fn still_is(&self, field: &str, json: &str) -> bool {
+        let _ = (field, json);
+        *self == Self::blank()
     }
 
     /// Deserializes the field that was just named, optional field number `index`.
@@ -57,6 +76,17 @@ pub(crate) trait Wire: Sized {
         new.fill(input)?;
         Ok(new)
     }
+}
+
+/// What was made of JSON that does not fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Adapted {
+    /// Nothing.
+    Blank,
+    /// Nothing, but the value keeps the JSON and serializes as it.
+    Held,
+    /// A value.
+    Converted,
 }
 
 /// Implements serde's two traits for a type that has [`Wire`].

@@ -4,7 +4,41 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::extra::Extra;
 use super::names::Names;
+use super::raw::Text;
 use super::wire::{Named, Wire};
+
+/// Whether a field that arrived oddly is unchanged.
+enum Arrived {
+    Changed,
+    /// It is blank, and was absent or null.
+    Blank,
+    /// It is what was made of JSON that does not fit.
+    Misfit,
+}
+
+/// Returns whether an optional field that arrived oddly is unchanged.
+#[cold]
+fn as_arrived<T: Wire>(extra: &Extra, index: usize, name: &str, value: &T) -> Arrived {
+    let unchanged =
+        extra.is_misfit(index) && extra.text(name).is_some_and(|json| value.still_is(name, &json));
+    if unchanged { Arrived::Misfit } else { Arrived::Changed }
+}
+
+/// Returns whether a field that is always present, and arrived oddly, is unchanged.
+#[cold]
+fn blank_as_arrived<T: Wire>(extra: &Extra, index: usize, name: &str, value: &T) -> Arrived {
+    if !extra.is_misfit(index) && *value == T::blank() {
+        return Arrived::Blank;
+    }
+    as_arrived(extra, index, name, value)
+}
+
+/// Returns the JSON that arrived in place of an object, if the object is unchanged since.
+#[inline]
+pub(crate) fn held<'a, T: Wire>(object: &T, extra: &'a Extra) -> Option<Text<'a>> {
+    let json = extra.held()?;
+    (*object == T::blank()).then_some(Text(json))
+}
 
 /// Serializes one object. Each field is passed once, in order, with its number and its name, to the
 /// method for its presence; the first error is kept and returned by [`Writer::finish`].
@@ -26,14 +60,25 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
         Ok(Self { map: out.serialize_map(None)?, extra, written: 0, left_out: 0, failure: None })
     }
 
-    /// Writes a field that is always present.
+    /// Writes a field that is always present, unless it was missing and is still blank.
     pub(crate) fn required<T: Wire>(&mut self, index: usize, name: &'static str, value: &T) {
+        if self.extra.is_odd(index)
+            && self.write_as_arrived(index, name, blank_as_arrived(self.extra, index, name, value))
+        {
+            return;
+        }
         self.write(index, name, &Named(name, value));
     }
 
-    /// Writes a field in serde's own form that is always present.
-    pub(crate) fn plain<T: serde::Serialize>(&mut self, index: usize, name: &'static str, value: &T) {
-        self.write(index, name, value);
+    /// Writes a list in serde's own form that is always present, and null if it arrived so.
+    pub(crate) fn plain<T: serde::Serialize>(&mut self, index: usize, name: &'static str, list: &[T]) {
+        if list.is_empty() && self.extra.is_misfit(index) {
+            self.left_out |= 1 << index;
+        } else if list.is_empty() && self.extra.is_null(index) {
+            self.write(index, name, &());
+        } else {
+            self.write(index, name, list);
+        }
     }
 
     /// Writes a field if it has a value. One that arrived as null is written by
@@ -43,15 +88,21 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
     #[inline(always)]
     pub(crate) fn optional<T: Wire>(&mut self, index: usize, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.required(index, name, value);
+            self.present(index, name, value);
         }
     }
 
-    /// Writes a field, unless it was absent and is still blank.
-    pub(crate) fn lenient<T: Wire + PartialEq>(&mut self, index: usize, name: &'static str, value: &T) {
-        if self.extra.is_odd(index) && *value == T::blank() {
-            return self.write_odd(index, name);
+    fn present<T: Wire>(&mut self, index: usize, name: &'static str, value: &T) {
+        if self.extra.is_odd(index)
+            && self.write_as_arrived(index, name, as_arrived(self.extra, index, name, value))
+        {
+            return;
         }
+        self.write(index, name, &Named(name, value));
+    }
+
+    /// Writes a field, unless it was absent and is still blank.
+    pub(crate) fn lenient<T: Wire>(&mut self, index: usize, name: &'static str, value: &T) {
         self.required(index, name, value);
     }
 
@@ -63,10 +114,21 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
         self.write(index, name, value);
     }
 
+    /// Writes a field that arrived oddly and is unchanged since; returns whether it is.
+    fn write_as_arrived(&mut self, index: usize, name: &'static str, arrived: Arrived) -> bool {
+        match arrived {
+            Arrived::Changed => return false,
+            // It is among the unknown fields, and written with them.
+            Arrived::Misfit => self.left_out |= 1 << index,
+            Arrived::Blank => self.write_odd(index, name),
+        }
+        true
+    }
+
     /// Writes the fields that arrived as null, the unknown fields, and the end of the object, whose
     /// fields are called `names`.
     pub(crate) fn finish(mut self, names: Names) -> Result<M::Ok, M::Error> {
-        let nulls = self.extra.odd() & !self.written & !self.left_out;
+        let nulls = self.extra.odd() & !self.written & !self.left_out & !self.extra.misfits();
         if nulls != 0 {
             self.write_nulls(names, nulls);
         }
@@ -100,7 +162,7 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
 
     /// Writes a field without a value as it arrived: null or absent.
     fn write_odd(&mut self, index: usize, name: &'static str) {
-        if self.extra.is_null(index) {
+        if self.extra.is_null(index) && !self.extra.is_misfit(index) {
             self.write(index, name, &());
         } else {
             self.left_out |= 1 << index;

@@ -43,6 +43,7 @@ options! {
     stream_timeout(limit: Duration);
     total_timeout(limit: Duration);
     max_retries(retries: u32);
+    strict(strict: bool);
     header(name: impl AsRef<str>, value: impl AsRef<str>);
     without_header(name: impl AsRef<str>);
     query(name: &str, value: impl Into<Value>);
@@ -111,8 +112,8 @@ impl<E: StreamEvent> EventStream<E> {
         self.runtime.wait(self.stream.collect())
     }
 
-    /// Returns the underlying async stream, which has the headers, the request ID and the reply so
-    /// far.
+    /// Returns the underlying async stream, which has the headers, the request ID, the reply so far
+    /// and the fields that did not fit.
     pub fn get_ref(&self) -> &crate::stream::EventStream<E> {
         &self.stream
     }

@@ -124,6 +124,7 @@ impl Attempt<'_> {
             attempts: self.tries + 1,
             credential: self.credential.clone(),
             watch: None,
+            strict: self.request.strict(),
         });
         meta.body = match self.expect {
             Expect::Stream if is_json(&meta.headers) => {

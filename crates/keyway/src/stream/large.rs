@@ -4,13 +4,14 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
-use keyway_types::{Accumulate, StreamEvent};
+use keyway_types::{Accumulate, Misfit, StreamEvent, first_pass};
 use serde::de::Error as _;
 use serde_json::Value;
 
 use super::{Accumulated, envelope, error_value, read};
 use crate::apart::Apart;
 use crate::error::Result;
+use crate::misfits::{Unread, read_again};
 use crate::sse::Event;
 
 /// A large event that another thread decodes and adds to the reply.
@@ -23,16 +24,17 @@ pub(super) struct Large<E: StreamEvent> {
 
 /// The content of a large event.
 pub(super) enum ReadEvent<E> {
-    Event(Box<E>),
+    /// With its fields that do not fit.
+    Event(Box<E>, Vec<Misfit>),
     /// An error from the server, as JSON.
     Error(Value),
     /// The JSON does not fit the event's type.
-    Misfit(serde_json::Error),
+    Misfit(Unread),
 }
 
 impl<E: StreamEvent> Large<E> {
     #[cold]
-    pub(super) fn start(event: Event, enveloped: bool, accumulator: E::Accumulator) -> Self {
+    pub(super) fn start(event: Event, enveloped: bool, strict: bool, accumulator: E::Accumulator) -> Self {
         let accumulator = Arc::new(Mutex::new(accumulator));
         let (given, shared) = (event.clone(), Arc::clone(&accumulator));
         let work = Apart::start(move || {
@@ -42,14 +44,18 @@ impl<E: StreamEvent> Large<E> {
             }
             let data = if enveloped { envelope(&given).into() } else { given.data };
             let mut place = None;
-            match (read::<E>(&data, &mut place), place) {
-                (Ok(()), Some(event)) => {
-                    shared.lock().unwrap_or_else(PoisonError::into_inner).push(&event);
-                    ReadEvent::Event(Box::new(event))
-                }
-                (Ok(()), None) => ReadEvent::Misfit(serde_json::Error::custom("it has no event")),
-                (Err(error), _) => ReadEvent::Misfit(error),
-            }
+            let found = match first_pass(|| read::<E>(&data, &mut place)) {
+                Ok(()) => Vec::new(),
+                Err(_) => match read_again(strict, || read::<E>(&data, &mut place)) {
+                    Ok(((), found)) => found,
+                    Err(error) => return ReadEvent::Misfit(error),
+                },
+            };
+            let Some(event) = place else {
+                return ReadEvent::Misfit(Unread::Other(serde_json::Error::custom("it has no event")));
+            };
+            shared.lock().unwrap_or_else(PoisonError::into_inner).push(&event);
+            ReadEvent::Event(Box::new(event), found)
         });
         Self { work, event, accumulator }
     }

@@ -237,7 +237,8 @@ fn client(key: &str, transport: &Scripted) -> OpenAI {
 async fn fail(client: &OpenAI, way: Way) -> Error {
     let chat = || client.chat().completions().create(hello());
     match way {
-        Way::Whole => chat().reply_limit(1500).await.unwrap_err(),
+        // Strict, because a field that does not fit is no error otherwise.
+        Way::Whole => chat().strict(true).reply_limit(1500).await.unwrap_err(),
         Way::Downloaded => match client.get("/files/f/content").download().await {
             Err(error) => error,
             Ok(download) => download.bytes().await.unwrap_err(),

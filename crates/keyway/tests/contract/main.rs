@@ -31,6 +31,7 @@ mod headers;
 mod keys;
 mod large;
 mod leaks;
+mod misfits;
 mod observed;
 #[cfg(all(feature = "evals", feature = "realtime"))]
 mod operations;

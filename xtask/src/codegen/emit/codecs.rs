@@ -96,7 +96,10 @@ fn entry(row: &Row, places: &Places) -> Result<String> {
     let event = optional("round_trip", row.stream.as_ref().map(|stream| &stream.event))?;
     let reply = match &row.response {
         None => "Reply::None".to_owned(),
-        Some(name) if row.reply == "page" => format!("Reply::Page(round_trip::<{}>)", path(name)?),
+        Some(name) if row.reply == "page" => {
+            let item = path(name)?;
+            format!("Reply::Page(round_trip::<{item}>, round_trip::<types::ListPage<{item}>>)")
+        }
         Some(name) => format!("Reply::Json(round_trip::<{}>)", path(name)?),
     };
     Ok(format!("Codecs {{ id: {:?}, params: {params}, reply: {reply}, event: {event} }},\n", row.id))
