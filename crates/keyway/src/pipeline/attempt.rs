@@ -127,11 +127,11 @@ impl Attempt<'_> {
             strict: self.request.strict(),
         });
         meta.body = match self.expect {
-            Expect::Stream if is_json(&meta.headers) => {
-                let mut json = Vec::new();
-                body.read_what_comes(&mut json, ERROR_BODY_LIMIT).await;
-                self.check(&meta, &json)?;
-                ExchangeBody::Whole(json.into())
+            Expect::Stream if is_no_stream(&meta.headers) => {
+                let mut other = Vec::new();
+                body.read_what_comes(&mut other, ERROR_BODY_LIMIT).await;
+                self.check(&meta, &other)?;
+                ExchangeBody::Whole(other.into())
             }
             Expect::Stream | Expect::Download => ExchangeBody::Stream(body),
             Expect::Whole => {
@@ -312,9 +312,9 @@ impl Attempt<'_> {
     }
 }
 
-/// Returns whether a reply is JSON as a whole, by its content type.
-fn is_json(headers: &HeaderMap) -> bool {
+/// Returns whether a reply is no stream but JSON or a page, by its content type.
+fn is_no_stream(headers: &HeaderMap) -> bool {
     let value = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let media = value.split(';').next().unwrap_or_default().trim_ascii();
-    media.len() >= 4 && media.as_bytes()[media.len() - 4..].eq_ignore_ascii_case(b"json")
+    let media = value.split(';').next().unwrap_or_default().trim_ascii().to_ascii_lowercase();
+    media.ends_with("json") || media == "text/html"
 }
