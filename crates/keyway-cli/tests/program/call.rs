@@ -134,7 +134,7 @@ fn l1_all_is_the_items_of_all_pages() {
 
 #[test]
 fn d2_raw_is_status_headers_and_body() {
-    let server = replies(&json!({"object": "list", "data": []}));
+    let server = replies(&json!({"data": [], "object": "list"}));
     let done = Program::calling(&server).line("call models.list --raw").run().exits(0);
     assert!(
         done.stdout.starts_with("HTTP 200 OK\n") && done.stdout.contains("\nx-request-id: req_call\n"),
