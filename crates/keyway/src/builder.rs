@@ -1,19 +1,20 @@
 //! Builds a client: explicit settings win over the environment, and everything is read once, at
 //! build time.
 
+mod network;
+
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName};
 use keyway_credentials::{
     Chain, Credential, KeyKind, Provider, RealSystem, Scheme, Scrubber, Secret, Source, System,
     default_chain, named_chain,
 };
 use serde_json::Value;
 
-use crate::auth::header;
+use crate::api_key::ApiKey;
 use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
 use crate::client::{ClientParts, OpenAI};
 use crate::config::{self, Config, DEFAULT_MAX_RETRIES, Timeouts, variable};
@@ -25,41 +26,10 @@ use crate::key_source;
 use crate::key_store::Keys;
 use crate::query::Query;
 use crate::retry::RetryBudget;
-use crate::transport::{HyperTransport, ProxySettings, Transport, TransportSettings};
+use crate::transport::{HyperTransport, ProxySettings, Transport, TransportBuilder};
 use crate::url_cache::Urls;
 #[cfg(feature = "webhooks")]
 use crate::webhook_secret::{self, Place};
-
-/// An explicit key. An absent or blank one is an error when the client is built.
-///
-/// Converts from `&str`, `String`, [`Secret`] and `Option`s of these, so
-/// `builder.api_key(std::env::var("MY_KEY").ok())` fails at once if the variable is unset, instead
-/// of falling back to another key.
-pub struct ApiKey(Option<Secret>);
-
-impl From<&str> for ApiKey {
-    fn from(text: &str) -> Self {
-        Self(Some(Secret::new(text)))
-    }
-}
-
-impl From<String> for ApiKey {
-    fn from(text: String) -> Self {
-        Self(Some(Secret::new(text)))
-    }
-}
-
-impl From<Secret> for ApiKey {
-    fn from(secret: Secret) -> Self {
-        Self(Some(secret))
-    }
-}
-
-impl<T: Into<ApiKey>> From<Option<T>> for ApiKey {
-    fn from(key: Option<T>) -> Self {
-        key.map_or(Self(None), Into::into)
-    }
-}
 
 /// Wraps the transport when the client is built.
 type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
@@ -90,6 +60,7 @@ pub struct Builder {
     webhook_secret: Option<Secret>,
     pub(crate) dotenv: Option<PathBuf>,
     timeouts: Timeouts,
+    connect_timeout: Option<Duration>,
     max_retries: u32,
     gate: Gate,
     headers: Vec<(String, Option<String>)>,
@@ -97,6 +68,7 @@ pub struct Builder {
     pub(crate) allow_insecure_http: bool,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     wrap: Option<Wrap>,
+    pub(crate) network: TransportBuilder,
     pub(crate) system: Arc<dyn System>,
 }
 
@@ -130,6 +102,7 @@ impl Builder {
             webhook_secret: None,
             dotenv: None,
             timeouts: Timeouts::default(),
+            connect_timeout: None,
             max_retries: DEFAULT_MAX_RETRIES,
             gate: Gate::new(),
             headers: Vec::new(),
@@ -137,6 +110,7 @@ impl Builder {
             allow_insecure_http: false,
             transport: None,
             wrap: None,
+            network: TransportBuilder::new(),
             system: Arc::new(RealSystem),
         }
     }
@@ -250,7 +224,7 @@ impl Builder {
 
     /// Limits connecting, including TLS. 5 s by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.timeouts.connect = limit;
+        self.connect_timeout = Some(limit);
         self
     }
 
@@ -318,7 +292,8 @@ impl Builder {
         self
     }
 
-    /// Replaces the transport. [`HyperTransport`] by default.
+    /// Replaces the transport. [`HyperTransport`] by default. Clients that are given the same
+    /// `Arc` of a transport share its connections; see [`HyperTransport::builder`].
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -348,17 +323,18 @@ impl Builder {
             Arc::clone(&self.system),
             vars::OPENAI_ADMIN_KEY,
         );
-        let settings = TransportSettings {
-            connect_timeout: self.timeouts.connect,
-            proxies: config::proxies(system),
-            roots: config::roots(system),
-        };
+        let settings =
+            self.network.settings(system, self.connect_timeout.unwrap_or(self.timeouts.connect))?;
         let config = self
             .config(system, &settings.proxies)
             .map_err(|error| without_keys(error, &[&api_key, &admin_key]))?;
-        self.check_destinations(&config, &[&api_key, &admin_key])?;
+        config.check_destinations(&[api_key.held(), admin_key.held()])?;
         let gate = gate::at(config.base_url.origin());
-        let transport = self.transport.unwrap_or_else(|| Arc::new(HyperTransport::new(settings)));
+        let transport = match (self.transport, self.network.first()) {
+            (Some(_), Some(setting)) => return Err(not_ours(setting)),
+            (Some(transport), None) => transport,
+            (None, _) => Arc::new(HyperTransport::new(settings)),
+        };
         let transport = match self.wrap {
             Some(wrap) => wrap(transport),
             None => transport,
@@ -369,7 +345,7 @@ impl Builder {
             api_key,
             admin_key,
             transport,
-            budget: RetryBudget::full(),
+            budget: Arc::new(RetryBudget::full()),
             proven: Proven::default(),
             system: self.system,
         })))
@@ -414,15 +390,6 @@ impl Builder {
         Ok(named_chain(system, kind, key, provider, dotenv))
     }
 
-    /// Rejects destinations that contain a key already read, before a name server could see it
-    /// (X5). Keys that are read later are compared when they are read.
-    fn check_destinations(&self, config: &Config, keys: &[&Keys]) -> Result<()> {
-        let own = header::callers_own(&mut config.headers.clone());
-        let held = keys.iter().filter_map(|keys| keys.held()).chain(own);
-        let scrubber = held.fold(Scrubber::new(), |scrubber, held| scrubber.with(held.scrubber()));
-        config.destinations.check(&scrubber)
-    }
-
     fn config(&self, system: &dyn System, proxies: &ProxySettings) -> Result<Config> {
         let (url, place) = match &self.base_url {
             Some(url) => (url.clone(), "the `base_url` argument"),
@@ -433,19 +400,21 @@ impl Builder {
         };
         let mut destinations = Destinations::default();
         destinations.base_url(&url, place);
-        for (proxy, variable) in [
-            (&proxies.all, vars::ALL_PROXY),
-            (&proxies.http, vars::HTTP_PROXY),
-            (&proxies.https, vars::HTTPS_PROXY),
-        ] {
-            destinations.proxy(proxy, variable);
+        if !self.network.destinations(&mut destinations) {
+            for (proxy, variable) in [
+                (&proxies.all, vars::ALL_PROXY),
+                (&proxies.http, vars::HTTP_PROXY),
+                (&proxies.https, vars::HTTPS_PROXY),
+            ] {
+                destinations.proxy(proxy, variable);
+            }
         }
         let base_url = BaseUrl::parse(&url, place, self.allow_insecure_http)?;
         destinations.check(&Scrubber::new())?;
         let mut headers =
             config::base_headers(system, self.organization.as_deref(), self.project.as_deref())?;
         config::custom_headers(system, &mut headers)?;
-        let removed = self.apply_headers(&mut headers)?;
+        let removed = config::apply_headers(&mut headers, &self.headers, "the builder")?;
         let webhook_secret = match &self.webhook_secret {
             Some(secret) => Some(secret.clone()),
             None => variable(system, vars::OPENAI_WEBHOOK_SECRET)?.map(Secret::new),
@@ -458,56 +427,42 @@ impl Builder {
             };
             webhook_secret::bytes(secret, place)?;
         }
-        let touches = |name: &HeaderName| headers.contains_key(name) || removed.contains(name);
-        Ok(Config {
+        let mut config = Config {
             base_url,
             destinations,
-            own_credential: header::has_credential(&headers) || removed.iter().any(header::is_credential),
-            own_retry_count: touches(&config::RETRY_COUNT),
-            set_up: headers
-                .iter()
-                .filter(|(name, _)| config::is_set_up(name))
-                .fold(0, |all, (name, value)| all ^ config::set_up_of(name, Some(value))),
+            own_credential: false,
+            own_retry_count: false,
+            set_up: 0,
             headers,
             query: self.query.clone(),
             urls: Urls::default(),
             timeouts: self.timeouts,
+            // The default transport is built with it.
+            connect_limit: self.connect_timeout.filter(|_| self.transport.is_some()),
             max_retries: self.max_retries,
             gate: self.gate.clone(),
+            allow_insecure_http: self.allow_insecure_http,
             log_level: config::log_level(system)?,
             webhook_secret,
-        })
-    }
-
-    fn apply_headers(&self, headers: &mut HeaderMap) -> Result<Vec<HeaderName>> {
-        let mut removed = Vec::new();
-        for (name, value) in &self.headers {
-            let parsed = config::header_name(name, "the builder")?;
-            match value {
-                Some(value) => {
-                    headers.insert(parsed, config::header_value(name, value, "the builder")?);
-                }
-                None => {
-                    headers.remove(&parsed);
-                    removed.push(parsed);
-                }
-            }
-        }
-        Ok(removed)
+        };
+        config.note_headers(&removed);
+        Ok(config)
     }
 }
 
 /// Turns an explicit key into a credential. An empty one is an error and never falls back (K6).
 fn explicit(key: Option<ApiKey>, name: &'static str, kind: KeyKind) -> Result<Option<Credential>> {
-    let Some(ApiKey(key)) = key else { return Ok(None) };
-    let credential =
-        key.and_then(|key| Credential::from_text(key.expose(), kind, Source::Argument(name.into())));
-    credential.map(Some).ok_or_else(|| {
-        let text = format!(
-            "The `{name}` argument is empty; pass a key, or omit the argument to use the environment"
-        );
-        Error::configuration(ConfigurationReason::EmptyApiKey, text)
-    })
+    let source = Source::Argument(name.into());
+    key.map(|key| key.credential(source, "the environment", kind)).transpose()
+}
+
+/// A setting of the default transport does not apply to another.
+#[cold]
+fn not_ours(setting: &str) -> Error {
+    let text = format!(
+        "Both `transport` and `{setting}` are set; set `{setting}` where the transport is built, for example on `HyperTransport::builder`"
+    );
+    Error::configuration(ConfigurationReason::InvalidArgument, text)
 }
 
 /// Redacts keys from an error about a setting: the setting may be a key pasted by mistake (X5).

@@ -5,18 +5,24 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use http::header::{ACCEPT, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use keyway_credentials::{Scrubber, Secret, System};
+use keyway_credentials::{Credential, Scrubber, Secret, System};
 
+use crate::auth::header;
 use crate::base_url::BaseUrl;
 use crate::destinations::Destinations;
 use crate::env_vars as vars;
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::gate::Gate;
 use crate::query::Query;
-use crate::transport::{ProxySettings, Roots};
+use crate::transport::{ProxySettings, Roots, coding};
 use crate::url_cache::Urls;
+
+/// The organization's header.
+pub(crate) const ORGANIZATION: &str = "openai-organization";
+/// The project's header.
+pub(crate) const PROJECT: &str = "openai-project";
 
 /// The time limits of a call (H9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,12 +67,58 @@ pub(crate) struct Config {
     /// URLs already joined from the base URL and the default query.
     pub(crate) urls: Urls,
     pub(crate) timeouts: Timeouts,
+    /// The limit for connecting, if the transport was built with another.
+    pub(crate) connect_limit: Option<Duration>,
     pub(crate) max_retries: u32,
     pub(crate) gate: Gate,
+    pub(crate) allow_insecure_http: bool,
     /// A hash of organization and project, which affect what a key may do.
     pub(crate) set_up: u64,
     pub(crate) log_level: Option<LogLevel>,
     pub(crate) webhook_secret: Option<Secret>,
+}
+
+impl Config {
+    /// The same settings, to be changed.
+    pub(crate) fn copy(&self) -> Self {
+        Self {
+            base_url: self.base_url.clone(),
+            destinations: self.destinations.clone(),
+            headers: self.headers.clone(),
+            own_credential: self.own_credential,
+            own_retry_count: self.own_retry_count,
+            query: self.query.clone(),
+            urls: Urls::default(),
+            timeouts: self.timeouts,
+            connect_limit: self.connect_limit,
+            max_retries: self.max_retries,
+            gate: self.gate.clone(),
+            allow_insecure_http: self.allow_insecure_http,
+            set_up: self.set_up,
+            log_level: self.log_level,
+            webhook_secret: self.webhook_secret.clone(),
+        }
+    }
+
+    /// Notes what the headers determine, and those that the caller removed.
+    pub(crate) fn note_headers(&mut self, removed: &[HeaderName]) {
+        let headers = &self.headers;
+        self.own_credential |= header::has_credential(headers) || removed.iter().any(header::is_credential);
+        self.own_retry_count |= headers.contains_key(RETRY_COUNT) || removed.contains(&RETRY_COUNT);
+        self.set_up = headers
+            .iter()
+            .filter(|(name, _)| is_set_up(name))
+            .fold(0, |all, (name, value)| all ^ set_up_of(name, Some(value)));
+    }
+
+    /// Rejects destinations that contain a key already read, before a name server could see it
+    /// (X5). Keys that are read later are compared when they are read.
+    pub(crate) fn check_destinations(&self, held: &[Option<Credential>]) -> Result<()> {
+        let own = header::callers_own(&mut self.headers.clone());
+        let held = held.iter().flatten().chain(&own);
+        let scrubber = held.fold(Scrubber::new(), |scrubber, held| scrubber.with(held.scrubber()));
+        self.destinations.check(&scrubber)
+    }
 }
 
 /// How much to log, from `OPENAI_LOG`.
@@ -97,7 +149,7 @@ pub(crate) fn variable(system: &dyn System, name: &'static str) -> Result<Option
     Ok(Some(text).filter(|text| !text.trim().is_empty()))
 }
 
-/// The headers that every request starts from: accept, user agent, organization and project.
+/// The headers that every request starts from: accept, codings, user agent, organization and project.
 pub(crate) fn base_headers(
     system: &dyn System,
     organization: Option<&str>,
@@ -105,20 +157,59 @@ pub(crate) fn base_headers(
 ) -> Result<HeaderMap> {
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    if let Some(codings) = coding::ACCEPTED {
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(codings));
+    }
     headers.insert(USER_AGENT, HeaderValue::from_static(concat!("keyway/", env!("CARGO_PKG_VERSION"))));
-    for (explicit, name, header) in [
-        (organization, vars::OPENAI_ORG_ID, "openai-organization"),
-        (project, vars::OPENAI_PROJECT_ID, "openai-project"),
-    ] {
+    for (explicit, name, header) in
+        [(organization, vars::OPENAI_ORG_ID, ORGANIZATION), (project, vars::OPENAI_PROJECT_ID, PROJECT)]
+    {
         let (text, place) = match explicit {
-            Some(text) => (Some(text.to_owned()).filter(|text| !text.trim().is_empty()), "the builder"),
+            Some(text) => (Some(text.to_owned()), "the builder"),
             None => (variable(system, name)?, name),
         };
         if let Some(text) = text {
-            headers.insert(HeaderName::from_static(header), header_value(header, text.trim(), place)?);
+            write_account(&mut headers, header, &text, place)?;
         }
     }
     Ok(headers)
+}
+
+/// Writes the organization or the project. A blank one omits the header.
+pub(crate) fn write_account(
+    headers: &mut HeaderMap,
+    name: &'static str,
+    text: &str,
+    place: &str,
+) -> Result<()> {
+    match text.trim() {
+        "" => headers.remove(name),
+        text => headers.insert(HeaderName::from_static(name), header_value(name, text, place)?),
+    };
+    Ok(())
+}
+
+/// Applies the caller's own headers, of which those without a value are removed. Returns the names
+/// of these.
+pub(crate) fn apply_headers(
+    headers: &mut HeaderMap,
+    own: &[(String, Option<String>)],
+    place: &str,
+) -> Result<Vec<HeaderName>> {
+    let mut removed = Vec::new();
+    for (name, value) in own {
+        let parsed = header_name(name, place)?;
+        match value {
+            Some(value) => {
+                headers.insert(parsed, header_value(name, value, place)?);
+            }
+            None => {
+                headers.remove(&parsed);
+                removed.push(parsed);
+            }
+        }
+    }
+    Ok(removed)
 }
 
 /// The headers of `OPENAI_CUSTOM_HEADERS`: lines of `Name: value`.
@@ -139,7 +230,7 @@ pub(crate) fn custom_headers(system: &dyn System, headers: &mut HeaderMap) -> Re
 
 /// Returns whether this header affects what a key may do.
 pub(crate) fn is_set_up(name: &HeaderName) -> bool {
-    matches!(name.as_str(), "openai-organization" | "openai-project")
+    matches!(name.as_str(), ORGANIZATION | PROJECT)
 }
 
 /// A number that identifies such a header within this process.
@@ -173,7 +264,7 @@ pub(crate) fn header_value(name: &str, value: &str, place: &str) -> Result<Heade
             );
             return Err(Error::configuration(ConfigurationReason::InvalidHeader, text));
         }
-        value.set_sensitive(crate::auth::header::is_secret(&name));
+        value.set_sensitive(header::is_secret(&name));
     }
     Ok(value)
 }
@@ -217,7 +308,7 @@ pub(crate) fn proxies(system: &dyn System) -> ProxySettings {
 /// The source of root certificates, if not the system.
 pub(crate) fn roots(system: &dyn System) -> Roots {
     let path = |name: &str| system.var(name).filter(|value| !value.is_empty()).map(Into::into);
-    Roots { file: path(vars::SSL_CERT_FILE), directory: path("SSL_CERT_DIR") }
+    Roots { file: path(vars::SSL_CERT_FILE), directory: path("SSL_CERT_DIR"), ..Roots::default() }
 }
 
 /// `OPENAI_LOG`. An unknown level is ignored with a warning.

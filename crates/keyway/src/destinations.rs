@@ -28,6 +28,12 @@ impl Destinations {
         });
     }
 
+    /// Replaces the base URL by that of a copied client.
+    pub(crate) fn another_base_url(&mut self, text: &str, place: &str) {
+        self.0.retain(|destination| destination.reason != ConfigurationReason::InvalidBaseUrl);
+        self.base_url(text, place);
+    }
+
     /// Adds the address of a proxy, without its user name and password.
     pub(crate) fn proxy(&mut self, text: &str, place: &str) {
         let (scheme, rest) = text.split_once("://").unwrap_or(("", text));

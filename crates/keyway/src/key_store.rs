@@ -14,7 +14,7 @@ use crate::pipeline::header_cache::HeaderCache;
 /// The places of one kind of key, with the cached result. Its failures become errors, and its
 /// events are logged.
 pub(crate) struct Keys {
-    cache: Cache,
+    cache: Arc<Cache>,
     variable: &'static str,
     bearer: Bearer,
     header_cache: HeaderCache,
@@ -25,8 +25,19 @@ pub(crate) struct Keys {
 impl Keys {
     pub(crate) fn new(chain: Chain, system: Arc<dyn System>, variable: &'static str) -> Self {
         Self {
-            cache: Cache::new(chain, system, log),
+            cache: Arc::new(Cache::new(chain, system, log)),
             variable,
+            bearer: Bearer::default(),
+            header_cache: HeaderCache::default(),
+            compared: AtomicU64::new(0),
+        }
+    }
+
+    /// The same places and the same key in use, for a client with other headers or destinations.
+    pub(crate) fn share(&self) -> Self {
+        Self {
+            cache: Arc::clone(&self.cache),
+            variable: self.variable,
             bearer: Bearer::default(),
             header_cache: HeaderCache::default(),
             compared: AtomicU64::new(0),
@@ -106,6 +117,14 @@ fn taken(credential: &Credential) {
     if credential.notes().is_empty() {
         tracing::debug!(%source, %fingerprint, "read a key from its source");
     } else {
+        warn_of(credential);
+    }
+}
+
+/// Logs the warning, if there is anything to warn of.
+pub(crate) fn warn_of(credential: &Credential) {
+    if !credential.notes().is_empty() {
+        let (source, fingerprint) = (credential.source(), credential.fingerprint());
         let notes = credential.notes().iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
         tracing::warn!(%source, %fingerprint, "the key from {source}: {notes}");
     }

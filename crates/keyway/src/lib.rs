@@ -52,6 +52,8 @@
 //! | `chat`, `embeddings`, `files`, `models` | these resources, with their types; on by default |
 //! | `admin`, `audio`, `batches`, `beta`, `completions`, `containers`, `content_provenance_checks`, `conversations`, `decisions`, `evals`, `fine_tuning`, `images`, `live`, `moderations`, `realtime`, `responses`, `safety`, `skills`, `uploads`, `vector_stores`, `videos`, `webhooks` | one resource each, with its types |
 //! | `full` | all resources |
+//! | `gzip` | replies compressed with gzip; on by default |
+//! | `br`, `zstd` | replies compressed with Brotli (in Rust) and Zstandard (in C) |
 //! | `schemars` | `structured`: output and function tools from your own types |
 //! | `diagnose` | `diagnose`: finds out why calls fail, as `keyway auth doctor` does |
 //! | `dotenv` | `Builder::env_file`, and keys from `dotenv:` |
@@ -68,6 +70,7 @@
 struct Readme;
 
 mod apart;
+mod api_key;
 mod auth;
 mod base_url;
 #[cfg(feature = "__bench")]
@@ -120,13 +123,15 @@ mod url_cache;
 mod webhook_secret;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
+mod with_options;
 
 pub use http;
 pub use keyway_credentials as credentials;
 pub use keyway_types as types;
 
+pub use api_key::ApiKey;
 pub use base_url::DEFAULT_BASE_URL;
-pub use builder::{ApiKey, Builder};
+pub use builder::Builder;
 pub use call::Call;
 pub use client::OpenAI;
 pub use config::LogLevel;
@@ -141,3 +146,4 @@ pub use reply::{Empty, RawReply, Reply, Text};
 pub use stream::{Accumulated, EventStream};
 #[cfg(feature = "uploads")]
 pub use upload_parts::ChunkedUpload;
+pub use with_options::ClientOptions;

@@ -4,14 +4,20 @@
 //! [`Builder::wrap_transport`](crate::Builder::wrap_transport) wraps the transport in use in a
 //! custom one, [`Builder::transport`](crate::Builder::transport) replaces it.
 
+mod builder;
+pub(crate) mod coding;
 mod connect;
+mod decoded;
 mod error;
 mod hyper_transport;
+mod own_proxy;
+mod pem;
 mod pool;
 mod proxy;
 pub(crate) mod redirect;
 mod reply_body;
 mod request_body;
+mod resolver;
 mod socket;
 mod stream;
 mod tls;
@@ -19,10 +25,12 @@ mod tls;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 #[cfg(feature = "diagnose")]
 pub(crate) use connect::stages::{Opened, Stages, Way};
 
+pub use builder::TransportBuilder;
 pub(crate) use connect::Connecting;
 pub use error::TransportError;
 pub use hyper_transport::HyperTransport;
@@ -31,6 +39,7 @@ pub(crate) use proxy::ProxySettings;
 pub use reply_body::ReplyBody;
 pub use request_body::RequestBody;
 pub(crate) use tls::Roots;
+pub use tls::TlsVersion;
 
 /// The future of one exchange.
 pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<ReplyBody>, TransportError>> + Send>>;
@@ -41,7 +50,9 @@ pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<ReplyBody>
 /// (marked sensitive: never log it), `host`, and the length of a body in memory. A transport that
 /// sends elsewhere or changes the body must rewrite these. A transport follows no redirects,
 /// retries nothing and does not interpret the status; the client does. It must be cheap to call
-/// from many tasks.
+/// from many tasks. A reply may be compressed as the request's `Accept-Encoding` allows: the client
+/// decodes it, if the transport has not. [`HyperTransport`] has, so middleware around it sees the
+/// content.
 ///
 /// ```
 /// use keyway::transport::{Exchange, RequestBody, Transport};
@@ -60,4 +71,11 @@ pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<ReplyBody>
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Starts the exchange. Dropping the future or the reply's body ends it.
     fn send(&self, request: http::Request<RequestBody>) -> Exchange;
+}
+
+/// Clients of one transport share its connections.
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: http::Request<RequestBody>) -> Exchange {
+        T::send(self, request)
+    }
 }

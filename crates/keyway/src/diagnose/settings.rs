@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::Uri;
 use keyway_credentials::System;
@@ -29,6 +30,7 @@ pub(super) struct Settings {
     project: Option<String>,
     dotenv: Option<PathBuf>,
     system: Arc<dyn System>,
+    network: TransportSettings,
     /// The builder has a custom transport, whose route to the server is unknown.
     pub(super) own_transport: bool,
 }
@@ -50,18 +52,15 @@ impl Settings {
             project: builder.project.clone(),
             dotenv: builder.dotenv.clone(),
             system: Arc::clone(&builder.system),
+            // Unusable ones are reported when the client is built. Stages have no time limits.
+            network: builder.network.settings(system, Duration::ZERO).unwrap_or_default(),
             own_transport: builder.transport.is_some(),
         }
     }
 
     /// The settings of the connection to the server.
     pub(super) fn transport(&self) -> TransportSettings {
-        let system = self.system.as_ref();
-        TransportSettings {
-            proxies: config::proxies(system),
-            roots: config::roots(system),
-            ..TransportSettings::default()
-        }
+        self.network.clone()
     }
 }
 

@@ -18,6 +18,8 @@ pub(crate) struct ProxySettings {
 #[derive(Debug)]
 pub(super) struct Proxies {
     matcher: Option<Matcher>,
+    /// The proxy for every address.
+    fixed: Option<Intercept>,
 }
 
 impl Proxies {
@@ -25,11 +27,19 @@ impl Proxies {
         let ProxySettings { all, http, https, except } = settings;
         let any = [&all, &http, &https].iter().any(|value| !value.trim().is_empty());
         let matcher = any.then(|| Matcher::builder().all(all).http(http).https(https).no(except).build());
-        Self { matcher }
+        Self { matcher, fixed: None }
     }
 
-    /// The proxy for this address. Loopback addresses never have one.
+    /// One proxy for every address, or none for any (H12).
+    pub(super) fn fixed(proxy: Option<Intercept>) -> Self {
+        Self { matcher: None, fixed: proxy }
+    }
+
+    /// The proxy for this address. Without one set in code, loopback addresses never have one.
     pub(super) fn before(&self, target: &Uri) -> Option<Intercept> {
+        if self.fixed.is_some() {
+            return self.fixed.clone();
+        }
         let matcher = self.matcher.as_ref()?;
         if Origin::of(target).is_some_and(|origin| origin.is_loopback()) {
             return None;

@@ -13,7 +13,11 @@
 )]
 
 mod blocking;
+mod call_key;
 mod chain;
+#[cfg(all(feature = "audio", feature = "gzip"))]
+mod compression;
+mod copies;
 mod decoding;
 mod downloads;
 mod error_bodies;
@@ -25,6 +29,7 @@ mod headers;
 mod keys;
 mod large;
 mod leaks;
+mod network;
 #[cfg(all(feature = "evals", feature = "realtime"))]
 mod operations;
 mod pages;
