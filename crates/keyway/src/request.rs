@@ -6,11 +6,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
+use keyway_credentials::Credential;
 use keyway_types::operations::Operation;
 use serde_json::{Map, Value};
 
 use crate::client::OpenAI;
 use crate::error::{ConfigurationReason, Error, ErrorKind};
+use crate::gate::Gate;
 use crate::multipart::MultipartForm;
 use crate::path;
 use crate::query::Query;
@@ -53,6 +55,10 @@ pub(crate) struct Options {
     pub(crate) extra_body: Option<Box<Map<String, Value>>>,
     pub(crate) event_limit: Option<usize>,
     pub(crate) reply_limit: Option<usize>,
+    /// The key for this call only.
+    pub(crate) key: Option<Credential>,
+    /// The gate's settings for this call only.
+    pub(crate) gate: Option<Box<Gate>>,
 }
 
 impl CallRequest {
@@ -100,6 +106,11 @@ impl CallRequest {
         let options = &self.options;
         let set = options.stream_timeout.or(options.attempt_timeout);
         set.unwrap_or_else(|| self.client.0.config.timeouts.silence())
+    }
+
+    /// How the gate treats this call.
+    pub(crate) fn gate(&self) -> &Gate {
+        self.options.gate.as_deref().unwrap_or(&self.client.0.config.gate)
     }
 
     /// Keeps the first problem.

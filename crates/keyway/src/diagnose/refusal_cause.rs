@@ -5,8 +5,8 @@ use keyway_credentials::Credential;
 use super::api::{MODELS, region};
 use super::probe::{Probe, ProbeAnswer, Question};
 use super::report::{Id, Report, exit};
-use super::settings::{ORGANIZATION, PROJECT};
 use super::{expiry, key_format};
+use crate::config::{ORGANIZATION, PROJECT};
 use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason, RateLimitReason};
 
 /// The key being checked at the server.

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::Uri;
 use keyway_credentials::System;
@@ -10,7 +11,7 @@ use keyway_credentials::System;
 use super::report::{Id, Report, exit};
 use crate::builder::Builder;
 use crate::client::OpenAI;
-use crate::config;
+use crate::config::{ORGANIZATION, PROJECT};
 use crate::env_vars as vars;
 use crate::error::Error;
 use crate::settings::{Reader, SettingPlace, SettingState};
@@ -20,28 +21,26 @@ use crate::transport::TransportSettings;
 pub(super) struct Settings {
     dotenv: Option<PathBuf>,
     system: Arc<dyn System>,
+    network: TransportSettings,
     /// The builder has a custom transport, whose route to the server is unknown.
     pub(super) own_transport: bool,
 }
 
 impl Settings {
     pub(super) fn of(builder: &Builder) -> Self {
+        let mut reader = Reader::new(builder.system.as_ref());
         Self {
             dotenv: builder.dotenv.clone(),
             system: Arc::clone(&builder.system),
+            // Unusable ones are reported when the client is built. Stages have no time limits.
+            network: builder.network.settings(&mut reader, Duration::ZERO).unwrap_or_default(),
             own_transport: builder.transport.is_some(),
         }
     }
 
     /// The settings of the connection to the server.
     pub(super) fn transport(&self) -> TransportSettings {
-        // The client was built from the same variables.
-        let mut reader = Reader::new(self.system.as_ref());
-        TransportSettings {
-            proxies: config::proxies(&mut reader).unwrap_or_default(),
-            roots: config::roots(&mut reader),
-            ..TransportSettings::default()
-        }
+        self.network.clone()
     }
 }
 
@@ -96,11 +95,6 @@ fn with_ignored(report: &mut Report, id: Id, client: &OpenAI, name: &str, findin
         ),
     }
 }
-
-/// The organization's header.
-pub(super) const ORGANIZATION: &str = "openai-organization";
-/// The project's header.
-pub(super) const PROJECT: &str = "openai-project";
 
 /// Reports key files that other users can read or replace (X4), and files left by an interrupted
 /// login (X6).

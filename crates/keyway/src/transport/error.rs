@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::error::ConnectionStage;
+use crate::error::{ConnectionStage, ErrorKind, TimeoutKind};
 
 type Cause = Box<dyn std::error::Error + Send + Sync>;
 
@@ -12,6 +12,7 @@ pub struct TransportError {
     stage: ConnectionStage,
     timed_out: bool,
     certificate: bool,
+    undecodable: bool,
     message: String,
     cause: Option<Cause>,
 }
@@ -21,7 +22,20 @@ impl TransportError {
     /// query.
     #[cold]
     pub fn new(stage: ConnectionStage, message: impl Into<String>) -> Self {
-        Self { stage, timed_out: false, certificate: false, message: message.into(), cause: None }
+        Self {
+            stage,
+            timed_out: false,
+            certificate: false,
+            undecodable: false,
+            message: message.into(),
+            cause: None,
+        }
+    }
+
+    /// The error of a reply that ends too early.
+    #[cold]
+    pub(super) fn incomplete() -> Self {
+        Self::new(ConnectionStage::Receive, "the connection was closed before the reply was complete")
     }
 
     /// Adds the cause.
@@ -40,6 +54,23 @@ impl TransportError {
     pub fn certificate(mut self) -> Self {
         self.certificate = true;
         self
+    }
+
+    /// Marks that the reply arrived, but its content coding is invalid. A retry would meet it again.
+    pub(super) fn undecodable(mut self) -> Self {
+        self.undecodable = true;
+        self
+    }
+
+    /// Returns the kind of a call's error with this cause (E4).
+    pub(crate) fn kind(&self) -> ErrorKind {
+        if self.undecodable {
+            ErrorKind::Decode
+        } else if self.timed_out {
+            ErrorKind::Timeout(TimeoutKind::Connect)
+        } else {
+            ErrorKind::Connection(self.stage)
+        }
     }
 
     /// Returns the cause, for an error whose own text contains this one's.

@@ -15,7 +15,11 @@
 #[cfg(feature = "batches")]
 mod batch_results;
 mod blocking;
+mod call_key;
 mod chain;
+#[cfg(all(feature = "audio", feature = "gzip"))]
+mod compression;
+mod copies;
 mod decoding;
 mod downloads;
 mod error_bodies;
@@ -31,6 +35,7 @@ mod headers;
 mod keys;
 mod large;
 mod leaks;
+mod network;
 mod observed;
 #[cfg(all(feature = "evals", feature = "realtime"))]
 mod operations;

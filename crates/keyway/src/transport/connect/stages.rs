@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use http::Uri;
 
-use super::{Connector, Proxy, Shared, Stream, Tls, TransportError, unresolved, with_port};
+use super::{Proxy, Shared, Stream, TransportError, unresolved, with_port};
 use crate::transport::TransportSettings;
 
 /// Makes single stages of a connection, without time limits.
@@ -40,15 +40,7 @@ impl Way {
 
 impl Stages {
     pub(crate) fn new(settings: TransportSettings) -> Self {
-        let proxies = Arc::new(settings.proxies);
-        Self(
-            Connector::new(
-                Tls::new(settings.roots, settings.connect_timeout),
-                proxies,
-                settings.connect_timeout,
-            )
-            .0,
-        )
+        Self(settings.connector().0.0)
     }
 
     pub(crate) fn way(&self, target: &Uri) -> Way {
@@ -62,8 +54,8 @@ impl Stages {
     /// Resolves a name, and returns its number of addresses.
     pub(crate) async fn resolve(&self, host: &str) -> Result<usize, TransportError> {
         let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-        match tokio::net::lookup_host((bare, 0)).await {
-            Ok(found) => Ok(found.count()),
+        match self.0.resolver.lookup(bare).await {
+            Ok(found) => Ok(found.len()),
             Err(error) => Err(unresolved(host, &error)),
         }
     }
