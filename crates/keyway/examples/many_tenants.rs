@@ -1,4 +1,5 @@
-//! Calls with the keys of many customers: one client each, and one customer's wrong key does not delay the others.
+//! Calls with the keys of many customers over one pool of connections: a copy of the client for each, and one customer's wrong
+//! key does not delay the others.
 //!
 //! ```console
 //! $ cargo run -p keyway --example many_tenants
@@ -11,19 +12,19 @@ use std::sync::{Mutex, PoisonError};
 use keyway::types::chat::{ChatCompletionCreateParams, user};
 use keyway::{Gate, OpenAI};
 
-/// The clients in use, by customer. A client that is kept also keeps its connections.
-#[derive(Default)]
-struct Tenants(Mutex<HashMap<String, OpenAI>>);
+/// The client that all share, and the copies in use, by customer.
+struct Tenants(OpenAI, Mutex<HashMap<String, OpenAI>>);
 
 impl Tenants {
     fn client(&self, customer: &str) -> keyway::Result<OpenAI> {
-        let mut clients = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut clients = self.1.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(client) = clients.get(customer) {
             return Ok(client.clone());
         }
         let key = key_of(customer)?;
         // Counts failed authentications by customer; without it all customers share five a minute.
-        let client = OpenAI::builder().api_key(key).gate(Gate::new().tenant(customer)).build()?;
+        let client =
+            self.0.with_options(|options| options.api_key(key).gate(Gate::new().tenant(customer)))?;
         clients.insert(customer.to_owned(), client.clone());
         Ok(client)
     }
@@ -31,7 +32,7 @@ impl Tenants {
 
 #[tokio::main]
 async fn main() -> keyway::Result<()> {
-    let tenants = Tenants::default();
+    let tenants = Tenants(OpenAI::from_env()?, Mutex::default());
     for customer in ["acme", "initech", "acme"] {
         let client = tenants.client(customer)?;
         let params = ChatCompletionCreateParams::new("gpt-4.1", [user("Hello")]);

@@ -33,6 +33,7 @@ pub use replies::{Download, RawCall};
 
 use crate::builder::Builder;
 use crate::error::{ConfigurationReason, Result};
+use crate::with_options::ClientOptions;
 use runtime::Runtime;
 
 /// A blocking client for the OpenAI API. Clones share the connections and the thread that drives
@@ -58,6 +59,15 @@ impl OpenAI {
     /// The same as [`Builder::build`], and if the thread cannot be started.
     pub fn build(builder: Builder) -> Result<Self> {
         Ok(Self { client: builder.build()?, runtime: Arc::new(Runtime::start()?) })
+    }
+
+    /// Copies the client with changes, as [`OpenAI::with_options`](crate::OpenAI::with_options)
+    /// does. The copy shares the connections and the thread.
+    ///
+    /// # Errors
+    /// The same as for the async client.
+    pub fn with_options(&self, change: impl FnOnce(ClientOptions) -> ClientOptions) -> Result<Self> {
+        Ok(Self { client: self.client.with_options(change)?, runtime: Arc::clone(&self.runtime) })
     }
 
     fn call<T, E>(&self, call: crate::call::Call<T, E>) -> Call<T, E> {

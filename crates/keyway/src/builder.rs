@@ -1,18 +1,21 @@
 //! Builds a client: explicit settings win over the environment, and everything is read once, at
 //! build time.
 
+mod network;
+
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName};
+use http::HeaderMap;
 use keyway_credentials::{
     Chain, Credential, KeyKind, Outcome, Provider, RealSystem, Scheme, Scrubber, Secret, Setting, Source,
     System, default_chain, named_chain,
 };
 use serde_json::Value;
 
+use crate::api_key::ApiKey;
 use crate::auth::header;
 use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
 use crate::client::{ClientParts, OpenAI};
@@ -29,41 +32,10 @@ use crate::observe::{Observation, Observer};
 use crate::query::Query;
 use crate::retry::RetryBudget;
 use crate::settings::{Argument, Reader};
-use crate::transport::{HyperTransport, ProxySettings, Roots, Transport, TransportSettings};
+use crate::transport::{HyperTransport, Transport, TransportBuilder, TransportSettings};
 use crate::url_cache::Urls;
 #[cfg(feature = "webhooks")]
 use crate::webhook_secret::{self, Place};
-
-/// An explicit key. An absent or blank one is an error when the client is built.
-///
-/// Converts from `&str`, `String`, [`Secret`] and `Option`s of these, so
-/// `builder.api_key(std::env::var("MY_KEY").ok())` fails at once if the variable is unset, instead
-/// of falling back to another key.
-pub struct ApiKey(Option<Secret>);
-
-impl From<&str> for ApiKey {
-    fn from(text: &str) -> Self {
-        Self(Some(Secret::new(text)))
-    }
-}
-
-impl From<String> for ApiKey {
-    fn from(text: String) -> Self {
-        Self(Some(Secret::new(text)))
-    }
-}
-
-impl From<Secret> for ApiKey {
-    fn from(secret: Secret) -> Self {
-        Self(Some(secret))
-    }
-}
-
-impl<T: Into<ApiKey>> From<Option<T>> for ApiKey {
-    fn from(key: Option<T>) -> Self {
-        key.map_or(Self(None), Into::into)
-    }
-}
 
 /// Wraps the transport when the client is built.
 type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
@@ -94,6 +66,7 @@ pub struct Builder {
     webhook_secret: Option<Secret>,
     pub(crate) dotenv: Option<PathBuf>,
     pub(crate) timeouts: Timeouts,
+    connect_timeout: Option<Duration>,
     max_retries: u32,
     strict: bool,
     gate: Gate,
@@ -103,6 +76,7 @@ pub struct Builder {
     pub(crate) allow_insecure_http: bool,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     wrap: Option<Wrap>,
+    pub(crate) network: TransportBuilder,
     pub(crate) system: Arc<dyn System>,
 }
 
@@ -136,6 +110,7 @@ impl Builder {
             webhook_secret: None,
             dotenv: None,
             timeouts: Timeouts::default(),
+            connect_timeout: None,
             max_retries: DEFAULT_MAX_RETRIES,
             strict: false,
             gate: Gate::new(),
@@ -145,6 +120,7 @@ impl Builder {
             allow_insecure_http: false,
             transport: None,
             wrap: None,
+            network: TransportBuilder::new(),
             system: Arc::new(RealSystem),
         }
     }
@@ -268,7 +244,7 @@ impl Builder {
 
     /// Limits connecting, including TLS. 5 s by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.timeouts.connect = limit;
+        self.connect_timeout = Some(limit);
         self
     }
 
@@ -343,7 +319,8 @@ impl Builder {
         self
     }
 
-    /// Replaces the transport. [`HyperTransport`] by default.
+    /// Replaces the transport. [`HyperTransport`] by default. Clients that are given the same
+    /// `Arc` of a transport share its connections; see [`HyperTransport::builder`].
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -409,19 +386,22 @@ impl Builder {
         let held: Vec<Credential> = [&api_chain, &admin_chain].into_iter().filter_map(found).collect();
         let read = self.settings(&mut reader, &api_chain, &admin_chain);
         reader.warn();
-        let Read { mut config, url, destination, proxies, roots } =
+        let Read { mut config, url, destination, network } =
             read.map_err(|error| without_keys(error, &held))?;
         let url = url.map_err(|error| without_keys(error, &held));
-        self.check_destinations(&config, &held)?;
+        config.check_destinations(held.iter().cloned())?;
         let admin_chain = env_file::admin_chain(admin_chain, self.dotenv.as_deref(), &destination);
         config.setting_places = reader.into_places();
         let openai = foreign_key::is_openai(config.base_url.origin());
         let keys = |chain, variable| Keys::new(chain, Arc::clone(&self.system), variable, openai);
         let (api_key, admin_key) =
             (keys(api_chain, vars::OPENAI_API_KEY), keys(admin_chain, vars::OPENAI_ADMIN_KEY));
-        let settings = TransportSettings { connect_timeout: self.timeouts.connect, proxies, roots };
         let gate = gate::at(config.base_url.origin());
-        let transport = self.transport.unwrap_or_else(|| Arc::new(HyperTransport::new(settings)));
+        let transport = match (self.transport, self.network.first()) {
+            (Some(_), Some(setting)) => return Err(not_ours(setting)),
+            (Some(transport), None) => transport,
+            (None, _) => Arc::new(HyperTransport::new(network)),
+        };
         let transport = match self.wrap {
             Some(wrap) => wrap(transport),
             None => transport,
@@ -432,7 +412,7 @@ impl Builder {
             api_key,
             admin_key,
             transport,
-            budget: RetryBudget::full(),
+            budget: Arc::new(RetryBudget::full()),
             proven: Proven::default(),
             system: self.system,
         }));
@@ -479,15 +459,6 @@ impl Builder {
         Ok(named_chain(system, kind, key, provider, dotenv))
     }
 
-    /// Rejects destinations that contain a key already read, before a name server could see it
-    /// (X5). Keys that are read later are compared when they are read.
-    fn check_destinations(&self, config: &Config, held: &[Credential]) -> Result<()> {
-        let own = header::callers_own(&mut config.headers.clone());
-        let held = held.iter().cloned().chain(own);
-        let scrubber = held.fold(Scrubber::new(), |scrubber, held| scrubber.with(held.scrubber()));
-        config.destinations.check(&scrubber)
-    }
-
     /// Whether a `.env` file supplies settings, because its key is used (K15).
     fn is_used(&self, file: &Path, api: &Chain, admin: &Chain, custom: &HeaderMap) -> bool {
         let own = header::has_credential(custom)
@@ -519,25 +490,17 @@ impl Builder {
             Ok(base_url) => (base_url, Ok(())),
             Err(error) => (BaseUrl::parse(DEFAULT_BASE_URL, "the default", false)?, Err(error)),
         };
-        let proxies = config::proxies(reader)?;
-        for (proxy, variable) in [
-            (&proxies.all, vars::ALL_PROXY),
-            (&proxies.http, vars::HTTP_PROXY),
-            (&proxies.https, vars::HTTPS_PROXY),
-        ] {
-            if let Some(proxy) = proxy {
-                destinations.proxy(&proxy.uri().to_string(), variable);
-            }
-        }
+        let connect = self.connect_timeout.unwrap_or(self.timeouts.connect);
+        let network = self.network.settings(reader, connect)?;
+        destinations.proxies(&network.proxies);
         destinations.check(&Scrubber::new())?;
         let mut headers =
             config::base_headers(reader, self.organization.as_deref(), self.project.as_deref())?;
         for (name, value) in &custom {
             headers.insert(name, value.clone());
         }
-        let roots = config::roots(reader);
         let config = self.config(reader, base_url, destinations, headers)?;
-        Ok(Read { config, url, destination, proxies, roots })
+        Ok(Read { config, url, destination, network })
     }
 
     /// Where the base URL comes from, as far as it concerns a `.env` file (K15).
@@ -556,29 +519,30 @@ impl Builder {
         destinations: Destinations,
         mut headers: HeaderMap,
     ) -> Result<Config> {
-        let removed = self.apply_headers(&mut headers)?;
-        let touches = |name: &HeaderName| headers.contains_key(name) || removed.contains(name);
-        Ok(Config {
+        let removed = config::apply_headers(&mut headers, &self.headers, "the builder")?;
+        let mut config = Config {
             base_url,
             destinations,
-            own_credential: header::has_credential(&headers) || removed.iter().any(header::is_credential),
-            own_retry_count: touches(&config::RETRY_COUNT),
-            set_up: headers
-                .iter()
-                .filter(|(name, _)| config::is_set_up(name))
-                .fold(0, |all, (name, value)| all ^ config::set_up_of(name, Some(value))),
+            own_credential: false,
+            own_retry_count: false,
+            set_up: 0,
             headers,
             query: self.query.clone(),
             urls: Urls::default(),
             timeouts: self.timeouts,
+            // The default transport is built with it.
+            connect_limit: self.connect_timeout.filter(|_| self.transport.is_some()),
             max_retries: self.max_retries,
             strict: self.strict,
             gate: self.gate.clone(),
             observation: self.observation.clone(),
+            allow_insecure_http: self.allow_insecure_http,
             log_level: config::log_level(reader)?,
             webhook_secret: self.webhook(reader)?,
             setting_places: Vec::new(),
-        })
+        };
+        config.note_headers(&removed);
+        Ok(config)
     }
 
     fn webhook(&self, reader: &mut Reader<'_>) -> Result<Option<Secret>> {
@@ -597,36 +561,21 @@ impl Builder {
         }
         Ok(secret)
     }
-
-    fn apply_headers(&self, headers: &mut HeaderMap) -> Result<Vec<HeaderName>> {
-        let mut removed = Vec::new();
-        for (name, value) in &self.headers {
-            let parsed = config::header_name(name, "the builder")?;
-            match value {
-                Some(value) => {
-                    headers.insert(parsed, config::header_value(name, value, "the builder")?);
-                }
-                None => {
-                    headers.remove(&parsed);
-                    removed.push(parsed);
-                }
-            }
-        }
-        Ok(removed)
-    }
 }
 
 /// Turns an explicit key into a credential. An empty one is an error and never falls back (K6).
 fn explicit(key: Option<ApiKey>, name: &'static str, kind: KeyKind) -> Result<Option<Credential>> {
-    let Some(ApiKey(key)) = key else { return Ok(None) };
-    let credential =
-        key.and_then(|key| Credential::from_text(key.expose(), kind, Source::Argument(name.into())));
-    credential.map(Some).ok_or_else(|| {
-        let text = format!(
-            "The `{name}` argument is empty; pass a key, or omit the argument to use the environment"
-        );
-        Error::configuration(ConfigurationReason::EmptyApiKey, text)
-    })
+    let source = Source::Argument(name.into());
+    key.map(|key| key.credential(source, "the environment", kind)).transpose()
+}
+
+/// A setting of the default transport does not apply to another.
+#[cold]
+fn not_ours(setting: &str) -> Error {
+    let text = format!(
+        "Both `transport` and `{setting}` are set; set `{setting}` where the transport is built, for example on `HyperTransport::builder`"
+    );
+    Error::configuration(ConfigurationReason::InvalidArgument, text)
 }
 
 /// Redacts keys from an error about a setting: the setting may be a key pasted by mistake (X5).
@@ -651,8 +600,7 @@ struct Read {
     /// The mistake in the base URL; the default one is used instead.
     url: Result<()>,
     destination: Destination,
-    proxies: ProxySettings,
-    roots: Roots,
+    network: TransportSettings,
 }
 
 impl fmt::Debug for Builder {

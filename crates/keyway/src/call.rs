@@ -6,17 +6,21 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
+use keyway_credentials::{KeyKind, Source};
 use keyway_types::StreamEvent;
-use keyway_types::operations::Operation;
+use keyway_types::operations::{KeyNeeded, Operation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::apart::{Apart, LARGE};
+use crate::api_key::ApiKey;
 use crate::client::OpenAI;
 use crate::config::{header_name, header_value};
 use crate::download::Download;
 use crate::error::Result;
+use crate::foreign_key;
+use crate::key_store;
 use crate::pipeline::{self, Expect};
 use crate::reply::{Empty, Finish, RawReply, Read, Reply, Text};
 use crate::request::CallRequest;
@@ -74,6 +78,45 @@ impl<T, E> Call<T, E> {
     /// The same call for the page that this cursor leads to, in this parameter of the query (L1).
     pub(crate) fn with_cursor(mut self, param: &str, cursor: Value) -> Self {
         self.request.options.query.set(param, &cursor);
+        self
+    }
+
+    /// Sends the call with this key, instead of the client's. An empty, blank or `None` key fails
+    /// when the call is sent.
+    ///
+    /// The key passes the same gate as any other, and is used for this call only: its attempts and,
+    /// for a list, its pages. For many calls with one key, [`OpenAI::with_options`] is cheaper.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = keyway_emulator::Emulator::start().await?;
+    /// # let (key, url, customers_key) = (emulator.key().create(), emulator.base_url(), emulator.key().create());
+    /// # let client = keyway::OpenAI::builder().api_key(key.secret()).base_url(url).build()?;
+    /// let models = client.models().list().api_key(customers_key.secret()).tenant("acme").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn api_key(mut self, key: impl Into<ApiKey>) -> Self {
+        let kind = match self.request.operation.key {
+            KeyNeeded::AdminKey => KeyKind::AdminKey,
+            _ => KeyKind::ApiKey,
+        };
+        let source = Source::Custom("the call's `api_key` argument".to_owned());
+        match key.into().credential(source, "the client's key", kind) {
+            Ok(key) => {
+                let openai = foreign_key::is_openai(self.request.client.0.config.base_url.origin());
+                key_store::warn_of(&key, openai);
+                self.request.options.key = Some(key);
+            }
+            Err(error) => self.request.fail(&error),
+        }
+        self
+    }
+
+    /// Counts this call's failed authentication for a tenant, so that one tenant's wrong keys hold
+    /// up no other tenant; see [`Gate::tenant`](crate::Gate::tenant).
+    pub fn tenant(mut self, label: impl AsRef<str>) -> Self {
+        let gate = self.request.gate().clone().tenant(label);
+        self.request.options.gate = Some(Box::new(gate));
         self
     }
 

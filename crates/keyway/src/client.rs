@@ -40,7 +40,7 @@ pub(crate) struct ClientParts {
     pub(crate) api_key: Keys,
     pub(crate) admin_key: Keys,
     pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) budget: RetryBudget,
+    pub(crate) budget: Arc<RetryBudget>,
     /// What this process knows about keys at the client's origin. Shared with all clients of that
     /// origin.
     pub(crate) gate: Arc<OriginGate>,

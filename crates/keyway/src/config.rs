@@ -4,10 +4,11 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use http::header::{ACCEPT, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use keyway_credentials::{Scrubber, Secret, Setting, path_list};
+use keyway_credentials::{Credential, Scrubber, Secret, Setting, Source, path_list};
 
+use crate::auth::header;
 use crate::base_url::BaseUrl;
 use crate::destinations::Destinations;
 use crate::env_vars as vars;
@@ -16,8 +17,13 @@ use crate::gate::Gate;
 use crate::observe::Observation;
 use crate::query::Query;
 use crate::settings::{Argument, Reader, SettingPlace};
-use crate::transport::{Exceptions, Proxy, ProxySettings, Roots};
+use crate::transport::{Exceptions, Proxy, ProxyMistake, ProxySettings, Roots, coding};
 use crate::url_cache::Urls;
+
+/// The organization's header.
+pub(crate) const ORGANIZATION: &str = "openai-organization";
+/// The project's header.
+pub(crate) const PROJECT: &str = "openai-project";
 
 /// The time limits of a call (H9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,11 +68,14 @@ pub(crate) struct Config {
     /// URLs already joined from the base URL and the default query.
     pub(crate) urls: Urls,
     pub(crate) timeouts: Timeouts,
+    /// The limit for connecting, if the transport was built with another.
+    pub(crate) connect_limit: Option<Duration>,
     pub(crate) max_retries: u32,
     /// Whether a field of an unexpected kind of JSON is an error (D4).
     pub(crate) strict: bool,
     pub(crate) gate: Gate,
     pub(crate) observation: Observation,
+    pub(crate) allow_insecure_http: bool,
     /// A hash of organization and project, which affect what a key may do.
     pub(crate) set_up: u64,
     pub(crate) log_level: Option<LogLevel>,
@@ -75,11 +84,51 @@ pub(crate) struct Config {
     pub(crate) setting_places: Vec<SettingPlace>,
 }
 
-/// The organization's header.
-pub(crate) const ORGANIZATION: HeaderName = HeaderName::from_static("openai-organization");
+impl Config {
+    /// The same settings, to be changed.
+    pub(crate) fn copy(&self) -> Self {
+        Self {
+            base_url: self.base_url.clone(),
+            destinations: self.destinations.clone(),
+            headers: self.headers.clone(),
+            own_credential: self.own_credential,
+            own_retry_count: self.own_retry_count,
+            query: self.query.clone(),
+            urls: Urls::default(),
+            timeouts: self.timeouts,
+            connect_limit: self.connect_limit,
+            max_retries: self.max_retries,
+            strict: self.strict,
+            gate: self.gate.clone(),
+            observation: self.observation.clone(),
+            allow_insecure_http: self.allow_insecure_http,
+            set_up: self.set_up,
+            log_level: self.log_level,
+            webhook_secret: self.webhook_secret.clone(),
+            setting_places: self.setting_places.clone(),
+        }
+    }
 
-/// The project's header.
-pub(crate) const PROJECT: HeaderName = HeaderName::from_static("openai-project");
+    /// Notes what the headers determine, and those that the caller removed.
+    pub(crate) fn note_headers(&mut self, removed: &[HeaderName]) {
+        let headers = &self.headers;
+        self.own_credential |= header::has_credential(headers) || removed.iter().any(header::is_credential);
+        self.own_retry_count |= headers.contains_key(RETRY_COUNT) || removed.contains(&RETRY_COUNT);
+        self.set_up = headers
+            .iter()
+            .filter(|(name, _)| is_set_up(name))
+            .fold(0, |all, (name, value)| all ^ set_up_of(name, Some(value)));
+    }
+
+    /// Rejects destinations that contain a key already read, before a name server could see it
+    /// (X5). Keys that are read later are compared when they are read.
+    pub(crate) fn check_destinations(&self, held: impl Iterator<Item = Credential>) -> Result<()> {
+        let own = header::callers_own(&mut self.headers.clone());
+        let held = held.chain(own);
+        let scrubber = held.fold(Scrubber::new(), |scrubber, held| scrubber.with(held.scrubber()));
+        self.destinations.check(&scrubber)
+    }
+}
 
 /// How much to log, from `OPENAI_LOG`.
 #[non_exhaustive]
@@ -99,7 +148,7 @@ pub enum LogLevel {
     Trace,
 }
 
-/// The headers that every request starts from: accept, user agent, organization and project.
+/// The headers that every request starts from: accept, codings, user agent, organization and project.
 pub(crate) fn base_headers(
     reader: &mut Reader<'_>,
     organization: Option<&str>,
@@ -107,24 +156,62 @@ pub(crate) fn base_headers(
 ) -> Result<HeaderMap> {
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    if let Some(codings) = coding::ACCEPTED {
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(codings));
+    }
     headers.insert(USER_AGENT, HeaderValue::from_static(concat!("keyway/", env!("CARGO_PKG_VERSION"))));
     for (explicit, argument, variable, header) in [
         (organization, "organization", vars::OPENAI_ORG_ID, ORGANIZATION),
         (project, "project", vars::OPENAI_PROJECT_ID, PROJECT),
     ] {
         let found = reader.setting(argument, &Argument::of(argument, explicit), variable)?;
-        if let Some(setting) = found {
-            let place = setting.place();
-            if setting.has_comment() {
-                let text = format!(
-                    "The {argument} from {place} has a comment pasted along with it (` #`); keep only the ID"
-                );
-                return Err(Error::configuration(ConfigurationReason::InvalidHeader, text));
-            }
-            headers.insert(header.clone(), header_value(header.as_str(), setting.text(), &place)?);
-        }
+        write_account(&mut headers, header, argument, found.as_ref())?;
     }
     Ok(headers)
+}
+
+/// Writes the organization or the project. Without one, the header is omitted.
+pub(crate) fn write_account(
+    headers: &mut HeaderMap,
+    name: &'static str,
+    what: &str,
+    found: Option<&Setting>,
+) -> Result<()> {
+    let Some(setting) = found else {
+        headers.remove(name);
+        return Ok(());
+    };
+    let place = setting.place();
+    if setting.has_comment() {
+        let text =
+            format!("The {what} from {place} has a comment pasted along with it (` #`); keep only the ID");
+        return Err(Error::configuration(ConfigurationReason::InvalidHeader, text));
+    }
+    headers.insert(HeaderName::from_static(name), header_value(name, setting.text(), &place)?);
+    Ok(())
+}
+
+/// Applies the caller's own headers, of which those without a value are removed. Returns the names
+/// of these.
+pub(crate) fn apply_headers(
+    headers: &mut HeaderMap,
+    own: &[(String, Option<String>)],
+    place: &str,
+) -> Result<Vec<HeaderName>> {
+    let mut removed = Vec::new();
+    for (name, value) in own {
+        let parsed = header_name(name, place)?;
+        match value {
+            Some(value) => {
+                headers.insert(parsed, header_value(name, value, place)?);
+            }
+            None => {
+                headers.remove(&parsed);
+                removed.push(parsed);
+            }
+        }
+    }
+    Ok(removed)
 }
 
 /// The headers of `OPENAI_CUSTOM_HEADERS`: lines of `Name: value`.
@@ -147,7 +234,7 @@ pub(crate) fn custom_headers(reader: &mut Reader<'_>) -> Result<HeaderMap> {
 
 /// Returns whether this header affects what a key may do.
 pub(crate) fn is_set_up(name: &HeaderName) -> bool {
-    matches!(name.as_str(), "openai-organization" | "openai-project")
+    matches!(name.as_str(), ORGANIZATION | PROJECT)
 }
 
 /// A number that identifies such a header within this process.
@@ -181,7 +268,7 @@ pub(crate) fn header_value(name: &str, value: &str, place: &str) -> Result<Heade
             );
             return Err(Error::configuration(ConfigurationReason::InvalidHeader, text));
         }
-        value.set_sensitive(crate::auth::header::is_secret(&name));
+        value.set_sensitive(header::is_secret(&name));
     }
     Ok(value)
 }
@@ -224,20 +311,47 @@ pub(crate) fn proxies(reader: &mut Reader<'_>) -> Result<ProxySettings> {
         Some(setting) => exceptions(&setting)?,
         None => Exceptions::default(),
     };
-    Ok(ProxySettings { all, http, https, except })
+    Ok(ProxySettings { all, http, https, except, fixed: None })
 }
 
-fn proxy(setting: &Setting) -> Result<Proxy> {
-    Proxy::parse(setting.text()).map_err(|mistake| {
-        let what = if setting.has_comment() {
-            "has a comment pasted along with it (` #`)"
-        } else {
-            mistake.what.as_str()
-        };
-        let text = format!("The proxy in {} {what}; write it as {}", setting.place(), mistake.right);
-        // It may be a key in the wrong variable (X2).
-        Error::configuration(ConfigurationReason::InvalidVariable, Scrubber::new().scrub(&text))
-    })
+/// Lists the proxy variables that a proxy in code replaces.
+pub(crate) fn shadow_proxies(reader: &mut Reader<'_>) {
+    for (name, variable) in [
+        ("all_proxy", vars::ALL_PROXY),
+        ("http_proxy", vars::HTTP_PROXY),
+        ("https_proxy", vars::HTTPS_PROXY),
+        ("no_proxy", vars::NO_PROXY),
+    ] {
+        reader.shadow(name, variable);
+        reader.shadow(name, name);
+    }
+}
+
+/// Lists the variables of root certificates that roots in code replace.
+pub(crate) fn shadow_roots(reader: &mut Reader<'_>) {
+    reader.shadow("ssl_cert_file", vars::SSL_CERT_FILE);
+    reader.shadow("ssl_cert_dir", vars::SSL_CERT_DIR);
+}
+
+/// Reads the address of a proxy.
+pub(crate) fn proxy(setting: &Setting) -> Result<Proxy> {
+    Proxy::parse(setting.text()).map_err(|mistake| unusable_proxy(setting, &mistake))
+}
+
+#[cold]
+fn unusable_proxy(setting: &Setting, mistake: &ProxyMistake) -> Error {
+    let what = if setting.has_comment() {
+        "has a comment pasted along with it (` #`)"
+    } else {
+        mistake.what.as_str()
+    };
+    let text = format!("The proxy in {} {what}; write it as {}", setting.place(), mistake.right);
+    let reason = match setting.source() {
+        Source::Argument(_) => ConfigurationReason::InvalidArgument,
+        _ => ConfigurationReason::InvalidVariable,
+    };
+    // It may be a key in the wrong place (X2).
+    Error::configuration(reason, Scrubber::new().scrub(&text))
 }
 
 fn exceptions(setting: &Setting) -> Result<Exceptions> {
@@ -256,7 +370,7 @@ fn exceptions(setting: &Setting) -> Result<Exceptions> {
 pub(crate) fn roots(reader: &mut Reader<'_>) -> Roots {
     let file = reader.path("ssl_cert_file", vars::SSL_CERT_FILE).map(Into::into);
     let list = reader.path("ssl_cert_dir", vars::SSL_CERT_DIR).unwrap_or_default();
-    Roots { file, directories: path_list(&list) }
+    Roots { file, directories: path_list(&list), ..Roots::default() }
 }
 
 /// `OPENAI_LOG`. An unknown level is ignored with a warning.

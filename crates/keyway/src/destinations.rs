@@ -2,7 +2,9 @@
 
 use keyway_credentials::Scrubber;
 
+use crate::env_vars as vars;
 use crate::error::{ConfigurationReason, Error, Result};
+use crate::transport::ProxySettings;
 
 /// A host name that a name server would see, and the setting it comes from.
 #[derive(Clone, Debug, Default)]
@@ -28,8 +30,28 @@ impl Destinations {
         });
     }
 
+    /// Replaces the base URL by that of a copied client.
+    pub(crate) fn another_base_url(&mut self, text: &str, place: &str) {
+        self.0.retain(|destination| destination.reason != ConfigurationReason::InvalidBaseUrl);
+        self.base_url(text, place);
+    }
+
+    /// Adds the addresses of proxies, each with the setting that it comes from.
+    pub(crate) fn proxies(&mut self, proxies: &ProxySettings) {
+        for (proxy, place) in [
+            (&proxies.fixed, "`proxy`"),
+            (&proxies.all, vars::ALL_PROXY),
+            (&proxies.http, vars::HTTP_PROXY),
+            (&proxies.https, vars::HTTPS_PROXY),
+        ] {
+            if let Some(proxy) = proxy {
+                self.proxy(&proxy.uri().to_string(), place);
+            }
+        }
+    }
+
     /// Adds the address of a proxy, without its user name and password.
-    pub(crate) fn proxy(&mut self, text: &str, place: &str) {
+    fn proxy(&mut self, text: &str, place: &str) {
         let (scheme, rest) = text.split_once("://").unwrap_or(("", text));
         let address = rest.rsplit('@').next().unwrap_or_default();
         if !address.trim().is_empty() {

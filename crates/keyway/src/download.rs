@@ -14,7 +14,7 @@ use crate::idle_timeout::Idle;
 use crate::pipeline::{Exchange, Meta, Place};
 use crate::reply::{essence, unexpected};
 use crate::request::CallRequest;
-use crate::transport::ReplyBody;
+use crate::transport::{ReplyBody, coding};
 
 /// How much is read of a reply that is no file.
 const REFUSAL: usize = 64 << 10;
@@ -117,6 +117,9 @@ impl Download {
     /// JSON, as its name or the operation tells.
     fn is_no_file(&self) -> Option<&'static str> {
         let headers = &self.meta.headers;
+        if coding::left_in(headers).is_some() {
+            return Some("it is compressed in a way that this build does not decode");
+        }
         let named = headers.contains_key(CONTENT_DISPOSITION);
         let media = essence(headers);
         let stored = self.is_stored();
@@ -164,7 +167,8 @@ impl Download {
         self.meta.headers.get(http::header::CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// Returns the total length in bytes if the server sends it, for example for a progress bar.
+    /// Returns the total length in bytes if the server sends it, for example for a progress bar. A
+    /// download is requested uncompressed, so that its length is known.
     pub fn content_length(&self) -> Option<u64> {
         self.meta.headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
     }
@@ -204,7 +208,7 @@ impl Download {
                     return Poll::Ready(None);
                 }
                 Poll::Ready(Some(Err(error))) => {
-                    let kind = ErrorKind::Connection(error.stage());
+                    let kind = error.kind();
                     let text = self.broken(&error.to_string());
                     let (cause, scrubber) = (error.into_cause(), self.meta.scrubber());
                     let error = Error::new(kind, text, &scrubber);

@@ -15,7 +15,7 @@ use crate::pipeline::header_cache::HeaderCache;
 /// The places of one kind of key, with the cached result. Its failures become errors, and its
 /// events are logged.
 pub(crate) struct Keys {
-    cache: Cache,
+    cache: Arc<Cache>,
     variable: &'static str,
     /// Whether it is sent to the API's own host.
     openai: bool,
@@ -29,9 +29,21 @@ impl Keys {
     /// Keeps the key of a chain. `openai` says that it is sent to the API's own host.
     pub(crate) fn new(chain: Chain, system: Arc<dyn System>, variable: &'static str, openai: bool) -> Self {
         Self {
-            cache: Cache::new(chain, system, move |event| log(event, openai)),
+            cache: Arc::new(Cache::new(chain, system, move |event| log(event, openai))),
             openai,
             variable,
+            bearer: Bearer::default(),
+            header_cache: HeaderCache::default(),
+            compared: AtomicU64::new(0),
+        }
+    }
+
+    /// The same places and the same key in use, for a client with other headers or destinations.
+    pub(crate) fn share(&self, openai: bool) -> Self {
+        Self {
+            cache: Arc::clone(&self.cache),
+            openai,
+            variable: self.variable,
             bearer: Bearer::default(),
             header_cache: HeaderCache::default(),
             compared: AtomicU64::new(0),
@@ -110,15 +122,26 @@ fn log(event: CacheEvent<'_>, openai: bool) {
     }
 }
 
-/// Logs one warning for what was removed from the key, or is unusual about it (K7, K9, K16).
+/// Logs that a key was read, and what is unusual about it.
 fn taken(credential: &Credential, openai: bool) {
     let (source, fingerprint) = (credential.source(), credential.fingerprint());
     let foreign = foreign_key::note(credential).filter(|_| openai);
     if credential.notes().is_empty() && foreign.is_none() {
         tracing::debug!(%source, %fingerprint, "read a key from its source");
     } else {
-        let notes = credential.notes().iter().map(ToString::to_string).chain(foreign.map(str::to_owned));
-        let notes = notes.collect::<Vec<_>>().join("; ");
+        warn_of(credential, openai);
+    }
+}
+
+/// Logs one warning for what was removed from the key, or is unusual about it (K7, K9, K16), if
+/// there is anything to warn of.
+pub(crate) fn warn_of(credential: &Credential, openai: bool) {
+    let notes = credential.notes().iter().map(ToString::to_string);
+    let foreign = foreign_key::note(credential).filter(|_| openai).map(str::to_owned);
+    let notes: Vec<_> = notes.chain(foreign).collect();
+    if !notes.is_empty() {
+        let (source, fingerprint) = (credential.source(), credential.fingerprint());
+        let notes = notes.join("; ");
         tracing::warn!(%source, %fingerprint, "the key from {source}: {notes}");
     }
 }

@@ -55,6 +55,8 @@
 //! | `chat`, `embeddings`, `files`, `models` | these resources, with their types; on by default |
 //! | `admin`, `audio`, `batches`, `beta`, `completions`, `containers`, `content_provenance_checks`, `conversations`, `decisions`, `evals`, `fine_tuning`, `images`, `live`, `moderations`, `realtime`, `responses`, `safety`, `skills`, `uploads`, `vector_stores`, `videos`, `webhooks` | one resource each, with its types |
 //! | `full` | all resources, and none of the features below: add them by name, such as `full,schemars` |
+//! | `gzip` | replies compressed with gzip; on by default |
+//! | `br`, `zstd` | replies compressed with Brotli (in Rust) and Zstandard (in C) |
 //! | `schemars` | `structured`: output and function tools from your own types; enables `preserve_order` of `serde_json`, in your whole program |
 //! | `diagnose` | `diagnose`: finds out why calls fail, as `keyway auth doctor` does |
 //! | `dotenv` | `Builder::env_file`, and keys from `dotenv:` |
@@ -75,6 +77,7 @@
 struct Readme;
 
 mod apart;
+mod api_key;
 mod auth;
 mod base_url;
 #[cfg(all(feature = "batches", feature = "files"))]
@@ -148,16 +151,18 @@ mod watch;
 mod webhook_secret;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
+mod with_options;
 
 pub use http;
 pub use keyway_credentials as credentials;
 pub use keyway_types as types;
 pub use keyway_types::Misfit;
 
+pub use api_key::ApiKey;
 pub use base_url::DEFAULT_BASE_URL;
 #[cfg(all(feature = "batches", feature = "files"))]
 pub use batch_results::{BatchResult, BatchResults};
-pub use builder::{ApiKey, Builder};
+pub use builder::Builder;
 pub use call::Call;
 pub use client::OpenAI;
 pub use config::LogLevel;
@@ -172,3 +177,4 @@ pub use reply::{Empty, RawReply, Reply, Text};
 pub use stream::{Accumulated, EventStream};
 #[cfg(feature = "uploads")]
 pub use upload_parts::ChunkedUpload;
+pub use with_options::ClientOptions;

@@ -6,11 +6,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
+use keyway_credentials::Credential;
 use keyway_types::operations::Operation;
 use serde_json::{Map, Value};
 
 use crate::client::OpenAI;
 use crate::error::{ConfigurationReason, Error, ErrorKind};
+use crate::gate::Gate;
 use crate::multipart::MultipartForm;
 use crate::path;
 use crate::query::Query;
@@ -54,6 +56,10 @@ pub(crate) struct Options {
     pub(crate) extra_body: Option<Box<Map<String, Value>>>,
     pub(crate) event_limit: Option<usize>,
     pub(crate) reply_limit: Option<usize>,
+    /// The key for this call only.
+    pub(crate) key: Option<Credential>,
+    /// The gate's settings for this call only.
+    pub(crate) gate: Option<Box<Gate>>,
 }
 
 impl CallRequest {
@@ -106,6 +112,11 @@ impl CallRequest {
     /// Whether a field of an unexpected kind of JSON is an error (D4).
     pub(crate) fn strict(&self) -> bool {
         self.options.strict.unwrap_or(self.client.0.config.strict)
+    }
+
+    /// How the gate treats this call.
+    pub(crate) fn gate(&self) -> &Gate {
+        self.options.gate.as_deref().unwrap_or(&self.client.0.config.gate)
     }
 
     /// Keeps the first problem.

@@ -92,6 +92,19 @@ impl SettingPlace {
     }
 }
 
+/// Reads an argument of a copied client, which replaces what was used before. Logs a warning if it
+/// was not clean.
+pub(crate) fn replace(places: &mut Vec<SettingPlace>, name: &'static str, text: &str) -> Option<Setting> {
+    let same = places.iter_mut().filter(|place| place.name == name && place.state == SettingState::Used);
+    same.for_each(|place| place.state = SettingState::Shadowed);
+    let setting = Setting::from_text(text, Source::Argument(name.into()))?;
+    if let Some(warning) = setting.warning() {
+        tracing::warn!("{warning}");
+    }
+    places.push(SettingPlace::of(name, setting.clone(), SettingState::Used));
+    Some(setting)
+}
+
 /// Returns a URL without its user name and password, which end at the last `@`.
 fn without_login(text: &str) -> String {
     match text.rsplit_once('@') {

@@ -31,7 +31,7 @@ use crate::rate_limits::RateLimits;
 use crate::reply::{essence, unexpected};
 use crate::request::CallRequest;
 use crate::sse::{Decoder, Event};
-use crate::transport::ReplyBody;
+use crate::transport::{ReplyBody, coding};
 use crate::watch::Received;
 use large::{Large, ReadEvent};
 
@@ -115,6 +115,9 @@ impl<E: StreamEvent> EventStream<E> {
             let body = meta.take_whole();
             return Err(unexpected(&meta, "a stream of events was expected", &body));
         };
+        if coding::left_in(&meta.headers).is_some() {
+            return Err(unexpected(&meta, "it is compressed in a way that this build does not decode", b""));
+        }
         let essence = essence(&meta.headers);
         if essence.ends_with("json") || essence == "text/html" || meta.status.as_u16() == 204 {
             return Err(unexpected(&meta, "a stream of events was expected", b""));

@@ -6,14 +6,19 @@
 //! any `tower` service as a transport. To see a call as a whole, with all its exchanges, use an
 //! [observer](crate::observe).
 
+mod builder;
+pub(crate) mod coding;
 mod connect;
+mod decoded;
 mod error;
 mod hyper_transport;
+mod pem;
 mod pool;
 mod proxy;
 pub(crate) mod redirect;
 mod reply_body;
 mod request_body;
+mod resolver;
 mod socket;
 mod stream;
 mod tls;
@@ -23,18 +28,21 @@ pub mod tower;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 #[cfg(feature = "diagnose")]
 pub(crate) use connect::stages::{Opened, Stages, Way};
 
+pub use builder::TransportBuilder;
 pub(crate) use connect::Connecting;
 pub use error::TransportError;
 pub use hyper_transport::HyperTransport;
 pub(crate) use hyper_transport::TransportSettings;
-pub(crate) use proxy::{Exceptions, Proxy, ProxySettings};
+pub(crate) use proxy::{Exceptions, Proxy, ProxyMistake, ProxySettings};
 pub use reply_body::ReplyBody;
 pub use request_body::RequestBody;
 pub(crate) use tls::Roots;
+pub use tls::TlsVersion;
 
 /// The future of one exchange.
 pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<ReplyBody>, TransportError>> + Send>>;
@@ -45,7 +53,9 @@ pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<ReplyBody>
 /// (marked sensitive: never log it), `host`, and the length of a body in memory. A transport that
 /// sends elsewhere or changes the body must rewrite these. A transport follows no redirects,
 /// retries nothing and does not interpret the status; the client does. It must be cheap to call
-/// from many tasks.
+/// from many tasks. A reply may be compressed as the request's `Accept-Encoding` allows: the client
+/// decodes it, if the transport has not. [`HyperTransport`] has, so middleware around it sees the
+/// content.
 ///
 /// ```
 /// use keyway::transport::{Exchange, RequestBody, Transport};
@@ -64,4 +74,11 @@ pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<ReplyBody>
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Starts the exchange. Dropping the future or the reply's body ends it.
     fn send(&self, request: http::Request<RequestBody>) -> Exchange;
+}
+
+/// Clients of one transport share its connections.
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: http::Request<RequestBody>) -> Exchange {
+        T::send(self, request)
+    }
 }

@@ -88,6 +88,11 @@ pub(crate) fn nobodys() -> Credential {
     Credential::new(Secret::new(""), KeyKind::Token, source)
 }
 
+/// Removes the credential from the headers that a caller set.
+pub(crate) fn forget(headers: &mut HeaderMap) {
+    headers.remove(AUTHORIZATION);
+}
+
 /// Returns whether this header carries the credential.
 pub(crate) fn is_credential(name: &http::HeaderName) -> bool {
     name == AUTHORIZATION

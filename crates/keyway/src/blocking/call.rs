@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::runtime::Runtime;
+use crate::api_key::ApiKey;
 use crate::error::Result;
 use crate::page::PageItem;
 use crate::reply::{RawReply, Reply};
@@ -38,6 +39,8 @@ macro_rules! options {
 }
 
 options! {
+    api_key(key: impl Into<ApiKey>);
+    tenant(label: impl AsRef<str>);
     timeout(limit: Duration);
     connect_timeout(limit: Duration);
     stream_timeout(limit: Duration);

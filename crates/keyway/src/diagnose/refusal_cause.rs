@@ -7,9 +7,9 @@ use super::probe::{Probe, ProbeAnswer, Question};
 use super::questions::MODELS;
 use super::report::{Id, Report};
 use super::route::is_openai;
-use super::settings::{ORGANIZATION, PROJECT};
 use super::verdict::exit;
 use super::{expiry, key_format};
+use crate::config::{ORGANIZATION, PROJECT};
 use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason, RateLimitReason};
 
 /// The key being checked at the server.

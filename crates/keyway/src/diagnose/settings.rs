@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::Uri;
 use keyway_credentials::System;
@@ -12,7 +13,7 @@ use super::report::{Id, Report};
 use super::verdict::exit;
 use crate::builder::Builder;
 use crate::client::OpenAI;
-use crate::config;
+use crate::config::{ORGANIZATION, PROJECT};
 use crate::env_vars as vars;
 use crate::error::Error;
 use crate::settings::{Reader, SettingPlace, SettingState};
@@ -22,28 +23,26 @@ use crate::transport::TransportSettings;
 pub(super) struct Settings {
     pub(super) dotenv: Option<PathBuf>,
     pub(super) system: Arc<dyn System>,
+    network: TransportSettings,
     /// The builder has a custom transport, whose route to the server is unknown.
     pub(super) own_transport: bool,
 }
 
 impl Settings {
     pub(super) fn of(builder: &Builder) -> Self {
+        let mut reader = Reader::new(builder.system.as_ref());
         Self {
             dotenv: builder.dotenv.clone(),
             system: Arc::clone(&builder.system),
+            // Unusable ones are reported when the client is built. Stages have no time limits.
+            network: builder.network.settings(&mut reader, Duration::ZERO).unwrap_or_default(),
             own_transport: builder.transport.is_some(),
         }
     }
 
     /// The settings of the connection to the server.
     pub(super) fn transport(&self) -> TransportSettings {
-        // The client was built from the same variables.
-        let mut reader = Reader::new(self.system.as_ref());
-        TransportSettings {
-            proxies: config::proxies(&mut reader).unwrap_or_default(),
-            roots: config::roots(&mut reader),
-            ..TransportSettings::default()
-        }
+        self.network.clone()
     }
 }
 
@@ -111,11 +110,6 @@ fn with_ignored(report: &mut Report, id: Id, client: &OpenAI, name: &str, findin
     }
 }
 
-/// The organization's header.
-pub(super) const ORGANIZATION: &str = "openai-organization";
-/// The project's header.
-pub(super) const PROJECT: &str = "openai-project";
-
 /// Reports key files that other users can read or replace (X4), and files left by an interrupted
 /// login (X6).
 fn files(report: &mut Report, settings: &Settings) {
@@ -177,7 +171,7 @@ fn proxies(report: &mut Report, settings: &Settings) {
 
 /// Reports where the trusted root certificates come from.
 fn certificates(report: &mut Report, settings: &Settings) {
-    let roots = config::roots(&mut Reader::new(settings.system.as_ref()));
+    let roots = &settings.network.roots;
     let file = roots.file.iter().map(|path| (vars::SSL_CERT_FILE, path));
     let places = file.chain(roots.directories.iter().map(|path| (vars::SSL_CERT_DIR, path)));
     let places = places.map(|(name, path)| format!("{} ({name})", path.display()));

@@ -127,7 +127,8 @@ impl Gate {
     }
 
     /// The same as [`tenant`](Self::tenant), with each source of a key as a tenant: a file, or a
-    /// path in a secrets manager.
+    /// path in a secrets manager. Keys of [calls](crate::Call::api_key) have one source, so set
+    /// their [tenant](crate::Call::tenant).
     pub fn tenant_by_source(mut self) -> Self {
         self.tenancy = Tenancy::BySource;
         self

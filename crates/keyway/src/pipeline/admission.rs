@@ -24,13 +24,13 @@ pub(super) async fn pass<'a>(
     let keys = request.client.keys(request.operation.key);
     let mut credential = match (again, &prepared.own) {
         (Some(again), _) => again,
-        (None, Some(own)) => own.clone(),
+        (None, Some(own)) => own.credential.clone(),
         (None, None) => keys.credential().await?,
     };
     let subject = subject(request);
     let mut refreshed = false;
     loop {
-        let settings = &client.config.gate;
+        let settings = request.gate();
         if let Some(permit) = client.gate.enter_proven(&credential, subject, settings, &client.proven) {
             return Ok((credential, permit));
         }
@@ -66,7 +66,7 @@ pub(super) async fn found_another(
         return false;
     }
     let client = &request.client.0;
-    client.gate.replaced(credential, &client.config.gate);
+    client.gate.replaced(credential, request.gate());
     true
 }
 

@@ -136,7 +136,8 @@ impl Attempt<'_> {
             Expect::Stream | Expect::Download => ExchangeBody::Stream(body),
             Expect::Whole => {
                 let limit = self.request.options.reply_limit.unwrap_or(REPLY_LIMIT);
-                let bytes = body.read(limit.saturating_add(1)).await.map_err(|error| self.failed(error))?;
+                let bytes = body.read(limit.saturating_add(1)).await;
+                let bytes = bytes.map_err(|error| self.unread(error, &meta))?;
                 if bytes.len() > limit {
                     return Err(self.too_large(*meta, limit));
                 }
@@ -159,7 +160,9 @@ impl Attempt<'_> {
                 false => RequestBody::default(),
             };
             let sent = self.send(elsewhere.as_deref(), body)?;
-            let reply = sent.await.map_err(|error| self.failed(error))?;
+            let mut reply = sent.await.map_err(|error| self.failed(error))?;
+            // A custom transport may return what the server sent.
+            transport::coding::decode(&mut reply);
             let from = elsewhere.as_ref().map_or(&self.prepared.uri, |to| &to.uri);
             match redirect::next(reply.status(), reply.headers(), from, *redirects) {
                 Hop::Stay => return Ok(reply),
@@ -200,7 +203,8 @@ impl Attempt<'_> {
             request.headers_mut().remove(CONTENT_TYPE);
             request.headers_mut().remove(CONTENT_LENGTH);
         }
-        let (limit, fresh) = (self.request.options.connect_timeout, self.permit.is_second_voice());
+        let limit = self.request.options.connect_timeout.or(self.request.client.0.config.connect_limit);
+        let fresh = self.permit.is_second_voice();
         let waits = self.permit.connecting().cloned();
         if limit.is_some() || fresh || waits.is_some() {
             request.extensions_mut().insert(Connecting { limit, fresh, waits });
@@ -269,16 +273,32 @@ impl Attempt<'_> {
         })
     }
 
+    /// A success whose body did not arrive whole, or is not in the coding that its head says (H10,
+    /// H11).
+    #[cold]
+    fn unread(&self, failure: TransportError, meta: &Meta) -> Error {
+        if failure.kind() != ErrorKind::Decode {
+            return self.failed(failure);
+        }
+        let scrubber = self.scrubber();
+        let media = meta.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("none");
+        let id = error::request_id(&meta.headers, &scrubber);
+        let id = id.map(|id| format!(", request {id}")).unwrap_or_default();
+        let text = format!(
+            "The reply of {} (status {}, content type {media}{id}) cannot be read: {failure}; send the header `Accept-Encoding: identity`, or check for a proxy in between",
+            self.request.operation.id,
+            meta.status.as_u16()
+        );
+        let error = Error::new(ErrorKind::Decode, text, &scrubber);
+        meta.complete(error.with(|context| context.status = Some(meta.status)))
+    }
+
     /// A failure of the transport. A retry would meet the same certificate.
     #[cold]
     fn failed(&self, failure: TransportError) -> Error {
         let stage = failure.stage();
         let permanent = failure.is_certificate();
-        let kind = if failure.is_timeout() {
-            ErrorKind::Timeout(TimeoutKind::Connect)
-        } else {
-            ErrorKind::Connection(stage)
-        };
+        let kind = failure.kind();
         let advice = if failure.is_timeout() {
             error::connection_advice(ConnectionStage::Connect)
         } else {

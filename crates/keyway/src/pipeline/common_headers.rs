@@ -1,12 +1,13 @@
 //! The headers that every attempt of a call shares: the client's, the operation's and the caller's
 //! own.
 
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HOST};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HOST};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::Expect;
 use super::body::Body;
 use crate::request::CallRequest;
+use crate::transport::coding;
 
 /// Writes the headers except for the credential and the retry count.
 ///
@@ -14,7 +15,7 @@ use crate::request::CallRequest;
 /// allocates the right capacity, and its copies get no more.
 pub(super) fn write(headers: &mut HeaderMap, request: &CallRequest, expect: Expect, body: Option<&Body>) {
     let config = &request.client.0.config;
-    // Room for six of ours and a few of the caller's own.
+    // Room for seven of ours and a few of the caller's own.
     headers.reserve(config.headers.keys_len() + request.options.headers.len() + 8);
     for (name, value) in &config.headers {
         headers.insert(name.clone(), value.clone());
@@ -35,6 +36,14 @@ pub(super) fn write(headers: &mut HeaderMap, request: &CallRequest, expect: Expe
         if let Some(value) = value {
             headers.insert(name, value);
         }
+    }
+    // A file as it is: its length is known ahead, and media does not become smaller (H11).
+    if expect == Expect::Download
+        && headers
+            .get(ACCEPT_ENCODING)
+            .is_some_and(|codings| Some(codings.as_bytes()) == coding::ACCEPTED.map(str::as_bytes))
+    {
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
     }
     for (name, value) in &request.options.headers {
         match value {

@@ -20,10 +20,14 @@ impl Attempt<'_> {
     /// Writes the headers with the credential, which comes from the one function that may write it
     /// (H1).
     pub(super) fn write_headers(&self, headers: &mut HeaderMap) -> Result<()> {
-        if self.prepared.own.is_some() {
-            self.write_plain(headers);
-            header::callers_own(headers);
-            return Ok(());
+        match &self.prepared.own {
+            Some(own) if own.in_headers => {
+                self.write_plain(headers);
+                header::callers_own(headers);
+                return Ok(());
+            }
+            Some(_) => return self.write_once(headers),
+            None => {}
         }
         if let Some(malformed) = self.credential.malformed() {
             return Err(error::malformed(&KeyInfo::of(self.credential), malformed));
@@ -41,6 +45,19 @@ impl Attempt<'_> {
             self.write_plain(headers);
             bearer.authorize(headers, self.credential)
         };
+        if written { Ok(()) } else { Err(error::not_a_header()) }
+    }
+
+    /// Writes the headers with the key of this call only, which leaves no trace in the caches of the
+    /// client's keys.
+    #[cold]
+    fn write_once(&self, headers: &mut HeaderMap) -> Result<()> {
+        if let Some(malformed) = self.credential.malformed() {
+            return Err(error::malformed(&KeyInfo::of(self.credential), malformed));
+        }
+        self.compare()?;
+        self.write_plain(headers);
+        let written = header::Bearer::default().authorize(headers, self.credential);
         if written { Ok(()) } else { Err(error::not_a_header()) }
     }
 

@@ -20,9 +20,16 @@ use crate::request::CallRequest;
 pub(super) struct Prepared {
     pub(super) uri: Uri,
     pub(super) body: Body,
-    /// The credential that the caller set in the headers, which replaces the chain's (H1).
-    pub(super) own: Option<Credential>,
+    /// The credential that the caller set, which replaces the chain's (H1, H12).
+    pub(super) own: Option<OwnCredential>,
     pub(super) count_retries: bool,
+}
+
+/// A credential of one call, which is never refreshed.
+pub(super) struct OwnCredential {
+    pub(super) credential: Credential,
+    /// It is in the headers already.
+    pub(super) in_headers: bool,
 }
 
 impl Prepared {
@@ -39,7 +46,7 @@ impl Prepared {
             return Err(Error::configuration(ConfigurationReason::InvalidArgument, text));
         }
         let body = Body::new(request, expect)?;
-        let own = names_credential(request).then(|| callers_credential(request, expect));
+        let own = own_credential(request, expect)?;
         let touched =
             config.own_retry_count || request.options.headers.iter().any(|(name, _)| name == RETRY_COUNT);
         Ok(Self { uri: uri(request, expect)?, body, own, count_retries: !touched })
@@ -82,6 +89,18 @@ fn uri(request: &CallRequest, expect: Expect) -> Result<Uri> {
 fn names_credential(request: &CallRequest) -> bool {
     request.client.0.config.own_credential
         || request.options.headers.iter().any(|(name, _)| header::is_credential(name))
+}
+
+fn own_credential(request: &CallRequest, expect: Expect) -> Result<Option<OwnCredential>> {
+    if let Some(key) = &request.options.key {
+        if request.options.headers.iter().any(|(name, _)| header::is_credential(name)) {
+            let text = "Both `api_key` and the header `Authorization` are set on the call; set only one";
+            return Err(Error::configuration(ConfigurationReason::InvalidArgument, text));
+        }
+        return Ok(Some(OwnCredential { credential: key.clone(), in_headers: false }));
+    }
+    Ok(names_credential(request)
+        .then(|| OwnCredential { credential: callers_credential(request, expect), in_headers: true }))
 }
 
 #[cold]

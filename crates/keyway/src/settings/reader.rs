@@ -69,11 +69,7 @@ impl<'a> Reader<'a> {
         let mut decided = false;
         if let Argument::Given(argument, text) = argument {
             decided = true;
-            let source = Source::Argument((*argument).into());
-            used = Setting::from_text(text, source);
-            if let Some(setting) = &used {
-                self.places.push(SettingPlace::of(name, setting.clone(), SettingState::Used));
-            }
+            used = self.argument(name, argument, text);
         }
         let found = self.read(variable)?;
         let state = if decided { SettingState::Shadowed } else { SettingState::Used };
@@ -85,6 +81,30 @@ impl<'a> Reader<'a> {
             used = Some(setting);
         }
         Ok(used)
+    }
+
+    /// Reads a setting from an argument.
+    pub(crate) fn argument(
+        &mut self,
+        name: &'static str,
+        argument: &'static str,
+        text: &str,
+    ) -> Option<Setting> {
+        let found = Setting::from_text(text, Source::Argument(argument.into()))?;
+        self.places.push(SettingPlace::of(name, found.clone(), SettingState::Used));
+        Some(found)
+    }
+
+    /// Lists a variable that an argument of another name replaces, so it need not be usable.
+    pub(crate) fn shadow(&mut self, name: &'static str, variable: &'static str) {
+        let Ok(found) = Setting::variable(self.system, variable) else { return };
+        // On Windows, the upper and the lower case are one variable.
+        let is_listed = |found: &Setting| {
+            self.places.iter().any(|place| place.name == name && place.value() == Some(found.text()))
+        };
+        if !found.as_ref().is_some_and(is_listed) {
+            self.note(name, variable, found, SettingState::Shadowed);
+        }
     }
 
     /// Lists the file's setting, and returns it if it is used.
@@ -234,6 +254,18 @@ mod tests {
             let found = reader.either_case("x", "X", "x").unwrap();
             assert_eq!(found.as_ref().map(Setting::text), value, "{upper:?} {lower:?}");
         }
+    }
+
+    #[test]
+    fn h12_a_variable_that_is_replaced_is_listed() {
+        let system = FakeSystem::new().with_var("X", "u").with_var("x", "u").with_var("Y", " ");
+        let mut reader = Reader::new(&system);
+        for (name, variable) in [("x", "X"), ("x", "x"), ("y", "Y"), ("z", "Z")] {
+            reader.shadow(name, variable);
+        }
+        let listed = [("the environment variable X", "shadowed"), ("the environment variable Y", "empty")];
+        let found = places(reader);
+        assert_eq!(found.iter().map(|(place, state)| (place.as_str(), *state)).collect::<Vec<_>>(), listed);
     }
 
     #[cfg(unix)]

@@ -1,8 +1,7 @@
 //! Connects to an address, stage by stage: resolve, connect, proxy, TLS (E4).
 
 use std::future::Future;
-use std::io;
-use std::net::SocketAddr;
+use std::net::IpAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -11,12 +10,12 @@ use std::time::Duration;
 
 use http::Uri;
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::client::legacy::connect::dns::Name;
 use hyper_util::client::legacy::connect::proxy::{SocksV4, SocksV5};
 use tower_service::Service;
 
 use super::error::{TransportError, root_cause};
 use super::proxy::{Protocol, Proxy, ProxySettings};
+use super::resolver::{Hosts, Resolver, Unresolved};
 use super::socket::Socket;
 use super::stream::Stream;
 use super::tls::Tls;
@@ -47,6 +46,15 @@ struct Shared {
     tls: Tls,
     proxies: Arc<ProxySettings>,
     timeout: Duration,
+    #[cfg(feature = "diagnose")]
+    resolver: Resolver,
+}
+
+/// How sockets are connected.
+pub(super) struct Sockets {
+    pub(super) hosts: Hosts,
+    pub(super) local_address: Option<IpAddr>,
+    pub(super) timeout: Duration,
 }
 
 /// A connection and its protocol.
@@ -60,12 +68,21 @@ pub(super) struct Connected {
 type Making<T> = Pin<Box<dyn Future<Output = Result<T, TransportError>> + Send>>;
 
 impl Connector {
-    pub(super) fn new(tls: Tls, proxies: Arc<ProxySettings>, timeout: Duration) -> Self {
-        let mut tcp = HttpConnector::new_with_resolver(Resolver);
+    pub(super) fn new(tls: Tls, proxies: Arc<ProxySettings>, sockets: Sockets) -> Self {
+        let resolver = Resolver::new(sockets.hosts);
+        let mut tcp = HttpConnector::new_with_resolver(resolver.clone());
+        tcp.set_local_address(sockets.local_address);
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         tcp.set_keepalive(Some(Duration::from_secs(60)));
-        Self(Arc::new(Shared { tcp, tls, proxies, timeout }))
+        Self(Arc::new(Shared {
+            tcp,
+            tls,
+            proxies,
+            timeout: sockets.timeout,
+            #[cfg(feature = "diagnose")]
+            resolver,
+        }))
     }
 
     /// Runs `work`, which connects to `host`, within the client's limit or the call's own (H9).
@@ -218,40 +235,4 @@ fn unconnected(host: &str, error: impl std::error::Error + Send + Sync + 'static
 fn unresolved(host: &str, error: &(dyn std::error::Error + 'static)) -> TransportError {
     let text = format!("the name {host} does not resolve ({})", root_cause(error));
     TransportError::new(ConnectionStage::Resolve, text)
-}
-
-/// The system's resolver, with its failures marked as such.
-#[derive(Clone)]
-struct Resolver;
-
-#[derive(Debug)]
-struct Unresolved(io::Error);
-
-impl std::fmt::Display for Unresolved {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the name does not resolve")
-    }
-}
-
-impl std::error::Error for Unresolved {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.0)
-    }
-}
-
-impl Service<Name> for Resolver {
-    type Response = std::vec::IntoIter<SocketAddr>;
-    type Error = Unresolved;
-    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Unresolved>> + Send>>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Unresolved>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, name: Name) -> Self::Future {
-        Box::pin(async move {
-            let found = tokio::net::lookup_host((name.as_str(), 0)).await.map_err(Unresolved)?;
-            Ok(found.collect::<Vec<_>>().into_iter())
-        })
-    }
 }

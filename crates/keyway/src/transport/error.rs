@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::error::ConnectionStage;
+use crate::error::{ConnectionStage, ErrorKind, TimeoutKind};
 
 type Cause = Box<dyn std::error::Error + Send + Sync>;
 
@@ -14,6 +14,7 @@ pub struct TransportError {
     certificate: bool,
     /// The status with which a proxy refused a tunnel.
     by_proxy: Option<u16>,
+    undecodable: bool,
     message: String,
     cause: Option<Cause>,
 }
@@ -28,9 +29,16 @@ impl TransportError {
             timed_out: false,
             certificate: false,
             by_proxy: None,
+            undecodable: false,
             message: message.into(),
             cause: None,
         }
+    }
+
+    /// The error of a reply that ends too early.
+    #[cold]
+    pub(super) fn incomplete() -> Self {
+        Self::new(ConnectionStage::Receive, "the connection was closed before the reply was complete")
     }
 
     /// Adds the cause.
@@ -61,6 +69,23 @@ impl TransportError {
     #[cfg(feature = "diagnose")]
     pub(crate) fn proxy_status(&self) -> Option<u16> {
         self.by_proxy
+    }
+
+    /// Marks that the reply arrived, but its content coding is invalid. A retry would meet it again.
+    pub(super) fn undecodable(mut self) -> Self {
+        self.undecodable = true;
+        self
+    }
+
+    /// Returns the kind of a call's error with this cause (E4).
+    pub(crate) fn kind(&self) -> ErrorKind {
+        if self.undecodable {
+            ErrorKind::Decode
+        } else if self.timed_out {
+            ErrorKind::Timeout(TimeoutKind::Connect)
+        } else {
+            ErrorKind::Connection(self.stage)
+        }
     }
 
     /// Returns the cause, for an error whose own text contains this one's.

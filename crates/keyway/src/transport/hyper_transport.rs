@@ -1,29 +1,52 @@
 //! The default transport: HTTP/1.1 and HTTP/2 by hyper, pooled.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::connect::{Connecting, Connector};
+use rustls::sign::CertifiedKey;
+
+use super::connect::{Connecting, Connector, Sockets};
 use super::pool::Pool;
 use super::proxy::ProxySettings;
 use super::request_body::{RequestBody, Sending};
-use super::tls::{Roots, Tls};
+use super::resolver::Hosts;
+use super::tls::{Roots, Tls, TlsSettings, TlsVersion};
 use super::{Exchange, Transport};
 use crate::auth::header;
 
-/// A transport's settings, read when the client is built (K12).
+/// A transport's settings, read when it is built (K12, H12).
 #[derive(Clone, Default)]
 pub(crate) struct TransportSettings {
     pub(crate) connect_timeout: Duration,
     pub(crate) proxies: ProxySettings,
     pub(crate) roots: Roots,
+    pub(crate) identity: Option<Arc<CertifiedKey>>,
+    pub(crate) min_tls_version: Option<TlsVersion>,
+    pub(crate) local_address: Option<IpAddr>,
+    pub(crate) hosts: Hosts,
+}
+
+impl TransportSettings {
+    pub(super) fn connector(self) -> (Connector, Arc<ProxySettings>) {
+        let proxies = Arc::new(self.proxies);
+        let tls =
+            TlsSettings { roots: self.roots, identity: self.identity, min_version: self.min_tls_version };
+        let tls = Tls::new(tls, self.connect_timeout);
+        let sockets =
+            Sockets { hosts: self.hosts, local_address: self.local_address, timeout: self.connect_timeout };
+        (Connector::new(tls, Arc::clone(&proxies), sockets), proxies)
+    }
 }
 
 /// HTTP/1.1 and HTTP/2 over rustls with a connection pool, based on hyper.
 ///
 /// HTTP/2 is used if the server offers it in the TLS handshake (RFC 9113 §3.3). Idle connections
-/// are kept for 90 s, a shared one (HTTP/2) for up to twice as long.
+/// are kept for 90 s, a shared one (HTTP/2) for up to twice as long. Compressed replies are
+/// decoded.
+///
+/// [`HyperTransport::builder`] makes one that several clients share.
 pub struct HyperTransport {
     pool: Pool,
     proxies: Arc<ProxySettings>,
@@ -31,12 +54,7 @@ pub struct HyperTransport {
 
 impl HyperTransport {
     pub(crate) fn new(settings: TransportSettings) -> Self {
-        let proxies = Arc::new(settings.proxies);
-        let connector = Connector::new(
-            Tls::new(settings.roots, settings.connect_timeout),
-            Arc::clone(&proxies),
-            settings.connect_timeout,
-        );
+        let (connector, proxies) = settings.connector();
         Self { pool: Pool::new(connector), proxies }
     }
 }

@@ -8,7 +8,7 @@ use http::Uri;
 use crate::origin::Origin;
 
 pub(super) use address::Protocol;
-pub(crate) use address::Proxy;
+pub(crate) use address::{Proxy, ProxyMistake};
 pub(crate) use exceptions::Exceptions;
 
 /// The proxies of a client, and the hosts reached without one. `Debug` shows no user name or
@@ -19,11 +19,21 @@ pub(crate) struct ProxySettings {
     pub(crate) http: Option<Proxy>,
     pub(crate) https: Option<Proxy>,
     pub(crate) except: Exceptions,
+    /// The proxy for every address, set in code (H12).
+    pub(crate) fixed: Option<Proxy>,
 }
 
 impl ProxySettings {
-    /// The proxy for this address. Loopback addresses never have one.
+    /// One proxy for every address, or none for any (H12).
+    pub(crate) fn fixed(fixed: Option<Proxy>) -> Self {
+        Self { fixed, ..Self::default() }
+    }
+
+    /// The proxy for this address. Without one set in code, loopback addresses never have one.
     pub(super) fn before(&self, target: &Uri) -> Option<Proxy> {
+        if self.fixed.is_some() {
+            return self.fixed.clone();
+        }
         let own = match target.scheme_str()? {
             "http" => &self.http,
             "https" => &self.https,
@@ -60,6 +70,15 @@ mod tests {
         assert_eq!(host("https://eu.api.example/v1"), None);
         assert_eq!(host("https://10.1.2.3/v1"), None);
         assert_eq!(host("https://127.0.0.1/v1"), None);
+    }
+
+    #[test]
+    fn h12_a_proxy_in_code_is_for_every_address() {
+        let fixed = ProxySettings::fixed(Some(Proxy::parse("http://proxy.example:3128").unwrap()));
+        for url in ["http://api.openai.com/v1", "https://api.openai.com/v1", "http://127.0.0.1/v1"] {
+            assert!(fixed.before(&url.parse().unwrap()).is_some(), "{url}");
+            assert!(ProxySettings::fixed(None).before(&url.parse().unwrap()).is_none(), "{url}");
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@ use futures_core::Stream;
 use http_body::Body;
 use hyper::body::Incoming;
 
+use super::decoded::{Chunks, Decoded};
 use super::error::TransportError;
 use super::pool::Lease;
 use crate::error::ConnectionStage;
@@ -18,7 +19,7 @@ use crate::error::ConnectionStage;
 /// How long [`ReplyBody::release`] waits for the end of the body.
 const LINGER: Duration = Duration::from_millis(50);
 
-/// The body of a reply: a stream of chunks, read from the socket on demand.
+/// The body of a reply: a stream of chunks, read from the socket on demand. Empty by default.
 pub struct ReplyBody(BodySource);
 
 enum BodySource {
@@ -26,6 +27,8 @@ enum BodySource {
     Hyper(Incoming, Option<Lease>),
     Whole(Option<Bytes>),
     Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
+    /// Compressed on its way here.
+    Decoded(Box<Decoded<ReplyBody>>),
 }
 
 impl ReplyBody {
@@ -50,6 +53,12 @@ impl ReplyBody {
         Self(BodySource::Hyper(incoming, lease))
     }
 
+    /// A body that is decoded as it arrives.
+    #[cold]
+    pub(super) fn from_decoded(body: Decoded<Self>) -> Self {
+        Self(BodySource::Decoded(Box::new(body)))
+    }
+
     /// Returns the next chunk, or `None` at the end.
     pub async fn chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
         std::future::poll_fn(|context| self.poll_chunk(context)).await
@@ -62,6 +71,7 @@ impl ReplyBody {
         match &mut self.0 {
             BodySource::Whole(bytes) => Poll::Ready(bytes.take().map(Ok)),
             BodySource::Stream(stream) => stream.as_mut().poll_next(context),
+            BodySource::Decoded(decoded) => decoded.poll_chunk(context),
             BodySource::Hyper(incoming, lease) => loop {
                 match ready!(Pin::new(&mut *incoming).poll_frame(context)) {
                     None => {
@@ -73,7 +83,7 @@ impl ReplyBody {
                             lease.give_back();
                         }
                         self.0 = BodySource::Whole(None);
-                        return Poll::Ready(cut.then(|| Err(incomplete())));
+                        return Poll::Ready(cut.then(|| Err(TransportError::incomplete())));
                     }
                     Some(Err(error)) => return Poll::Ready(Some(Err(broken(error)))),
                     Some(Ok(frame)) => {
@@ -90,8 +100,10 @@ impl ReplyBody {
     /// address (G2a).
     #[cold]
     pub(crate) fn leave_connection(&mut self) {
-        if let BodySource::Hyper(_, lease) = &mut self.0 {
-            *lease = None;
+        match &mut self.0 {
+            BodySource::Hyper(_, lease) => *lease = None,
+            BodySource::Decoded(decoded) => decoded.source_mut().leave_connection(),
+            BodySource::Whole(_) | BodySource::Stream(_) => {}
         }
     }
 
@@ -100,11 +112,20 @@ impl ReplyBody {
     ///
     /// A stream's last event and the end of its body often arrive in separate packets.
     pub(crate) fn release(mut self) {
-        if !matches!(self.0, BodySource::Hyper(_, Some(_))) {
+        if !self.holds_connection() {
             return;
         }
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             drop(runtime.spawn(async move { tokio::time::timeout(LINGER, self.chunk()).await }));
+        }
+    }
+
+    /// Returns whether the end of the body returns a connection to the pool.
+    fn holds_connection(&self) -> bool {
+        match &self.0 {
+            BodySource::Hyper(_, lease) => lease.is_some(),
+            BodySource::Decoded(decoded) => decoded.source().holds_connection(),
+            BodySource::Whole(_) | BodySource::Stream(_) => false,
         }
     }
 
@@ -148,16 +169,23 @@ impl ReplyBody {
 #[cold]
 fn broken(error: hyper::Error) -> TransportError {
     if error.is_incomplete_message() || error.is_body_write_aborted() {
-        return incomplete().caused_by(error);
+        return TransportError::incomplete().caused_by(error);
     }
     let what =
         format!("the connection broke in the middle of the reply ({})", super::error::root_cause(&error));
     TransportError::new(ConnectionStage::Receive, what).caused_by(error)
 }
 
-#[cold]
-fn incomplete() -> TransportError {
-    TransportError::new(ConnectionStage::Receive, "the connection was closed before the reply was complete")
+impl Chunks for ReplyBody {
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
+        self.poll_chunk(context)
+    }
+}
+
+impl Default for ReplyBody {
+    fn default() -> Self {
+        Self(BodySource::Whole(None))
+    }
 }
 
 impl fmt::Debug for ReplyBody {

@@ -10,6 +10,7 @@ use keyway_credentials::{RealSystem, System};
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::sign::{CertifiedKey, SingleCertAndKey};
 use rustls::{AlertDescription, CertificateError, ClientConfig, InvalidMessage, RootCertStore};
 use rustls_native_certs::CertificateResult;
 use tokio_rustls::TlsConnector;
@@ -18,22 +19,37 @@ use super::error::TransportError;
 use super::stream::Stream;
 use crate::error::ConnectionStage;
 
+mod version;
 #[cfg(feature = "diagnose")]
 mod witness;
 
-/// The source of the roots, if not the system (K12).
+pub use version::TlsVersion;
+
+/// The source of the roots, if not the system (K12), and the roots set in code (H12).
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Roots {
     pub(crate) file: Option<PathBuf>,
     /// In the order of the list in the variable.
     pub(crate) directories: Vec<PathBuf>,
+    /// Trusted besides the others.
+    pub(crate) added: Vec<CertificateDer<'static>>,
+    /// Trust no others.
+    pub(crate) only_added: bool,
+}
+
+/// What a client trusts and shows.
+#[derive(Debug, Default)]
+pub(super) struct TlsSettings {
+    pub(super) roots: Roots,
+    pub(super) identity: Option<Arc<CertifiedKey>>,
+    pub(super) min_version: Option<TlsVersion>,
 }
 
 /// A client's TLS settings, made at its first encrypted connection because loading the roots takes
 /// milliseconds.
 #[derive(Debug)]
 pub(super) struct Tls {
-    roots: Roots,
+    settings: TlsSettings,
     /// How long loading a file of roots may take. Shorter than the connect timeout, so that the
     /// error can name the file.
     patience: Duration,
@@ -41,9 +57,9 @@ pub(super) struct Tls {
 }
 
 impl Tls {
-    /// TLS with these roots, for connections made within a time limit.
-    pub(super) fn new(roots: Roots, connect_timeout: Duration) -> Self {
-        Self { roots, patience: connect_timeout / 5 * 4, config: OnceLock::new() }
+    /// TLS with these settings, for connections made within a time limit.
+    pub(super) fn new(settings: TlsSettings, connect_timeout: Duration) -> Self {
+        Self { settings, patience: connect_timeout / 5 * 4, config: OnceLock::new() }
     }
 
     /// Performs the handshake with `host`. The flag beside the stream is true if both sides support
@@ -65,11 +81,15 @@ impl Tls {
         let config = match self.config.get() {
             Some(config) => config.clone(),
             None => {
-                let config = trusted(&self.roots, self.patience).await.and_then(configure);
+                let config = self.trusted().await.and_then(|store| configure(store, &self.settings));
                 self.config.get_or_init(|| config).clone()
             }
         };
         config.map_err(|what| TransportError::new(ConnectionStage::Tls, what).certificate())
+    }
+
+    async fn trusted(&self) -> Result<RootCertStore, String> {
+        trusted(&self.settings.roots, self.patience).await
     }
 }
 
@@ -91,12 +111,18 @@ async fn shake_hands(
     Ok((Stream::Tls(Box::new(TokioIo::new(stream))), http2))
 }
 
-fn configure(store: RootCertStore) -> Result<Arc<ClientConfig>, String> {
-    let mut config = ClientConfig::builder_with_provider(provider())
-        .with_safe_default_protocol_versions()
+fn configure(store: RootCertStore, settings: &TlsSettings) -> Result<Arc<ClientConfig>, String> {
+    let versions = settings.min_version.unwrap_or(TlsVersion::Tls12).and_later();
+    let config = ClientConfig::builder_with_provider(provider())
+        .with_protocol_versions(versions)
         .map_err(|error| format!("TLS cannot be set up: {error}"))?
-        .with_root_certificates(store)
-        .with_no_client_auth();
+        .with_root_certificates(store);
+    let mut config = match &settings.identity {
+        Some(identity) => {
+            config.with_client_cert_resolver(Arc::new(SingleCertAndKey::from(Arc::clone(identity))))
+        }
+        None => config.with_no_client_auth(),
+    };
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(Arc::new(config))
 }
@@ -108,6 +134,9 @@ fn provider() -> Arc<CryptoProvider> {
 /// Loads the root certificates to trust. Those of a file or directory are read on a blocking
 /// thread.
 async fn trusted(roots: &Roots, patience: Duration) -> Result<RootCertStore, String> {
+    if roots.only_added {
+        return store(roots, CertificateResult::default());
+    }
     if roots.file.is_none() && roots.directories.is_empty() {
         return store(roots, system_roots());
     }
@@ -169,7 +198,11 @@ fn from_pipe(file: &Path, patience: Duration) -> Result<CertificateResult, Strin
 fn store(roots: &Roots, found: CertificateResult) -> Result<RootCertStore, String> {
     let mut store = RootCertStore::empty();
     let (usable, _) = store.add_parsable_certificates(found.certs);
-    if usable == 0 {
+    let (added, _) = store.add_parsable_certificates(roots.added.iter().cloned());
+    // A machine without roots of its own needs none besides those set in code.
+    let named = roots.file.is_some() || !roots.directories.is_empty();
+    let enough = added > 0 && (roots.only_added || !named);
+    if usable == 0 && !enough {
         let place = place(roots);
         let why = found.errors.first().map(|error| format!(": {error}")).unwrap_or_default();
         return Err(format!("there are no root certificates in {place}{why}"));
@@ -191,8 +224,8 @@ fn place(roots: &Roots) -> String {
 fn failed(host: &str, error: io::Error) -> TransportError {
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
     let Some(rustls::Error::InvalidCertificate(why)) = inner else {
-        let known = inner.and_then(|error| not_tls(error).or_else(|| wants_certificate(error)));
-        let why = known.map_or_else(|| error.to_string(), str::to_owned);
+        let known = inner.and_then(|error| not_tls(error).map(str::to_owned).or_else(|| about_client(error)));
+        let why = known.unwrap_or_else(|| error.to_string());
         let text = format!("the TLS handshake with {host} failed: {why}");
         return TransportError::new(ConnectionStage::Tls, text).caused_by(error);
     };
@@ -240,14 +273,29 @@ pub(super) fn ended_by_server(error: &(dyn std::error::Error + 'static)) -> Opti
         let tls =
             error.downcast_ref().or_else(|| inner.and_then(|inner| inner.downcast_ref::<rustls::Error>()));
         if let Some(error @ rustls::Error::AlertReceived(_)) = tls {
-            return Some(wants_certificate(error).map_or_else(|| error.to_string(), str::to_owned));
+            return Some(about_client(error).unwrap_or_else(|| error.to_string()));
         }
         cause = error.source();
     }
     None
 }
 
-fn wants_certificate(error: &rustls::Error) -> Option<&'static str> {
-    matches!(error, rustls::Error::AlertReceived(AlertDescription::CertificateRequired))
-        .then_some("the server requires a client certificate, which keyway does not support, so connect through a gateway that has one")
+/// What the server says about the client's certificate, if that is what it objects to.
+fn about_client(error: &rustls::Error) -> Option<String> {
+    let rustls::Error::AlertReceived(alert) = error else { return None };
+    match alert {
+        AlertDescription::CertificateRequired => Some(
+            "the server requires a client certificate; set `client_certificate` on the builder, or connect through a gateway that has one"
+                .to_owned(),
+        ),
+        AlertDescription::BadCertificate
+        | AlertDescription::UnsupportedCertificate
+        | AlertDescription::CertificateRevoked
+        | AlertDescription::CertificateExpired
+        | AlertDescription::CertificateUnknown
+        | AlertDescription::UnknownCA => Some(format!(
+            "the server rejected the client certificate ({alert:?}); check who issued it, and that it has not expired"
+        )),
+        _ => None,
+    }
 }

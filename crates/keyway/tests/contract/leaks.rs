@@ -17,6 +17,7 @@ use keyway::{Error, OpenAI};
 use oracle::{FORMS, Runs, keys, parts};
 use serde_json::Value;
 
+use crate::support::gzip::gzip;
 use crate::support::paper::Paper;
 use crate::support::transport::Part;
 use crate::support::{Answer, Reply, Scripted, Server, Step, hello, hello_stream};
@@ -86,6 +87,10 @@ const BODIES_OF_OTHERS: &[Place] = &[
                 r#"{{"error":{{"message":"Incorrect API key provided: {text}. You can find your API key at x.","code":"invalid_api_key"}}}}"#
             ),
         )
+    }),
+    ("a compressed message", |text| {
+        let message = format!(r#"{{"error":{{"message":"{text}"}}}}"#);
+        Answer::new(401, gzip(message)).header("content-encoding", "gzip")
     }),
     ("a page of a proxy", |text| {
         plain(403, "text/html", format!("<html><title>{text}</title><p>{text}</p></html>"))

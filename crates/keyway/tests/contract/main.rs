@@ -15,7 +15,11 @@
 #[cfg(feature = "batches")]
 mod batch_results;
 mod blocking;
+mod call_key;
 mod chain;
+#[cfg(all(feature = "audio", feature = "gzip"))]
+mod compression;
+mod copies;
 mod decoding;
 mod downloads;
 mod error_bodies;
@@ -32,6 +36,7 @@ mod keys;
 mod large;
 mod leaks;
 mod misfits;
+mod network;
 mod observed;
 #[cfg(all(feature = "evals", feature = "realtime"))]
 mod operations;

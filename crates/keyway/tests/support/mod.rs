@@ -1,5 +1,6 @@
 //! Helpers shared by the tests.
 
+pub(crate) mod gzip;
 pub(crate) mod paper;
 pub(crate) mod reply;
 pub(crate) mod seen;

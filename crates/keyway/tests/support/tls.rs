@@ -10,8 +10,9 @@ use http_body_util::{BodyExt, Full};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
-use rustls::ServerConfig;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::server::WebPkiClientVerifier;
+use rustls::{RootCertStore, ServerConfig, SupportedProtocolVersion};
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::reply::{Body, Step};
@@ -42,6 +43,33 @@ impl Issuer {
         let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
         std::fs::write(&path, self.0.pem()).unwrap();
         path
+    }
+
+    /// The issuer's certificate in PEM.
+    pub(crate) fn pem(&self) -> String {
+        self.0.pem()
+    }
+
+    /// A client's certificate and its key, in PEM.
+    pub(crate) fn client(&self) -> (String, String) {
+        let key = KeyPair::generate().unwrap();
+        let params = CertificateParams::new(["client.example".to_owned()]).unwrap();
+        (params.signed_by(&key, &self.0).unwrap().pem(), key.serialize_pem())
+    }
+
+    /// The settings of a server that requires a client certificate of the same issuer.
+    pub(crate) fn demanding(&self, name: &str, version: &'static SupportedProtocolVersion) -> ServerConfig {
+        let (chain, key) = self.issue(CertificateParams::new([name.to_owned()]).unwrap());
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let mut roots = RootCertStore::empty();
+        roots.add(self.der()).unwrap();
+        let judge = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone());
+        ServerConfig::builder_with_provider(provider)
+            .with_protocol_versions(&[version])
+            .unwrap()
+            .with_client_cert_verifier(judge.build().unwrap())
+            .with_single_cert(chain, key)
+            .unwrap()
     }
 
     /// The settings of a server with a certificate for this name.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::Uri;
 
 use super::bytes::{read_some, write_all};
-use super::{Connector, Proxy, Shared, Stream, Tls, TransportError, unresolved, with_port};
+use super::{Proxy, Shared, Stream, TransportError, unresolved, with_port};
 use crate::transport::TransportSettings;
 
 /// Makes single stages of a connection, without time limits.
@@ -60,15 +60,7 @@ impl Way {
 
 impl Stages {
     pub(crate) fn new(settings: TransportSettings) -> Self {
-        let proxies = Arc::new(settings.proxies);
-        Self(
-            Connector::new(
-                Tls::new(settings.roots, settings.connect_timeout),
-                proxies,
-                settings.connect_timeout,
-            )
-            .0,
-        )
+        Self(settings.connector().0.0)
     }
 
     pub(crate) fn way(&self, target: &Uri) -> Way {
@@ -82,8 +74,8 @@ impl Stages {
     /// Resolves a name to its addresses.
     pub(crate) async fn resolve(&self, host: &str) -> Result<Vec<IpAddr>, TransportError> {
         let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-        match tokio::net::lookup_host((bare, 0)).await {
-            Ok(found) => Ok(found.map(|address| address.ip()).collect()),
+        match self.0.resolver.lookup(bare).await {
+            Ok(found) => Ok(found.into_iter().map(|address| address.ip()).collect()),
             Err(error) => Err(unresolved(host, &error)),
         }
     }

@@ -15,6 +15,7 @@ use pin_project_lite::pin_project;
 use super::idle::Lease;
 use super::{Host, Link, classify};
 use crate::transport::Exchange;
+use crate::transport::coding;
 use crate::transport::error::TransportError;
 use crate::transport::reply_body::ReplyBody;
 use crate::transport::request_body::Sending;
@@ -103,7 +104,9 @@ where
         let mut error = match ready!(this.reply.poll(context)) {
             Ok(reply) => {
                 let lease = this.held.take_lease();
-                return Poll::Ready(Ok(reply.map(|body| ReplyBody::from_hyper(body, lease))));
+                let mut reply = reply.map(|body| ReplyBody::from_hyper(body, lease));
+                coding::decode(&mut reply);
+                return Poll::Ready(Ok(reply));
             }
             Err(error) => error,
         };

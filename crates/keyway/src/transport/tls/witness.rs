@@ -8,7 +8,7 @@ use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, Server
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{DigitallySignedStruct, Error, SignatureScheme};
 
-use super::{Stream, Tls, TransportError, provider, shake_hands, trusted};
+use super::{Stream, Tls, TransportError, provider, shake_hands};
 use crate::error::ConnectionStage;
 
 impl Tls {
@@ -33,7 +33,7 @@ impl Tls {
     ) -> Result<(), TransportError> {
         let mut config = self.config().await?;
         let wrong = |what: String| TransportError::new(ConnectionStage::Tls, what).certificate();
-        let roots = Arc::new(trusted(&self.roots, self.patience).await.map_err(wrong)?);
+        let roots = Arc::new(self.trusted().await.map_err(wrong)?);
         let judge = WebPkiServerVerifier::builder_with_provider(roots, provider())
             .build()
             .map_err(|error| wrong(format!("TLS cannot be set up: {error}")))?;
