@@ -61,7 +61,7 @@ fn accounts() -> Vec<SetUp> {
     vec![
         key("quota exhausted", KeyBuilder::quota_exhausted)
             .fails("quota", 6, "Quota exhausted (429 insufficient_quota")
-            .next("check the account at the operator of 127.0.0.1"),
+            .next("check the account at http://127.0.0.1:"),
         key("credit exhausted", KeyBuilder::credit_exhausted).fails("quota", 6, "credit_balance_exhausted"),
         key("billing inactive", KeyBuilder::billing_inactive).fails("quota", 6, "billing_not_active"),
         key("billing hard limit", KeyBuilder::billing_hard_limit).fails(

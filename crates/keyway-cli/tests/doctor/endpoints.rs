@@ -121,7 +121,7 @@ fn halves() -> Vec<SetUp> {
             _ => (401, json!({"error": {"message": "Invalid token"}}).to_string()),
         })
         .fails("key", 4, "The API key was rejected")
-        .next("the keys at the operator of 127.0.0.1"),
+        .next("the keys where http://127.0.0.1:"),
         steady("a page at /models, chat fine", |path| match path {
             "/v1/models" => (200, "<!doctype html><title>Chat</title>".to_owned()),
             _ => works(path),

@@ -129,7 +129,7 @@ fn shapes_refused() -> Vec<SetUp> {
             .next("set OPENAI_API_KEY_FROM to this text"),
         refused("key that a gateway rejects", "gateway-0123456789abcdef0123")
             .fails("key", 4, "does not recognize the key")
-            .next("compare it with the keys at the operator of 127.0.0.1, or replace it at its source"),
+            .next("compare it with the keys where http://127.0.0.1:"),
         SetUp::scripted(
             "admin key on a data call",
             &admin,
@@ -157,9 +157,11 @@ fn base_urls() -> Vec<SetUp> {
             .keep(emulator)
             .fails("base_url", 2, "but the API is at http://127.0.0.1:")
             .next("/v1."),
-        set("base URL in quotes", "\"http://127.0.0.1:9/v1\"")
-            .fails("base_url", 2, "the base URL from OPENAI_BASE_URL has quotes around it")
-            .next("remove the quotes from OPENAI_BASE_URL"),
+        set("base URL in half a pair of quotes", "\"http://127.0.0.1:9/v1").fails(
+            "base_url",
+            2,
+            "OPENAI_BASE_URL",
+        ),
         set("plain http to a public host", "http://api.example.com/v1").fails(
             "base_url",
             2,

@@ -108,11 +108,21 @@ fn h10_a_whole_reply_that_is_none() {
         ("application/json", "{}"),
         ("application/json", "[]"),
         ("application/json", "{\"choices\":[{"),
-        ("application/json", "{\"error\":{\"message\":\"m\"}}"),
         ("text/event-stream", "data: {}\n\n"),
         ("text/plain", "hello"),
     ] {
         is_none("chat hi --no-stream", content_type, body);
+    }
+}
+
+#[test]
+fn e9_an_error_with_status_200_is_told_as_one() {
+    for body in [r#"{"error":{"message":"no room"}}"#, r#"{"object":"error","message":"no room","code":400}"#]
+    {
+        for mode in MODES {
+            let error = run(mode, &status(200, &[("content-type", "application/json")], body));
+            assert!(error["message"].as_str().unwrap().contains("no room"), "{mode} {body}: {error}");
+        }
     }
 }
 

@@ -15,6 +15,14 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<(&'a str, &'a st
     text.split_once(start)?.1.split_once(end)
 }
 
+/// The page's sentence for another host than the API's, whose keys are not OpenAI's.
+fn elsewhere(sentence: &str, origin: &str) -> String {
+    let manages = format!("where {origin} manages them");
+    sentence
+        .replace("at https://platform.openai.com/api-keys", &manages)
+        .replace("https://api.openai.com", origin)
+}
+
 #[test]
 fn the_program_says_what_the_page_promises() {
     let mut tried = 0;
@@ -32,7 +40,7 @@ fn the_program_says_what_the_page_promises() {
         let server = Server::start([status(code, &[("x-request-id", "req_example")], body)]);
         let program = Program::new().var("OPENAI_API_KEY", KEY).args(&["--base-url", &server.url()]);
         let done = program.line("chat hi --no-stream --max-retries 0").run().exits(exit);
-        let expected = format!("error: {}", sentence.replace("https://api.openai.com", &server.origin()));
+        let expected = format!("error: {}", elsewhere(sentence, &server.origin()));
         assert_eq!(done.stderr.lines().next(), Some(expected.as_str()), "{title}");
         tried += 1;
     }

@@ -359,7 +359,9 @@ fn extra_is_small_and_a_map() {
     assert_eq!(extra.insert("a", "x"), None);
     assert_eq!(extra.insert("b", 2), Some(json!(1)));
     assert_eq!((extra.len(), extra.get("b")), (2, Some(&json!(2))));
-    assert_eq!(format!("{extra:?}"), r#"{"a": String("x"), "b": Number(2)}"#);
+    // The order of the fields differs between builds.
+    let shown = format!("{extra:?}");
+    assert!(shown.contains(r#""a": String("x")"#) && shown.contains(r#""b": Number(2)"#), "{shown}");
     assert_eq!((extra.remove("a"), extra.remove("a")), (Some(json!("x")), None));
     extra.remove("b");
     assert_eq!(extra, Extra::default());

@@ -6,7 +6,6 @@ use super::api::region;
 use super::probe::{Probe, ProbeAnswer, Question};
 use super::questions::MODELS;
 use super::report::{Id, Report};
-use super::route::is_openai;
 use super::verdict::exit;
 use super::{expiry, key_format};
 use crate::config::{ORGANIZATION, PROJECT};
@@ -165,28 +164,6 @@ impl<'a> Gate<'a> {
         // key, and redact them.
         let text = text.strip_prefix("Invalid API Key provided: ").unwrap_or(&text);
         let (finding, remedy) = text.rsplit_once("; ").unwrap_or((text, "see the server's message"));
-        let remedy = self.at_this_host(remedy);
         self.report.fail(id, exit, finding, remedy);
-    }
-
-    /// The pages of OpenAI know nothing of another server's keys (K16).
-    fn at_this_host(&self, remedy: &str) -> String {
-        if is_openai(self.probe.client.base_url()) {
-            return remedy.to_owned();
-        }
-        let operator = format!("the operator of {}", self.host());
-        remedy
-            .replace(
-                "check https://platform.openai.com/",
-                "check the account at https://platform.openai.com/",
-            )
-            .split(' ')
-            .map(|word| match word.strip_prefix("https://platform.openai.com/") {
-                Some(path) if path.ends_with(',') => format!("{operator},"),
-                Some(_) => operator.clone(),
-                None => word.to_owned(),
-            })
-            .collect::<Vec<_>>()
-            .join(" ")
     }
 }

@@ -8,8 +8,11 @@ use serde_json::{Value, json};
 use crate::support::paper::Paper;
 use crate::support::{Answer, Scripted, completion, hello, over};
 
+/// Their paths, sorted: the order of fields in these replies differs between builds.
 fn paths(misfits: &[Misfit]) -> Vec<&str> {
-    misfits.iter().map(|misfit| misfit.path.as_str()).collect()
+    let mut paths: Vec<_> = misfits.iter().map(|misfit| misfit.path.as_str()).collect();
+    paths.sort_unstable();
+    paths
 }
 
 /// A completion of which everything is of another kind, and the message is readable all the same.
@@ -92,7 +95,9 @@ async fn d4_a_strict_client_or_call_names_the_first_field() {
     let text = error.to_string();
     assert_eq!(error.kind(), &ErrorKind::Decode);
     assert!(text.contains("`") && text.contains("turn `strict` off"), "{text}");
-    assert!(text.contains("`choices[0].message.annotations` is an object, not a list"), "{text}");
+    let first =
+        ["`choices[0].message.annotations` is an object, not a list", "`id` is an integer, not a string"];
+    assert!(first.iter().any(|first| text.contains(first)), "{text}");
     let raw = client.chat().completions().create(hello()).strict(true).raw().await.unwrap();
     assert!(raw.json::<keyway::types::chat::ChatCompletion>().is_err());
     let raw = client.chat().completions().create(hello()).raw().await.unwrap();
@@ -115,7 +120,7 @@ fn events(chunks: &[Value]) -> Scripted {
 }
 
 fn chunk(delta: &Value) -> Value {
-    json!({"id": 1, "created": 1.25, "model": "m", "object": "chat.completion.chunk", "choices": [{"index": "0", "delta": delta, "finish_reason": null}]})
+    json!({"choices": [{"index": "0", "delta": delta, "finish_reason": null}], "created": 1.25, "id": 1, "model": "m", "object": "chat.completion.chunk"})
 }
 
 fn odd_events() -> Vec<Value> {
@@ -140,7 +145,7 @@ async fn d3_a_stream_is_read_whatever_the_kinds_of_its_fields() {
     let whole = stream.so_far();
     assert_eq!((whole.text(), whole.usage.as_ref().unwrap().total_tokens), ("Hello", 3));
     let found = paths(stream.misfits());
-    let once = ["id", "created", "choices[0].index", "choices[0].delta.content", "choices"];
+    let once = ["id", "created", "choices[0].index", "choices[0].delta.content"];
     for path in once {
         assert_eq!(found.iter().filter(|found| **found == path).count(), 1, "{path}: {found:?}");
     }

@@ -94,7 +94,9 @@ fn d3_a_missing_message_costs_nothing_else() {
     for message in [Value::Null, json!("Hi"), json!([])] {
         let (reply, misfits) = read(&reply(message, &[("id", json!(5))]));
         assert_eq!((reply.id.as_str(), reply.text()), ("5", ""));
-        assert_eq!(misfits, ["choices[0].message", "id"]);
+        // The order is that of the fields, which differs between builds.
+        let paths: std::collections::BTreeSet<&str> = misfits.iter().map(|path| &**path).collect();
+        assert_eq!(paths, ["choices[0].message", "id"].into());
     }
     let absent =
         json!({"id": "c", "choices": [{"index": 1, "text": "Hi", "finish_reason": "content_filter"}]});

@@ -57,7 +57,7 @@ pub(super) async fn open(
     head.extend_from_slice(b"\r\n");
     write_all(&mut stream, &head).await?;
     let mut answer = Vec::new();
-    while memchr::memmem::find(&answer, b"\r\n\r\n").is_none() {
+    while !is_whole(&answer) {
         if answer.len() > HEAD {
             return Err(Refusal::NoAnswer("its answer is too long"));
         }
@@ -70,10 +70,14 @@ pub(super) async fn open(
         }
     }
     match status(&answer) {
-        Some(200..=299) => Ok(stream),
+        Some(200..=299) if is_whole(&answer) => Ok(stream),
+        Some(200..=299) | None => Err(Refusal::NoAnswer("it closed the connection")),
         Some(code) => Err(Refusal::Status(code)),
-        None => Err(Refusal::NoAnswer("it closed the connection")),
     }
+}
+
+fn is_whole(answer: &[u8]) -> bool {
+    memchr::memmem::find(answer, b"\r\n\r\n").is_some()
 }
 
 /// The status of an answer that begins with `HTTP/1.x NNN`.
