@@ -84,12 +84,6 @@ pub(super) fn other_scheme(base_url: &str) -> String {
     with_scheme(base_url, if base_url.starts_with("https:") { "http" } else { "https" })
 }
 
-/// Whether the URL leads to the API of OpenAI itself.
-pub(super) fn is_openai(base_url: &str) -> bool {
-    let host = base_url.parse::<Uri>().ok().and_then(|uri| uri.host().map(str::to_ascii_lowercase));
-    host.is_some_and(|host| host == "api.openai.com" || host.ends_with(".api.openai.com"))
-}
-
 /// Whether the host is an IP address.
 pub(super) fn is_address(host: &str) -> bool {
     host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok()
