@@ -156,7 +156,8 @@ fn push(path: &mut String, step: &Step<'_>) {
         }
         Step::Key(key) => *key,
     };
-    let key = key.get(..key.floor_char_boundary(LONGEST)).unwrap_or_default();
+    let end = (0..=LONGEST.min(key.len())).rev().find(|end| key.is_char_boundary(*end));
+    let key = key.get(..end.unwrap_or_default()).unwrap_or_default();
     let plain =
         !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte));
     let dot = if path.is_empty() { "" } else { "." };
