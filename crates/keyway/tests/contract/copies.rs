@@ -147,7 +147,7 @@ async fn h3_h4_a_copys_base_url_is_checked_as_any_other() {
     let key = format!("sk-proj-{}", "CanaryOfTheCopy0123456789");
     let client = builder().api_key(&key).build().unwrap();
     for (url, reason) in [
-        ("https://api.example/v1?x=1".to_owned(), ConfigurationReason::InvalidBaseUrl),
+        ("https://api.example/v1#x".to_owned(), ConfigurationReason::InvalidBaseUrl),
         ("http://api.example/v1".to_owned(), ConfigurationReason::InsecureBaseUrl),
         (format!("https://{}.example/v1", &key[8..]), ConfigurationReason::InvalidBaseUrl),
     ] {
