@@ -371,6 +371,11 @@ impl Builder {
         url.map(|()| client)
     }
 
+    /// How long a stage of a new connection may take.
+    pub(crate) fn connect_limit(&self) -> Duration {
+        self.connect_timeout.unwrap_or(self.timeouts.connect)
+    }
+
     /// Builds the client. If only its base URL is unusable, it gets the default one, and that error is
     /// returned beside it: a diagnosis can check the rest.
     pub(crate) fn assemble(mut self) -> Result<(OpenAI, Result<()>)> {
@@ -490,7 +495,7 @@ impl Builder {
             Ok(base_url) => (base_url, Ok(())),
             Err(error) => (BaseUrl::parse(DEFAULT_BASE_URL, "the default", false)?, Err(error)),
         };
-        let connect = self.connect_timeout.unwrap_or(self.timeouts.connect);
+        let connect = self.connect_limit();
         let network = self.network.settings(reader, connect)?;
         destinations.proxies(&network.proxies);
         destinations.check(&Scrubber::new())?;

@@ -39,15 +39,14 @@ pub(super) struct TooSlow {
 
 impl Clock {
     pub(super) fn of(options: &Options) -> Self {
-        let timeouts = options.builder.timeouts;
         let limit = |of_call: Duration| Limit {
             limit: options.stage_limit.map_or(of_call, |limit| limit.min(of_call)),
             of_call,
         };
         Self {
             end: Instant::now() + options.run_limit.unwrap_or(RUN).mul_f64(0.97),
-            stage: limit(timeouts.connect),
-            reply: limit(timeouts.attempt),
+            stage: limit(options.builder.connect_limit()),
+            reply: limit(options.builder.timeouts.attempt),
         }
     }
 
