@@ -62,10 +62,10 @@
 //! ```
 //! use keyway_types::models::Model;
 //!
-//! let json = r#"{"id":"gpt-4.1","created":"1712345678","owned_by":["x"]}"#;
+//! let json = r#"{"id":"gpt-4.1","created":"1712345678","owned_by":{"x":1}}"#;
 //! let (model, misfits) = keyway_types::decode::<Model>(json)?;
 //! assert_eq!((model.created, model.owned_by.as_str()), (1_712_345_678, ""));
-//! assert_eq!(misfits[1].to_string(), "`owned_by` is a list, not a string");
+//! assert_eq!(misfits[1].to_string(), "`owned_by` is an object, not a string");
 //! assert_eq!(serde_json::to_string(&model)?, json);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
