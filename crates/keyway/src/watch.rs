@@ -106,7 +106,7 @@ impl Watch {
 
     /// Ends the call: with an error, or else with what was received.
     #[cold]
-    pub(crate) fn end(mut self: Box<Self>, error: Option<&Error>, received: Option<&Received>) {
+    pub(crate) fn end(mut self, error: Option<&Error>, received: Option<&Received>) {
         let outcome = match (error, received) {
             (Some(error), _) => CallOutcome::failed(error, received.map(|received| received.status)),
             (None, Some(received)) => CallOutcome::Succeeded { status: received.status },
@@ -125,7 +125,7 @@ impl Watch {
 
     /// Ends a call that is dropped after a part of its reply arrived.
     #[cold]
-    pub(crate) fn end_dropped(mut self: Box<Self>, received: &Received) {
+    pub(crate) fn end_dropped(mut self, received: &Received) {
         let request_id = received.request_id.clone();
         self.tell(CallOutcome::Dropped, received.attempts, request_id, Some(received));
     }

@@ -54,10 +54,10 @@ where
 {
     // A body of keyway's own keeps its connection.
     let mut body = Some(body);
-    if let Some(own) = (&mut body as &mut dyn std::any::Any).downcast_mut::<Option<ReplyBody>>() {
-        if let Some(own) = own.take() {
-            return own;
-        }
+    if let Some(own) = (&mut body as &mut dyn std::any::Any).downcast_mut::<Option<ReplyBody>>()
+        && let Some(own) = own.take()
+    {
+        return own;
     }
     match body {
         Some(body) => ReplyBody::from_stream(Chunks(Box::pin(body))),
