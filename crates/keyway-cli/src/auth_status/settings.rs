@@ -25,7 +25,7 @@ const NAMES: &[&str] = &[
 
 fn sorted(places: &[SettingPlace]) -> Vec<&SettingPlace> {
     let named = |name: &&str| places.iter().filter(move |place| place.name == *name).collect::<Vec<_>>();
-    NAMES.iter().flat_map(|name| named(name)).collect()
+    NAMES.iter().flat_map(named).collect()
 }
 
 pub(super) fn document(places: &[SettingPlace], scrubber: &Scrubber) -> Value {
