@@ -68,7 +68,10 @@ fn finish(
 }
 
 fn document(reply: &ChatCompletion, request_id: Option<&str>, attempts: u32) -> Value {
-    json!({"schema": SCHEMA, "text": reply.text(), "reply": reply, "request_id": request_id, "attempts": attempts})
+    // What no tree of JSON can represent, such as half a surrogate pair, is told as text.
+    let tree = serde_json::to_value(reply).or_else(|_| serde_json::to_string(reply).map(Value::from));
+    let tree = tree.unwrap_or_default();
+    json!({"schema": SCHEMA, "text": reply.text(), "reply": tree, "request_id": request_id, "attempts": attempts})
 }
 
 /// Reports a refusal, or an answer that was cut off.

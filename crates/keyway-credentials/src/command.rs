@@ -114,7 +114,7 @@ impl CommandProvider {
         let handover = Handover::default();
         let giver = handover.clone();
         thread::Builder::new().name("keyway-start".to_owned()).spawn(move || {
-            if let Some(Ok(late)) = giver.give(command.spawn()) {
+            if let Some(Ok(late)) = giver.give(process::start(&mut command)) {
                 process::end(late);
             }
         })?;

@@ -83,8 +83,10 @@ fn names(value: &Value) -> String {
     match value {
         Value::Object(members) if members.is_empty() => " (it has no fields)".to_owned(),
         Value::Object(members) => {
-            let shown = members.keys().filter(|name| is_word(name)).take(MOST_NAMES);
-            let shown: Vec<String> = shown.map(|name| format!("`{name}`")).collect();
+            // Sorted, because a map's own order depends on the build.
+            let mut names: Vec<_> = members.keys().filter(|name| is_word(name)).collect();
+            names.sort_unstable();
+            let shown: Vec<String> = names.iter().take(MOST_NAMES).map(|name| format!("`{name}`")).collect();
             match (shown.len(), members.len()) {
                 (0, 1) => " (it has another, whose name is not shown)".to_owned(),
                 (0, all) => format!(" (it has {all} others, whose names are not shown)"),

@@ -63,7 +63,7 @@ impl BaseUrl {
             let right = if query.is_empty() { start.to_owned() } else { format!("{start}?{query}") };
             return Err(wrong(&format!("ends with the path of an endpoint (`{end}`)"), &right));
         }
-        let uri: Uri = trimmed.parse().map_err(|_| wrong("is not a URL", DEFAULT_BASE_URL))?;
+        let uri: Uri = trimmed.parse().map_err(|_| wrong("is not a URL", right_form::EXAMPLE))?;
         let origin = Origin::of(&uri)
             .filter(|origin| !origin.host().is_empty())
             .ok_or_else(|| wrong("has no host", &right_form(text)))?;
@@ -78,7 +78,7 @@ impl BaseUrl {
             .scheme()
             .cloned()
             .zip(uri.authority().cloned())
-            .ok_or_else(|| wrong("has no host", DEFAULT_BASE_URL))?;
+            .ok_or_else(|| wrong("has no host", right_form::EXAMPLE))?;
         if PathAndQuery::try_from(format!("/?{query}")).is_err() {
             return Err(wrong("has a query that cannot be sent", trimmed));
         }

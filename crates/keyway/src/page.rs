@@ -181,7 +181,11 @@ fn items(json: &[u8]) -> Option<&RawValue> {
 fn last_item(items: &RawValue) -> Option<String> {
     let items: Vec<&RawValue> = serde_json::from_str(items.get()).ok()?;
     let item: Members<'_> = serde_json::from_str(items.last()?.get()).ok()?;
-    serde_json::from_str(item.get("id")?.get()).ok()
+    match serde_json::from_str(item.get("id")?.get()).ok()? {
+        Value::String(id) => Some(id),
+        Value::Number(id) => Some(id.to_string()),
+        _ => None,
+    }
 }
 
 /// The items of a list, over all pages. Created by [`Call::items`].

@@ -605,14 +605,11 @@ impl<E: StreamEvent> Drop for EventStream<E> {
 /// bare string. `{"error":null}` is data, and so is any other blank beside choices.
 #[cold]
 fn error_value(data: &[u8], named_error: bool) -> Option<Value> {
-    let [error, kind, object, response, choices] =
-        pick(data, ["error", "type", "object", "response", "choices"]);
+    let [error, kind, object, choices] = pick(data, ["error", "type", "object", "choices"]);
     let kind = text(kind);
-    let of_response = || response.map(|response| pick(response.get().as_bytes(), ["error"])[0]);
-    let failed = kind == "error"
-        || text(object) == "error"
-        || (kind == "response.failed" && of_response().is_some_and(is_present));
+    let failed = kind == "error" || text(object) == "error" || kind == "response.failed";
     let told = is_present(error) && (!is_present(choices) || !is_blank(error));
+    let named_error = named_error && !matches!(data.trim_ascii(), b"" | b"null" | b"\"\"" | b"{}");
     if !named_error && !failed && !told && !choices.is_some_and(in_success::has_failed_choice) {
         return None;
     }
@@ -623,7 +620,7 @@ fn error_value(data: &[u8], named_error: bool) -> Option<Value> {
 /// Returns whether a value says nothing, such as `{}`.
 fn is_blank(value: Option<&RawValue>) -> bool {
     value.is_none_or(|value| {
-        value.get().len() <= 16
+        value.get().len() <= 256
             && serde_json::from_str(value.get()).is_ok_and(|value| server::is_blank(&value))
     })
 }

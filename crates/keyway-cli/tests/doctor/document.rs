@@ -82,7 +82,8 @@ fn g3_one_request_without_the_key_and_two_with_it() {
     assert_eq!(statuses(), [401, 200, 200]);
     emulator.clear_journal();
     calling(&emulator, "sk-emul-never-made-0123456789").run().exits(4);
-    assert_eq!(statuses(), [401, 401]);
+    // Other servers than the API may refuse the list alone, so the chat call decides.
+    assert_eq!(statuses(), [401, 401, 401]);
 }
 
 #[test]

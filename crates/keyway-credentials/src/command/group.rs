@@ -1,7 +1,7 @@
 //! The process group that a command leads.
 
 use std::io;
-use std::process::{Child, ExitStatus};
+use std::process::{Child, Command, ExitStatus};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -19,6 +19,14 @@ pub fn end_commands() {
     for leader in RUNNING.lock().unwrap_or_else(PoisonError::into_inner).iter() {
         kill(*leader);
     }
+}
+
+/// Starts a command as the leader of its group. It is known to [`end_commands`] from then on; the lock
+/// is not held meanwhile, because a start may take long.
+pub(super) fn start(command: &mut Command) -> io::Result<Child> {
+    let child = command.spawn()?;
+    RUNNING.lock().unwrap_or_else(PoisonError::into_inner).push(Pid::from_child(&child));
+    Ok(child)
 }
 
 fn kill(leader: Pid) {
@@ -44,10 +52,9 @@ pub(super) enum State {
 }
 
 impl Group {
-    /// Returns the group of a child that was started as its leader.
+    /// Returns the group of a child that [`start`] started as its leader.
     pub(super) fn led_by(child: Child) -> Self {
         let leader = Pid::from_child(&child);
-        RUNNING.lock().unwrap_or_else(PoisonError::into_inner).push(leader);
         Self { child: Some(child), leader }
     }
 

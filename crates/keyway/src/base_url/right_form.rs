@@ -4,6 +4,9 @@ use keyway_credentials::is_private_host;
 
 use super::DEFAULT_BASE_URL;
 
+/// The form of a base URL, where no host can be told.
+pub(super) const EXAMPLE: &str = "https://HOST/v1";
+
 /// Returns the URL that `text` was most likely meant to be: with a scheme, and without quotation
 /// marks, a comment, user information, a fragment, a query that holds a credential, and slashes at
 /// the end.
@@ -11,6 +14,9 @@ use super::DEFAULT_BASE_URL;
 /// Without a usable scheme it is http for hosts that only this network reaches, and https for all
 /// others.
 pub(super) fn right_form(text: &str) -> String {
+    if text.trim().is_empty() {
+        return DEFAULT_BASE_URL.to_owned();
+    }
     let text = text.split_whitespace().next().unwrap_or_default();
     let text = text.trim_matches(is_quote).replace('\\', "/");
     let (scheme, rest) = scheme_of(&text);
@@ -23,7 +29,8 @@ pub(super) fn right_form(text: &str) -> String {
     let authority = authority.rsplit('@').next().unwrap_or_default();
     let host = host_of(authority);
     if host.is_empty() || !is_plausible(authority) {
-        return DEFAULT_BASE_URL.to_owned();
+        // Not the API's own: the key may be another server's (K15).
+        return EXAMPLE.to_owned();
     }
     let scheme = match scheme.as_deref() {
         Some(scheme @ ("http" | "https")) => scheme,
@@ -114,8 +121,8 @@ mod tests {
             ("https://api.example.com/v1?key=abc", "https://api.example.com/v1"),
             ("https://api.example.com/v1#top", "https://api.example.com/v1"),
             ("", DEFAULT_BASE_URL),
-            ("https://", DEFAULT_BASE_URL),
-            ("api.example.com:99999", DEFAULT_BASE_URL),
+            ("https://", EXAMPLE),
+            ("api.example.com:99999", EXAMPLE),
         ] {
             assert_eq!(right_form(text), right, "{text}");
         }

@@ -16,6 +16,7 @@ use super::chat_call::{self, ChatAnswer};
 use super::models;
 use super::probe::{Probe, ProbeAnswer, Question, Silence};
 use crate::error::AuthenticationReason as Reason;
+use crate::foreign_key;
 
 /// The list of models, the only operation that is free and open to every key.
 pub(super) const MODELS: &str = "/models";
@@ -66,7 +67,8 @@ async fn with_key(
     }
     let mut listed = pin!(probe.ask(Question::get(MODELS, Some(key))));
     match tokio::time::timeout(SLOW, listed.as_mut()).await {
-        Ok(listed) if condemns(probe, &listed, key) => (Some(listed), None),
+        // Other servers may refuse the list alone.
+        Ok(listed) if is_openai(probe) && condemns(probe, &listed, key) => (Some(listed), None),
         Ok(listed) => {
             let names = names(&listed);
             let chat = chat_call::make(probe, model, names.as_deref()).await;
@@ -77,6 +79,10 @@ async fn with_key(
             (Some(listed), Some(chat))
         }
     }
+}
+
+fn is_openai(probe: &Probe<'_>) -> bool {
+    foreign_key::is_openai(probe.client.0.config.base_url.origin())
 }
 
 /// Returns whether the server rejects the key whatever it is used for, so that a chat call would

@@ -100,9 +100,10 @@ fn plain(report: &mut Report, route: &Route, server: &str) {
 }
 
 fn unfinished(report: &mut Report, route: &Route, server: &str, failed: Result<Handshake, TooSlow>) {
-    let advice = connection_advice(ConnectionStage::Tls);
     match (failed, route.proxy()) {
-        (Ok((Err(error), _)), _) => report.fail(Id::Tls, exit::NETWORK, error.to_string(), advice),
+        (Ok((Err(error), _)), _) => {
+            report.fail(Id::Tls, exit::NETWORK, error.to_string(), error.advice());
+        }
         (Ok((Ok(()), _)), _) => {}
         (Err(slow), Some(proxy)) => {
             let text = format!(

@@ -16,22 +16,40 @@ const END: usize = 1024;
 /// A reply of at most this size may be an error without the word.
 const SMALL: usize = 2048;
 
+/// Within how many bytes a reply shows what it is.
+const HEAD: usize = 256;
+
 /// A byte-order mark.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"error"));
+static CHOICES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"choices\":[{"));
+static DATA: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"data\":[{"));
+static OBJECT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"object\":\""));
 static CODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"code\""));
 static DETAIL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"detail\""));
 
-/// Returns whether a reply may be an error: a quick test, so that a good reply is not parsed twice.
+/// Returns whether a reply of the operation may be an error: a quick test, so that a good reply is not
+/// parsed twice.
 #[inline]
-pub(crate) fn is_suspicious(body: &[u8]) -> bool {
+pub(crate) fn is_suspicious(body: &[u8], operation: &Operation) -> bool {
     let start = body.iter().find(|byte| !(byte.is_ascii_whitespace() || MARK.contains(byte)));
     if !matches!(start, Some(b'{' | b'[' | b'd' | b'e')) {
         return false;
     }
+    // Only a choice can fail within a reply that begins as its operation's do.
+    let head = &body[..body.len().min(HEAD)];
+    let (usual, may_fail_within) = match main_field(operation) {
+        Some("choices") => (CHOICES.find(head).is_some(), true),
+        Some(_) => (DATA.find(head).is_some(), false),
+        None => (OBJECT.find(head).is_some() && ERROR.find(head).is_none(), false),
+    };
+    if usual && !may_fail_within {
+        return false;
+    }
     if body.len() <= SMALL {
-        return [&ERROR, &CODE, &DETAIL].iter().any(|sign| sign.find(body).is_some());
+        return ERROR.find(body).is_some()
+            || (!usual && (CODE.find(body).is_some() || DETAIL.find(body).is_some()));
     }
     let (head, tail) = (&body[..END], &body[body.len() - END..]);
     ERROR.find(head).is_some() || ERROR.find(tail).is_some()
@@ -113,6 +131,15 @@ fn has_shape_of_error(object: &Map<String, Value>) -> bool {
         || (says_error("type") && has_message(object))
         || object.get("base_resp").and_then(|base| base.get("status_code")).is_some_and(is_failure)
         || (CODES.iter().any(|name| object.get(*name).is_some_and(is_failure)) && has_message(object))
+        || is_nothing_but_a_message(object)
+}
+
+/// Returns whether an object is a message of the server's, such as `{"message": "no route"}`.
+fn is_nothing_but_a_message(object: &Map<String, Value>) -> bool {
+    let message = MESSAGES.iter().find_map(|name| object.get(*name)?.as_str());
+    message.is_some_and(|message| !message.trim().is_empty())
+        && object.keys().all(|name| ENVELOPE.contains(&name.as_str()))
+        && !object.keys().any(|name| matches!(name.as_str(), "object" | "type" | "usage" | "success"))
 }
 
 const CODES: &[&str] =

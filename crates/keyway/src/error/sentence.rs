@@ -209,6 +209,7 @@ impl ServerRefusal {
         let status = self.status.as_ref().filter(|status| !status.is_success()).map(|status| status.as_str());
         let success = self.status.as_ref().filter(|status| status.is_success()).map(|status| status.as_str());
         let code = self.server.code.as_deref().or(self.server.kind.as_deref()).map(|code| head(code, 80));
+        let code = code.filter(|code| status != Some(*code));
         let request = self.request_id.as_deref().map(|id| head(id, 120));
         let billed = self.midway.then_some("the part received may be billed");
         let mut text = String::with_capacity(96);

@@ -14,9 +14,7 @@ use super::prepare::{self, Prepared};
 use super::{Exchange, ExchangeBody, Expect, Meta};
 use crate::error::in_success::{self, is_suspicious};
 use crate::error::server::ServerError;
-use crate::error::{
-    self, ConnectionStage, Error, ErrorKind, KeyInfo, Result, SaidHeaders, ServerRefusal, TimeoutKind,
-};
+use crate::error::{self, Error, ErrorKind, KeyInfo, Result, SaidHeaders, ServerRefusal, TimeoutKind};
 use crate::gate::Permit;
 use crate::key_store::Keys;
 use crate::request::CallRequest;
@@ -141,7 +139,7 @@ impl Attempt<'_> {
                 if bytes.len() > limit {
                     return Err(self.too_large(*meta, limit));
                 }
-                if is_suspicious(&bytes) {
+                if is_suspicious(&bytes, self.request.operation) {
                     self.check(&meta, &bytes)?;
                 }
                 ExchangeBody::Whole(bytes)
@@ -299,11 +297,7 @@ impl Attempt<'_> {
         let stage = failure.stage();
         let permanent = failure.is_certificate();
         let kind = failure.kind();
-        let advice = if failure.is_timeout() {
-            error::connection_advice(ConnectionStage::Connect)
-        } else {
-            error::connection_advice(stage)
-        };
+        let advice = failure.advice();
         let text = format!("Connection to {} failed ({stage}): {failure}; {advice}", self.origin());
         let scrubber = self.scrubber();
         let error = Error::new(kind, text, &scrubber).with(|context| context.permanent = permanent);

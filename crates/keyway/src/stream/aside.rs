@@ -13,9 +13,10 @@ pub(super) fn is_aside(event: &Event, has_choices: bool) -> bool {
     let named = !matches!(event.name.as_deref(), None | Some(b"message" | b"error"));
     match serde_json::from_slice(&event.data) {
         Ok(Value::Null) => true,
+        Ok(Value::String(text)) if text.trim().is_empty() => true,
         Ok(Value::Object(fields)) if has_choices => named || fields.get("choices").is_none_or(Value::is_null),
         Ok(_) => named && has_choices,
-        Err(_) => named,
+        Err(_) => named || event.data.trim_ascii().is_empty(),
     }
 }
 
@@ -63,6 +64,8 @@ mod tests {
             ("", "text", false, false),
             ("message", "text", false, false),
             ("", "42", false, false),
+            ("", "  ", true, true),
+            ("", "\"\"", true, true),
             ("", "{\"id\":", false, false),
         ] {
             let event = event(name, data);

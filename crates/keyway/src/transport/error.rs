@@ -2,9 +2,12 @@
 
 use std::fmt;
 
-use crate::error::{ConnectionStage, ErrorKind, TimeoutKind};
+use crate::error::{ConnectionStage, ErrorKind, TimeoutKind, connection_advice};
 
 type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+/// The end of an error about a port that does not speak TLS.
+pub(super) const NOT_TLS: &str = "the server does not speak TLS on this port";
 
 /// Why an exchange failed, and at which stage.
 #[derive(Debug)]
@@ -75,6 +78,15 @@ impl TransportError {
     pub(super) fn undecodable(mut self) -> Self {
         self.undecodable = true;
         self
+    }
+
+    /// The next step after this failure.
+    pub(crate) fn advice(&self) -> &'static str {
+        match self.message.ends_with(NOT_TLS) {
+            true => "use the port for https in the base URL, or http:// if the server is on this network",
+            false if self.timed_out => connection_advice(ConnectionStage::Connect),
+            false => connection_advice(self.stage),
+        }
     }
 
     /// Returns the kind of a call's error with this cause (E4).

@@ -15,7 +15,7 @@ use rustls::{AlertDescription, CertificateError, ClientConfig, InvalidMessage, R
 use rustls_native_certs::CertificateResult;
 use tokio_rustls::TlsConnector;
 
-use super::error::TransportError;
+use super::error::{NOT_TLS, TransportError};
 use super::stream::Stream;
 use crate::error::ConnectionStage;
 
@@ -257,8 +257,7 @@ const CA_AS_SERVER: &str = "CaUsedAsEndEntity";
 
 /// Bytes that are not TLS, such as an HTTP error about the handshake.
 fn not_tls(error: &rustls::Error) -> Option<&'static str> {
-    matches!(error, rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType))
-        .then_some("the server does not speak TLS on this port, so use http:// or its https port")
+    matches!(error, rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType)).then_some(NOT_TLS)
 }
 
 /// Why the server ended TLS, if that is the root cause of an error.

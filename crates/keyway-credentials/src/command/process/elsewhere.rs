@@ -1,13 +1,18 @@
 //! Without process groups: a thread for each pipe, and only the command itself is killed.
 
 use std::io::{self, Read};
-use std::process::Child;
+use std::process::{Child, Command};
 use std::thread;
 
 use zeroize::Zeroizing;
 
 use super::{Broken, Ended, LONGEST_OUTPUT, LONGEST_SAID};
 use crate::patience::{Handover, Patience};
+
+/// Starts a command.
+pub(in super::super) fn start(command: &mut Command) -> io::Result<Child> {
+    command.spawn()
+}
 
 /// Kills a command whose result is not wanted.
 pub(in super::super) fn end(mut child: Child) {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read};
 use std::os::fd::{AsFd, BorrowedFd};
-use std::process::Child;
+use std::process::{Child, Command};
 use std::thread;
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
 use zeroize::Zeroizing;
 
 use super::{Broken, Ended, LONGEST_OUTPUT, LONGEST_SAID};
-use crate::command::group::{Group, State};
+use crate::command::group::{self, Group, State};
 use crate::patience::Patience;
 use crate::pipes::readable;
 
@@ -19,6 +19,11 @@ const GRACE: Duration = Duration::from_millis(100);
 
 /// The first interval for checking a command that has closed its pipes.
 const FIRST_LOOK: Duration = Duration::from_millis(1);
+
+/// Starts a command.
+pub(in super::super) fn start(command: &mut Command) -> io::Result<Child> {
+    group::start(command)
+}
 
 /// Kills a command whose result is not wanted.
 pub(in super::super) fn end(child: Child) {

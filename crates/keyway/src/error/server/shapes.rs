@@ -32,7 +32,8 @@ impl<'a> Members<'a> {
 }
 
 /// The fields around an error, the most telling first.
-const WRAPPERS: &[&str] = &["error", "detail", "errors", "messages", "details"];
+const WRAPPERS: &[&str] =
+    &["error", "detail", "errors", "messages", "details", "Error", "fault", "Response", "innererror"];
 
 /// The fields that hold a message, the most telling first. None of them wraps other errors.
 const MESSAGES: &[&str] = &[
@@ -45,6 +46,9 @@ const MESSAGES: &[&str] = &[
     "errmsg",
     "status_msg",
     "Message",
+    "ErrorMessage",
+    "faultstring",
+    "err",
     "reason",
     "description",
     "title",
@@ -91,7 +95,11 @@ pub(super) fn in_object(object: &Map<String, Value>) -> Members<'_> {
             Members { code: outer.code.or_else(|| is_name(code).then(|| code.into())), ..outer }
         }
         inner => {
-            let inner = locate(inner);
+            let mut found = locate(inner);
+            if let (None, "errors" | "messages", Value::Object(fields)) = (&found.message, name, inner) {
+                found.message = by_field(fields);
+            }
+            let inner = found;
             let message = match (name, &outer.message, &inner.message) {
                 ("error", ..) => None,
                 (_, Some(outer), Some(inner)) if has_text(object) && outer != inner => {
@@ -104,21 +112,38 @@ pub(super) fn in_object(object: &Map<String, Value>) -> Members<'_> {
     }
 }
 
+/// The messages of an object that has them by field: `{"temperature": ["too high"]}`.
+fn by_field(fields: &Map<String, Value>) -> Option<Cow<'_, str>> {
+    let texts = fields.iter().take(MOST_ITEMS);
+    let texts = texts.filter_map(|(name, value)| Some(placed(Some(name.into()), text_of(value)?)));
+    let texts: Vec<_> = texts.collect();
+    (!texts.is_empty()).then(|| texts.join("; ").into())
+}
+
 /// Returns whether a wrapper holds anything.
 fn is_told(inner: &&Value) -> bool {
     !is_blank(inner)
 }
 
-/// Returns whether a value says nothing: null, false, zero, or an empty string, list or object.
+/// Returns whether a value says nothing: null, false, zero, an empty string, list or object, or an
+/// object in which each member says nothing or that all is well.
 pub(crate) fn is_blank(value: &Value) -> bool {
     match value {
         Value::Null | Value::Bool(false) => true,
         Value::Bool(true) => false,
         Value::Number(number) => number.as_f64() == Some(0.0),
-        Value::String(text) => text.trim().is_empty(),
+        Value::String(text) => text.trim().is_empty() || text.trim().eq_ignore_ascii_case("null"),
         Value::Array(items) => items.is_empty(),
-        Value::Object(members) => members.is_empty(),
+        Value::Object(members) => members.iter().all(|(name, value)| is_blank(value) || is_well(name, value)),
     }
+}
+
+/// Returns whether a code or message of an error says that all is well, as some servers write in each
+/// reply.
+fn is_well(name: &str, value: &Value) -> bool {
+    let said = plain(value).unwrap_or_default().trim().to_ascii_lowercase();
+    (CODES.contains(&name) || STATUSES.contains(&name) || MESSAGES.contains(&name))
+        && matches!(said.as_str(), "0" | "200" | "ok" | "success" | "none")
 }
 
 /// The fields of the object itself.
