@@ -42,7 +42,7 @@ pub(crate) fn is_suspicious(body: &[u8], operation: &Operation) -> bool {
     let (usual, may_fail_within) = match main_field(operation) {
         Some("choices") => (CHOICES.find(head).is_some(), true),
         Some(_) => (DATA.find(head).is_some(), false),
-        None => (OBJECT.find(head).is_some() && ERROR.find(head).is_none(), false),
+        None => (is_of_a_type(head), false),
     };
     if usual && !may_fail_within {
         return false;
@@ -53,6 +53,12 @@ pub(crate) fn is_suspicious(body: &[u8], operation: &Operation) -> bool {
     }
     let (head, tail) = (&body[..END], &body[body.len() - END..]);
     ERROR.find(head).is_some() || ERROR.find(tail).is_some()
+}
+
+/// Returns whether an object's start names its type, and that is none of an error or a list.
+fn is_of_a_type(head: &[u8]) -> bool {
+    let value = OBJECT.find(head).and_then(|at| head.get(at + OBJECT.needle().len()..));
+    value.is_some_and(|value| !value.starts_with(b"error") && !value.starts_with(b"list"))
 }
 
 /// Returns whether a small event may be an error without the word.
