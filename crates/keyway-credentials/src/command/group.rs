@@ -2,6 +2,7 @@
 
 use std::io;
 use std::process::{Child, Command, ExitStatus};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -11,21 +12,31 @@ use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, wa
 /// The groups that are running now.
 static RUNNING: Mutex<Vec<Pid>> = Mutex::new(Vec::new());
 
+/// How often all commands have been ended.
+static ENDED: AtomicU64 = AtomicU64::new(0);
+
 /// Kills all commands that are being queried for a key, with everything they started.
 ///
 /// For a program that is about to end by a signal such as Ctrl-C, which does not reach them. Their
 /// queries fail. Unix only.
 pub fn end_commands() {
+    // Seen by those that are starting, which are not among the running ones yet.
+    ENDED.fetch_add(1, Ordering::SeqCst);
     for leader in RUNNING.lock().unwrap_or_else(PoisonError::into_inner).iter() {
         kill(*leader);
     }
 }
 
-/// Starts a command as the leader of its group. It is known to [`end_commands`] from then on; the lock
-/// is not held meanwhile, because a start may take long.
+/// Starts a command as the leader of its group. [`end_commands`] ends it from then on; the lock is not
+/// held meanwhile, because a start may take long.
 pub(super) fn start(command: &mut Command) -> io::Result<Child> {
+    let ended = ENDED.load(Ordering::SeqCst);
     let child = command.spawn()?;
-    RUNNING.lock().unwrap_or_else(PoisonError::into_inner).push(Pid::from_child(&child));
+    let leader = Pid::from_child(&child);
+    RUNNING.lock().unwrap_or_else(PoisonError::into_inner).push(leader);
+    if ENDED.load(Ordering::SeqCst) != ended {
+        kill(leader);
+    }
     Ok(child)
 }
 
