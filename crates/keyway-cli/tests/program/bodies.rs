@@ -127,6 +127,19 @@ fn e9_an_error_with_status_200_is_told_as_one() {
 }
 
 #[test]
+fn d3_json_that_has_no_tree_is_told_as_text() {
+    for odd in ["1e999", r#""a\ud83d""#] {
+        let body = format!(
+            r#"{{"id":"c","choices":[{{"index":0,"message":{{"role":"assistant","content":"Hi"}}}}],"x":{odd}}}"#
+        );
+        let server = Server::start([status(200, &[("content-type", "application/json")], &body)]);
+        let done = Program::calling(&server).line("chat hi --no-stream --json").run().exits(0);
+        assert_eq!(done.json()["text"], "Hi");
+        assert!(done.json()["reply"].as_str().unwrap().contains(odd), "{done:?}");
+    }
+}
+
+#[test]
 fn h10_a_stream_that_is_none() {
     for (content_type, body) in [
         ("text/html", "<html>sign in</html>"),

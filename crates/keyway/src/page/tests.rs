@@ -78,6 +78,13 @@ async fn l1_the_next_request_is_the_same_call_with_the_cursor_changed() {
 }
 
 #[tokio::test]
+async fn l1_an_id_that_is_a_number_is_a_cursor_too() {
+    let (call, script) = list([json!({"data": [{"id": 7}], "has_more": true}), page(&["b"], false)]);
+    assert_eq!(collect(call).await.0, ["7", "b"]);
+    assert_eq!(script.urls().last().unwrap(), "/v1/models?after=7");
+}
+
+#[tokio::test]
 async fn l1_the_cursor_is_the_one_that_the_table_says() {
     for (paging, cursor) in [
         (Paging::LastItem, "after=b"),

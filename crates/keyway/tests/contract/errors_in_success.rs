@@ -198,7 +198,9 @@ async fn e9_an_error_inside_a_stream_carries_what_had_arrived() {
 
 #[tokio::test]
 async fn s7_a_blank_error_beside_choices_is_data() {
-    for blank in [json!(null), json!({}), json!(""), json!(false), json!([])] {
+    let zeroed = json!({"message": "", "type": "", "param": "", "code": null});
+    let well = json!({"code": 0, "message": "ok"});
+    for blank in [json!(null), json!({}), json!(""), json!(false), json!([]), json!("null"), zeroed, well] {
         let mut odd = piece("Hi");
         odd["error"] = blank;
         odd["choices"][0]["error"] = Value::Null;

@@ -43,6 +43,12 @@ async fn s3_every_shape_of_an_error_has_the_kind_of_its_words() {
             true,
         ),
         (event(&failed), "internal_server", None, true),
+        (
+            event(&json!({"type": "response.failed", "response": {"status": "failed", "error": null}})),
+            "stream",
+            None,
+            true,
+        ),
         (named("response.failed", &failed), "internal_server", None, true),
         (
             event(&json!({"error": members("insufficient_quota", "insufficient_quota".into())})),

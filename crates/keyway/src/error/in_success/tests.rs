@@ -38,6 +38,10 @@ fn e9_a_reply_that_brings_nothing_but_an_error_is_one() {
             "{body}"
         );
     }
+    let response = r#"{"id":"resp_1","object":"response","status":"completed","error":null,"code":null}"#;
+    assert!(!is_suspicious(response.as_bytes(), operations::find("responses.create").unwrap()));
+    let list = r#"{"object":"list","data":[{"id":"m","detail":"d"}],"error":null}"#;
+    assert!(!is_suspicious(list.as_bytes(), operations::find("models.list").unwrap()));
     // Found where decoding fails; the key counts as accepted.
     assert!(found("chat.completions.create", &json!({"id": "x", "message": "m"})));
     for operation in ["models.list", "embeddings.create", "images.generate", "models.retrieve", "files.list"]
