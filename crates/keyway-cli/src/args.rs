@@ -280,6 +280,22 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) journal: Option<PathBuf>,
 
+    /// A YAML or JSON file with scripted replies, read again whenever it changes
+    #[arg(long, value_name = "FILE")]
+    pub(crate) replies: Option<PathBuf>,
+
+    /// Accept every key, and keep only its fingerprint
+    #[arg(long)]
+    pub(crate) any_key: bool,
+
+    /// Another model that exists; can be repeated
+    #[arg(long, value_name = "NAME")]
+    pub(crate) model: Vec<String>,
+
+    /// Accept every name of a model
+    #[arg(long)]
+    pub(crate) any_model: bool,
+
     /// Another host name that the control API accepts besides 127.0.0.1, localhost and ::1; can be repeated
     #[arg(long, value_name = "HOST")]
     pub(crate) control_host: Vec<String>,
@@ -318,8 +334,8 @@ mod tests {
         assert!(found.contains(&"base-url".to_owned()));
         for flag in found.iter().filter(|flag| flag.contains("key") || flag.contains("token")) {
             assert!(
-                flag == "keys" || flag == "key-from",
-                "only the emulator's file of keys, and a key's place: {flag}"
+                ["keys", "any-key", "key-from"].contains(&flag.as_str()),
+                "only the emulator's file of keys and its switch, and a key's place: {flag}"
             );
         }
     }

@@ -8,6 +8,8 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::{Handle, Signals};
 use signal_hook::low_level::emulate_default_handler;
 
+use crate::at_end;
+
 /// Signals that end a program at once. Ctrl-C is handled separately if the program has something to
 /// report.
 pub(crate) const AT_ONCE: [i32; 3] = [SIGHUP, SIGQUIT, SIGTERM];
@@ -36,6 +38,7 @@ fn watch(signals: &[i32]) -> io::Result<Handle> {
     thread::Builder::new().name("endings".to_owned()).spawn(move || {
         for signal in caught.forever() {
             end_commands();
+            at_end::finish();
             let _ = emulate_default_handler(signal);
         }
     })?;

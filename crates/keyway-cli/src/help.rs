@@ -144,12 +144,18 @@ pub(crate) const EMULATOR: &str = "\
 Examples:
   keyway emulator                                     print the base URL and a key to use
   keyway emulator --port 8080 --keys keys.toml --journal requests.jsonl
+  keyway emulator --replies replies.yaml --any-key --model my-model
 
 A keys file:
   [[key]]
-  secret = \"sk-emul-example\"                          emulator keys begin with sk-emul-
+  secret = \"sk-emul-example\"                          any text, unless it looks like a real key
   state = \"revoked\"                                   valid, revoked, expired, quota_exhausted, …
   requests_per_minute = 60
+
+A file of scripted replies:
+  replies:
+    - when: { user: weather }                         the user's last message contains this
+      reply: { text: \"It is sunny.\" }
 
 To inject faults, use a model name (fault-429-then-ok, fault-reset-inside-stream), the header
 x-keyway-fault, or the control API under /_keyway/. The control API accepts the hosts 127.0.0.1,

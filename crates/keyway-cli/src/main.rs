@@ -6,6 +6,7 @@
 //! quota; 130 after Ctrl-C. `keyway run` exits with its program's code.
 
 mod args;
+mod at_end;
 mod auth_file;
 mod auth_status;
 mod call;
@@ -98,7 +99,7 @@ async fn run(cli: Cli, output: Arc<Output>) -> Result<(), Failure> {
         Command::Auth { command: AuthCommand::Logout(args) } => logout::run(&cli.global, args, &output).await,
         Command::Run(args) => run::run(&cli.global, args).map(drop),
         Command::Auth { command: AuthCommand::Doctor(args) } => doctor::run(&cli.global, args, &output).await,
-        Command::Emulator(args) => emulator::run(args, &output).await,
+        Command::Emulator(args) => emulator::run(args, output).await,
         Command::Completions { shell } => completions::run(*shell, &output),
     }
 }

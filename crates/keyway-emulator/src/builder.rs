@@ -10,6 +10,7 @@ use tokio::sync::oneshot;
 
 use crate::aside::Aside;
 use crate::body_limits::BodyLimits;
+use crate::catalogue::ExtraModels;
 use crate::clock::Clock;
 use crate::control_hosts::ControlHosts;
 use crate::courier;
@@ -18,9 +19,9 @@ use crate::error::{Error, ErrorKind};
 use crate::fault::Faults;
 use crate::ids::Ids;
 use crate::journal::{self, Journal};
-use crate::keys::{FileContents, Ring, read_file};
+use crate::keys::{FileContents, KeyOrigin, Ring, read_file};
 use crate::outbox::Outbox;
-use crate::script::Script;
+use crate::script::Scripts;
 use crate::server::{self, Limits, Tasks};
 use crate::shared::Shared;
 use crate::store::Store;
@@ -66,6 +67,9 @@ pub struct EmulatorBuilder {
     max_connections: usize,
     header_timeout: Duration,
     control_hosts: Vec<String>,
+    replies_file: Option<PathBuf>,
+    any_key: bool,
+    models: ExtraModels,
 }
 
 /// The default time limit for a request's head.
@@ -87,6 +91,9 @@ impl Default for EmulatorBuilder {
             max_connections: 4096,
             header_timeout: HEADER_TIMEOUT,
             control_hosts: Vec::new(),
+            replies_file: None,
+            any_key: false,
+            models: ExtraModels::default(),
         }
     }
 }
@@ -155,7 +162,8 @@ impl EmulatorBuilder {
     /// window_seconds = 60             # … in this time
     ///
     /// [[key]]
-    /// secret = "sk-emul-example"      # required
+    /// secret = "sk-emul-example"      # required: any text, unless it looks like a real key
+    /// name = "alice"                  # for scripts and listings
     /// state = "revoked"               # a name of `Standing`; default: valid
     /// expires_at = 2030-01-31T12:00:00Z
     /// organization = "org-acme"
@@ -191,6 +199,7 @@ impl EmulatorBuilder {
             file.throttle_window_seconds.or(self.file.throttle_window_seconds);
         self.file.organizations = file.organizations.take().or(self.file.organizations);
         self.file.keys.append(&mut file.keys);
+        self.file.looks_real = self.file.looks_real.take().or(file.looks_real);
         Ok(self)
     }
 
@@ -198,6 +207,39 @@ impl EmulatorBuilder {
     /// is rejected. Default: every `org-…` exists.
     pub fn organizations<T: Into<String>>(mut self, ids: impl IntoIterator<Item = T>) -> Self {
         self.organizations = Some(ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Makes every key valid, whatever its text: for programs whose key cannot be set, and for tests of
+    /// other things than keys. A request without a key is still rejected.
+    ///
+    /// The emulator lists such keys like others, so that they can be revoked or limited, but it keeps
+    /// their fingerprints only. Without this, a key that looks real is rejected unread.
+    pub fn any_key(mut self) -> Self {
+        self.any_key = true;
+        self
+    }
+
+    /// Adds a model, for every operation; call it repeatedly for several. `models.list` shows it.
+    pub fn model(mut self, name: impl Into<String>) -> Self {
+        self.models.add(name.into());
+        self
+    }
+
+    /// Makes every name a model, for every operation.
+    pub fn any_model(mut self) -> Self {
+        self.models.allow_any();
+        self
+    }
+
+    /// Reads scripted replies from this file, in YAML or JSON, and again whenever it changes. Its
+    /// format is in the
+    /// [documentation](https://github.com/keyway-rs/keyway/blob/main/docs/emulator.md#scripted-replies).
+    ///
+    /// A malformed file makes [`start`](Self::start) fail. If it becomes malformed later, what was read
+    /// before stays in use, and [`Emulator::replies_problem`] says why.
+    pub fn replies_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.replies_file = Some(path.into());
         self
     }
 
@@ -239,8 +281,8 @@ impl EmulatorBuilder {
     /// Starts the emulator on the current tokio runtime.
     ///
     /// # Errors
-    /// Fails if the address is in use or not allowed, if the journal's file can't be written, or if
-    /// two keys share a secret.
+    /// Fails if the address is in use or not allowed, if the journal's file can't be written, if a keys
+    /// file has a key twice or one that looks real, or if the replies file is malformed.
     pub async fn start(self) -> Result<Emulator, Error> {
         let address = self.address();
         let (limits, public) = (self.limits(), self.public);
@@ -327,10 +369,15 @@ impl EmulatorBuilder {
             None => None,
             Some(path) => Some(journal::open(path)?),
         };
-        let throttle = Throttle::new(self.throttle_rule());
+        let first_throttle = self.throttle_rule();
+        let throttle = Throttle::new(first_throttle);
+        let mut file = self.file;
+        if let Some(error) = file.looks_real.take().filter(|_| !self.any_key) {
+            return Err(error);
+        }
         let ring = Ring::default();
-        for key in self.file.keys {
-            ring.insert(key.secret, key.state).ok_or_else(|| {
+        for key in file.keys {
+            ring.insert(key.text, key.state, KeyOrigin::Start).ok_or_else(|| {
                 Error::new(
                     ErrorKind::KeysFile,
                     "two keys files have a key with the same secret; remove one of them",
@@ -342,11 +389,14 @@ impl EmulatorBuilder {
             ids: Ids::default(),
             ring,
             throttle,
+            first_throttle,
             faults: Faults::default(),
-            script: Script::default(),
+            scripts: Scripts::open(self.replies_file.as_deref())?,
             journal: Journal::new(self.journal_capacity, journal_file),
             store: Store::default(),
-            organizations: self.organizations.or(self.file.organizations),
+            organizations: self.organizations.or(file.organizations),
+            any_key: self.any_key,
+            models: self.models,
             body_limits: self.body_limits,
             aside: Aside::default(),
             outbox: Outbox::default(),

@@ -97,6 +97,40 @@ pub(crate) fn find(id: &str, chat: bool) -> Option<&'static Model> {
     MODELS.iter().find(|model| model.id == id)
 }
 
+/// Models that exist besides the catalog's.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ExtraModels {
+    names: Vec<String>,
+    any: bool,
+}
+
+impl ExtraModels {
+    pub(crate) fn add(&mut self, name: String) {
+        if !self.names.contains(&name) {
+            self.names.push(name);
+        }
+    }
+
+    pub(crate) fn allow_any(&mut self) {
+        self.any = true;
+    }
+
+    /// Returns whether a model of this name exists.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        (self.any && !name.is_empty()) || self.names.iter().any(|known| known == name)
+    }
+
+    /// Returns the names that were added and are not the catalog's.
+    pub(crate) fn listed(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str).filter(|name| find(name, true).is_none())
+    }
+}
+
+/// Returns an added model, which supports everything.
+pub(crate) fn extra(chat: bool) -> &'static Model {
+    if chat { &FAULT_CHAT } else { &FAULT_EMBEDDINGS }
+}
+
 impl Model {
     /// Returns the model as the API describes it.
     pub(crate) fn describe(&self, id: &str) -> Value {

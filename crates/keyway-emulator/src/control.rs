@@ -7,6 +7,8 @@
 mod guard;
 mod keys;
 mod parts;
+mod replies;
+mod state;
 
 use http::{Method, StatusCode};
 use serde_json::{Map, Value, json};
@@ -55,13 +57,16 @@ fn dispatch(request: &Request<'_>) -> ControlResult {
         ["keys", id] => keys::one(request, id),
         ["journal"] => parts::journal(request),
         ["faults"] => parts::faults(request),
-        ["replies"] => parts::replies(request),
+        ["replies"] => replies::all(request),
+        ["replies", id] => replies::one(request, id),
+        ["reset"] => state::reset(request),
+        ["state"] => state::show(request),
         ["throttle"] => parts::throttle(request),
         ["health"] => wrong_method(request),
         _ => Err(refuse(
             StatusCode::NOT_FOUND,
             "",
-            "The control API has health, keys, journal, faults, replies and throttle.",
+            "The control API has health, keys, journal, faults, replies, throttle, state and reset.",
         )),
     }
 }

@@ -11,7 +11,8 @@ use crate::clock::Clock;
 use crate::fault::Fault;
 use crate::journal::JournalEntry;
 use crate::keys::{EmulatedKey, KeyBuilder, KeyState};
-use crate::script::ScriptedReply;
+use crate::reset::Part;
+use crate::script::{ScriptBuilder, ScriptedReply};
 use crate::server::Tasks;
 use crate::shared::Shared;
 use crate::throttle::ThrottleRule;
@@ -102,14 +103,65 @@ impl Emulator {
         self.shared.faults.clear();
     }
 
-    /// Queues the text of the next chat completion.
+    /// Queues the text of the assistant's next answer.
     pub fn reply_text(&self, text: impl Into<String>) {
-        self.reply(ScriptedReply::Text(text.into()));
+        self.reply(ScriptedReply::text(text));
     }
 
-    /// Queues the next chat completion.
+    /// Queues a reply for the next request that it suits, before all scripts. A text, a tool call, a body
+    /// or an error is for the next answer of an assistant, in chat, responses, completions or runs.
     pub fn reply(&self, reply: ScriptedReply) {
-        self.shared.script.push(reply);
+        self.shared.scripts.push(reply);
+    }
+
+    /// Starts a script: replies for the requests that fulfill its conditions.
+    ///
+    /// A request takes its reply from the queue, then from the first script that matches. Those for its
+    /// [test](ScriptBuilder::test) come first, then those for a [tool's
+    /// result](ScriptBuilder::tool_result), then all others, in the order in which they were added; the
+    /// scripts of a [file](crate::EmulatorBuilder::replies_file) come after those added here.
+    ///
+    /// ```
+    /// use keyway_emulator::{Emulator, ScriptedReply};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), keyway_emulator::Error> {
+    /// let emulator = Emulator::start().await?;
+    /// let call = ScriptedReply::call("get_weather", r#"{"city":"Paris"}"#);
+    /// emulator.when().model("gpt-4.1").user_says("weather").replies(call)?;
+    /// emulator.when().tool_result_of("get_weather").replies("It is sunny in Paris.")?;
+    /// // … the program under test runs …
+    /// assert_eq!(emulator.unused_scripts().len(), 2, "nothing was sent to this emulator");
+    /// # emulator.stop().await;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn when(&self) -> ScriptBuilder {
+        ScriptBuilder::new(Arc::clone(&self.shared))
+    }
+
+    /// Returns the scripts that no request has used, by their names or conditions, and how many queued
+    /// replies are left: what a test expected, and its program did not do.
+    pub fn unused_scripts(&self) -> Vec<String> {
+        self.shared.scripts.unused()
+    }
+
+    /// Removes queued replies and scripts; those of the replies file stay.
+    pub fn clear_scripts(&self) {
+        self.shared.scripts.clear();
+    }
+
+    /// Returns why the replies file, which has changed, could not be read again; the scripts that were
+    /// read before are still in use.
+    pub fn replies_problem(&self) -> Option<String> {
+        self.shared.scripts.problem()
+    }
+
+    /// Brings everything back to the state after the start: objects, journal, faults, scripts, throttle
+    /// and identifiers. Keys that were created by [`key`](Self::key) or in a keys file get the state back
+    /// that they were created with; all others are removed.
+    pub fn reset(&self) {
+        Part::ALL.iter().for_each(|part| part.reset(&self.shared));
     }
 
     /// Returns the throttle's rule.

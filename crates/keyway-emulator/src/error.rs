@@ -18,6 +18,8 @@ pub enum ErrorKind {
     Journal,
     /// A fault's text does not follow the grammar of [`crate::fault`].
     Fault,
+    /// A replies file or a script is malformed.
+    Replies,
 }
 
 /// Why the emulator can't be started or configured.

@@ -135,6 +135,13 @@ impl Fault {
         model.strip_prefix("fault-").map(Self::parse)
     }
 
+    /// Returns whether the fault replaces the proper reply.
+    pub(crate) fn replaces(&self) -> bool {
+        let setting =
+            Setting { model: "", method: "", path: "", query: None, host: "", now: std::time::UNIX_EPOCH };
+        self.replacement(&setting).is_some()
+    }
+
     pub(crate) fn delay(&self) -> Option<Duration> {
         self.delay
     }

@@ -9,10 +9,10 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-pub(crate) use authorization::{masked, presented};
+pub(crate) use authorization::{masked, masked_slot, presented};
 pub(crate) use meters::{Meters, SHOWN_REQUESTS, SHOWN_TOKENS};
 
-use crate::keys::{InFlight, KeyState, Slot, Standing};
+use crate::keys::{InFlight, KeyOrigin, KeyState, Slot, Standing, looks_real};
 use crate::refusal::{self as no, Refusal, Row, own};
 use crate::routes::Route;
 use crate::shared::Shared;
@@ -56,18 +56,22 @@ pub(crate) fn identify(
 
 fn accept(shared: &Shared, headers: &HeaderMap, from: IpAddr, route: &Route) -> Result<Admitted, Refusal> {
     let Some(key) = presented(headers) else { return Err(Refusal::of(&no::NO_KEY, &[])) };
-    if authorization::looks_real(&key) {
-        return Err(Refusal::of(&own::LOOKS_REAL, &[]));
-    }
     let mask = masked(&key);
-    let Some(slot) = shared.ring.find(key.expose()) else { return Err(unknown(&mask)) };
+    let slot = match shared.any_key {
+        true => shared.ring.find_or_add(&key),
+        false if looks_real(&key) => return Err(Refusal::of(&own::LOOKS_REAL, &[])),
+        false => shared.ring.find(key.expose()).ok_or_else(|| unknown(&mask))?,
+    };
     let standing = slot.standing(shared.clock.now());
     if let Some(refusal) = condemned(standing, &mask) {
         return Err(refusal);
     }
     let state = slot.state();
     let admitted = bounds(shared, headers, from, slot, state)?;
-    scopes(&admitted.state, route)?;
+    // A key that is only valid because every key is may be used for everything.
+    if admitted.slot.origin != KeyOrigin::AnyKey || admitted.state.scopes.is_some() {
+        scopes(&admitted.state, route)?;
+    }
     if standing == Standing::RegionBlocked {
         return Err(Refusal::of(&no::UNSUPPORTED_REGION, &[]));
     }

@@ -10,6 +10,12 @@ pub(crate) struct Ids {
 }
 
 impl Ids {
+    /// Begins anew with the numbers of objects. Those of requests go on, because the journal and logs
+    /// tell requests apart by them.
+    pub(crate) fn reset(&self) {
+        self.objects.store(0, Ordering::Relaxed);
+    }
+
     /// Returns the next `x-request-id`: `req_` and 32 hexadecimal digits.
     pub(crate) fn request(&self) -> String {
         let number = self.requests.fetch_add(1, Ordering::Relaxed);

@@ -46,6 +46,10 @@ impl Journal {
         lock(&self.inner).entries.iter().cloned().collect()
     }
 
+    pub(crate) fn len(&self) -> usize {
+        lock(&self.inner).entries.len()
+    }
+
     /// Clears all entries; the file keeps them.
     pub(crate) fn clear(&self) {
         let mut inner = lock(&self.inner);

@@ -165,6 +165,7 @@ mod refusal;
 mod replies;
 mod reply;
 mod request;
+mod reset;
 mod routes;
 mod schema;
 mod script;
@@ -183,7 +184,7 @@ pub use error::{Error, ErrorKind};
 pub use fault::Fault;
 pub use journal::{JournalEntry, KeySeen, WebhookDelivery};
 pub use keys::{EmulatedKey, KeyBuilder, KeyState, Standing};
-pub use script::ScriptedReply;
+pub use script::{Script, ScriptBuilder, ScriptedReply};
 #[cfg(feature = "in-process")]
 pub use server::InProcess;
 pub use throttle::ThrottleRule;

@@ -65,6 +65,10 @@ impl Outbox {
         }
     }
 
+    pub(crate) fn clear(&self) {
+        lock(&self.waiting).clear();
+    }
+
     pub(crate) fn pop(&self) -> Option<Delivery> {
         lock(&self.waiting).pop_front()
     }

@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use http::StatusCode;
+use keyway_credentials::Secret;
 
 use crate::form::{self, ParsedForm};
 use crate::gate::presented;
 use crate::journal::{JournalEntry, KeySeen, Redactor};
+use crate::keys::Slot;
 use crate::request::Arrival;
 use crate::shared::Shared;
 
@@ -47,12 +49,17 @@ fn form(arrival: &Arrival) -> Option<ParsedForm> {
     content_type.starts_with("multipart/form-data").then(|| form::read(content_type, &arrival.body).ok())?
 }
 
+/// Returns the key that the gate will find.
+fn known_key(shared: &Shared, key: &Secret) -> Option<Arc<Slot>> {
+    if shared.any_key { Some(shared.ring.find_or_add(key)) } else { shared.ring.find(key.expose()) }
+}
+
 /// Returns the entry of a request that has just arrived.
 fn entry(arrival: &Arrival, request_id: &str, shared: &Shared) -> JournalEntry {
     let sent = presented(&arrival.headers);
     let redactor = Redactor::new(sent.as_ref());
     let key = sent.map(|key| KeySeen {
-        id: shared.ring.find(key.expose()).map(|slot| slot.id.clone()),
+        id: known_key(shared, &key).map(|slot| slot.id.clone()),
         fingerprint: key.fingerprint().to_string(),
         class: key.class().as_str(),
     });

@@ -26,14 +26,19 @@ mod responses;
 mod room;
 mod sample;
 mod sample_bytes;
+mod scripted;
 mod stored_chat;
+mod talk;
 mod tokens;
+mod transcript;
 mod uploads;
 mod vector_stores;
 mod voices;
 mod webhook_events;
 mod webhooks;
 mod work;
+
+use std::cell::RefCell;
 
 use keyway_types::operations::ReplyKind;
 use serde_json::{Value, json};
@@ -93,15 +98,27 @@ pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
     };
     let input = Input::read(route, tables, ids, arrival)?;
     let now = shared.clock.unix_seconds();
-    let work = Work { shared, admitted, operation: route.operation, tables, input, whole_only, now };
+    let operation = route.operation;
+    let scripted = RefCell::default();
+    let work = Work { shared, admitted, operation, tables, input, whole_only, now, arrival, scripted };
     let reply = by_family(&work)?;
     webhook_events::look_after(&work, &reply, by_family);
     Ok(reply)
 }
 
+/// Answers with a complete reply that a script has for the request, or as the operation does, with what
+/// a script says about it.
+fn by_family(work: &Work<'_>) -> ReplyResult {
+    let reply = match scripted::complete(work)? {
+        Some(reply) => reply,
+        None => by_operation(work)?,
+    };
+    Ok(scripted::finished(work, reply))
+}
+
 /// Handles the operations with special behavior; all others follow the generic behavior of their
 /// verb and path.
-fn by_family(work: &Work<'_>) -> ReplyResult {
+fn by_operation(work: &Work<'_>) -> ReplyResult {
     match work.operation.id {
         "chat.completions.create" => chat::answer(work),
         "chat.completions.messages.list" => stored_chat::messages(work),

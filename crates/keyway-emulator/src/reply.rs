@@ -78,6 +78,8 @@ pub(crate) struct HttpReply {
     pub(crate) key: Option<Arc<Slot>>,
     /// Keeps the request counted as in flight.
     pub(crate) in_flight: Option<InFlight>,
+    /// The time to wait before sending anything.
+    pub(crate) wait: Option<Duration>,
     /// A webhook's test event that is sent before the reply, which reports its result.
     pub(crate) test: Option<Delivery>,
 }
@@ -96,6 +98,7 @@ impl HttpReply {
             wire_cut: None,
             key: None,
             in_flight: None,
+            wait: None,
             test: None,
         }
     }

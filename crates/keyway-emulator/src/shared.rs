@@ -2,6 +2,7 @@
 
 use crate::aside::Aside;
 use crate::body_limits::BodyLimits;
+use crate::catalogue::ExtraModels;
 use crate::clock::Clock;
 use crate::control_hosts::ControlHosts;
 use crate::fault::Faults;
@@ -9,9 +10,9 @@ use crate::ids::Ids;
 use crate::journal::Journal;
 use crate::keys::Ring;
 use crate::outbox::Outbox;
-use crate::script::Script;
+use crate::script::Scripts;
 use crate::store::Store;
-use crate::throttle::Throttle;
+use crate::throttle::{Throttle, ThrottleRule};
 
 /// The state of one emulator. Each part has its own lock, which is never held across an await.
 pub(crate) struct Shared {
@@ -19,12 +20,17 @@ pub(crate) struct Shared {
     pub(crate) ids: Ids,
     pub(crate) ring: Ring,
     pub(crate) throttle: Throttle,
+    /// The rule that a reset restores.
+    pub(crate) first_throttle: ThrottleRule,
     pub(crate) faults: Faults,
-    pub(crate) script: Script,
+    pub(crate) scripts: Scripts,
     pub(crate) journal: Journal,
     pub(crate) store: Store,
     /// The organizations that exist. `None`: every `org-…` does.
     pub(crate) organizations: Option<Vec<String>>,
+    /// Every key is valid.
+    pub(crate) any_key: bool,
+    pub(crate) models: ExtraModels,
     pub(crate) body_limits: BodyLimits,
     pub(crate) control_hosts: ControlHosts,
     pub(crate) aside: Aside,

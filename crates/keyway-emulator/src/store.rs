@@ -2,7 +2,7 @@
 
 mod page;
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::sync::Mutex;
 
 use bytes::Bytes;
@@ -71,6 +71,18 @@ impl Store {
                 collection.entries.remove(&oldest);
             }
         }
+    }
+
+    /// Forgets everything.
+    pub(crate) fn clear(&self) {
+        lock(&self.0).clear();
+    }
+
+    /// Returns the number of objects by collection; empty collections are left out.
+    pub(crate) fn counts(&self) -> BTreeMap<String, usize> {
+        let all = lock(&self.0);
+        let filled = all.iter().filter(|(_, collection)| !collection.entries.is_empty());
+        filled.map(|(path, collection)| (path.clone(), collection.entries.len())).collect()
     }
 
     pub(crate) fn get(&self, collection: &str, id: &str) -> Option<Entry> {

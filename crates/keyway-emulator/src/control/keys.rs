@@ -4,7 +4,9 @@ use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::{ControlResult, Request, bad, created, ok, refuse, wrong_method};
-use crate::keys::{KeyState, Slot, check_secret, describe, fresh_secret, set_member};
+use crate::keys::{
+    KeyOrigin, KeyState, KeyText, LOOKS_REAL, Slot, check_secret, describe, fresh_secret, set_member,
+};
 use crate::refusal::Refusal;
 
 /// `/_keyway/keys`
@@ -25,19 +27,21 @@ fn create(request: &Request<'_>) -> ControlResult {
         None | Some(Value::Null) => None,
         Some(Value::String(secret)) => {
             check_secret(&secret).map_err(|what| bad("secret", format!("`secret` {what}.")))?;
-            Some(secret)
+            if KeyText::looks_real(&secret) && !request.shared.any_key {
+                return Err(bad("secret", format!("`secret` {LOOKS_REAL}.")));
+            }
+            Some(KeyText::new(&secret))
         }
         Some(_) => return Err(bad("secret", "`secret` must be a string.")),
     };
     let mut state = KeyState::default();
     apply(&mut state, &members)?;
-    let secret = secret.unwrap_or_else(|| fresh_secret(state.admin));
-    let slot =
-        request.shared.ring.insert(secret, state).ok_or_else(|| {
-            refuse(StatusCode::CONFLICT, "secret", "A key with that secret already exists.")
-        })?;
+    let text = secret.unwrap_or_else(|| KeyText::new(&fresh_secret(state.admin)));
+    let taken = || refuse(StatusCode::CONFLICT, "secret", "A key with that secret already exists.");
+    let slot = request.shared.ring.insert(text, state, KeyOrigin::Request).ok_or_else(taken)?;
     let mut shown = describe(&slot);
-    shown["secret"] = slot.secret.expose().into();
+    // A key that looks real is not repeated: nothing of it is kept.
+    shown["secret"] = slot.text.secret.as_ref().map(|secret| secret.expose()).into();
     created(&shown)
 }
 

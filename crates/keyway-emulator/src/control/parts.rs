@@ -1,4 +1,4 @@
-//! Journal, faults, replies and throttle through the control API.
+//! Journal, faults and throttle through the control API.
 
 use std::time::Duration;
 
@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 
 use super::{ControlResult, Request, bad, created, ok, wrong_method};
 use crate::fault::Fault;
-use crate::script::ScriptedReply;
 
 /// `/_keyway/journal`
 pub(super) fn journal(request: &Request<'_>) -> ControlResult {
@@ -47,25 +46,6 @@ pub(super) fn faults(request: &Request<'_>) -> ControlResult {
         "DELETE" => {
             faults.clear();
             ok(&show())
-        }
-        _ => wrong_method(request),
-    }
-}
-
-/// `/_keyway/replies`
-pub(super) fn replies(request: &Request<'_>) -> ControlResult {
-    let script = &request.shared.script;
-    match request.method() {
-        "GET" => ok(&json!({ "waiting": script.len() })),
-        "POST" => {
-            let reply = ScriptedReply::from_json(&Value::Object(request.members()?))
-                .map_err(|what| bad("", format!("A reply {what}.")))?;
-            script.push(reply);
-            created(&json!({ "waiting": script.len() }))
-        }
-        "DELETE" => {
-            script.clear();
-            ok(&json!({ "waiting": 0 }))
         }
         _ => wrong_method(request),
     }

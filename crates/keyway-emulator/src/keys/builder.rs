@@ -4,7 +4,9 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use super::{EmulatedKey, KeyState, Standing};
+use super::file::LOOKS_REAL;
+use super::{EmulatedKey, KeyOrigin, KeyState, KeyText, Standing, check_secret};
+use crate::error::{Error, ErrorKind};
 use crate::shared::Shared;
 
 /// A key under construction. The emulator doesn't know it before [`create`](KeyBuilder::create).
@@ -121,6 +123,12 @@ impl KeyBuilder {
         self
     }
 
+    /// Names the key, for scripts and listings.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.state.name = Some(name.into());
+        self
+    }
+
     /// Makes it a key for the administration API.
     pub fn admin(mut self) -> Self {
         self.state.admin = true;
@@ -130,8 +138,26 @@ impl KeyBuilder {
     /// Creates the key, with a unique secret.
     pub fn create(self) -> EmulatedKey {
         let secret = fresh_secret(self.state.admin);
-        let slot = self.shared.ring.insert_fresh(secret, self.state);
+        let slot = self.shared.ring.insert_fresh(&secret, self.state, KeyOrigin::Start);
         EmulatedKey::new(slot)
+    }
+}
+
+impl KeyBuilder {
+    /// Creates the key with a text of your choice, such as `sk-test`.
+    ///
+    /// # Errors
+    /// Fails if a key has the text already, if it can't be sent in a header, or if it looks real and
+    /// not [every key is valid](crate::EmulatorBuilder::any_key); the emulator keeps the fingerprint of
+    /// such a key only.
+    pub fn create_with_secret(self, secret: &str) -> Result<EmulatedKey, Error> {
+        let wrong = |what: &str| Error::new(ErrorKind::Key, format!("the secret of a key {what}"));
+        check_secret(secret).map_err(|what| wrong(&what))?;
+        if KeyText::looks_real(secret) && !self.shared.any_key {
+            return Err(wrong(LOOKS_REAL));
+        }
+        let slot = self.shared.ring.insert(KeyText::new(secret), self.state, KeyOrigin::Start);
+        slot.map(EmulatedKey::new).ok_or_else(|| wrong("belongs to another key already; use a different one"))
     }
 }
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{KeyState, set_member};
+use super::{KeyState, KeyText, set_member};
 use crate::error::{Error, ErrorKind};
 
 /// The contents of a keys file.
@@ -19,10 +19,12 @@ pub(crate) struct FileContents {
     pub(crate) organizations: Option<Vec<String>>,
     pub(crate) throttle_limit: Option<u32>,
     pub(crate) throttle_window_seconds: Option<u32>,
+    /// Why the file is refused unless every key is valid: it has a key that looks real.
+    pub(crate) looks_real: Option<Error>,
 }
 
 pub(crate) struct FileKey {
-    pub(crate) secret: String,
+    pub(crate) text: KeyText,
     pub(crate) state: KeyState,
 }
 
@@ -43,7 +45,7 @@ pub(crate) fn read(text: &str, origin: &Path) -> Result<FileContents, Error> {
             "throttle" => reader.throttle(value, &mut contents)?,
             "key" => {
                 for table in reader.tables(value)? {
-                    let key = reader.key(table, &contents)?;
+                    let key = reader.key(table, &mut contents)?;
                     contents.keys.push(key);
                 }
             }
@@ -82,25 +84,27 @@ impl Reader<'_> {
         Ok(items.iter().collect())
     }
 
-    fn key(&self, value: &Spanned<DeValue<'_>>, so_far: &FileContents) -> Result<FileKey, Error> {
+    fn key(&self, value: &Spanned<DeValue<'_>>, contents: &mut FileContents) -> Result<FileKey, Error> {
         let table = value
             .get_ref()
             .as_table()
             .ok_or_else(|| self.error(value.span(), "`key` must be a table under a line `[[key]]`"))?;
-        let mut key = FileKey { secret: String::new(), state: KeyState::default() };
+        let (mut text, mut state) = (None, KeyState::default());
         for (name, value) in table {
             let member = name.get_ref().as_ref();
             let outcome = if member == "secret" {
-                secret(value.get_ref(), so_far).map(|secret| key.secret = secret)
+                secret(value.get_ref(), contents).map(|secret| text = Some(secret))
             } else {
-                set_member(&mut key.state, member, &json_of(value.get_ref()))
+                set_member(&mut state, member, &json_of(value.get_ref()))
             };
             outcome.map_err(|what| self.error(name.span(), &format!("`{member}` {what}")))?;
+            if member == "secret" && text.as_ref().is_some_and(|text| text.secret.is_none()) {
+                let what = format!("`secret` {LOOKS_REAL}");
+                contents.looks_real.get_or_insert_with(|| self.error(name.span(), &what));
+            }
         }
-        if key.secret.is_empty() {
-            return Err(self.error(value.span(), "this key has no `secret`"));
-        }
-        Ok(key)
+        let text = text.ok_or_else(|| self.error(value.span(), "this key has no `secret`"))?;
+        Ok(FileKey { text, state })
     }
 
     fn names(&self, name: &str, value: &Spanned<DeValue<'_>>) -> Result<Vec<String>, Error> {
@@ -135,21 +139,24 @@ impl Reader<'_> {
 }
 
 /// Checks a secret; the error does not repeat it (X2).
-fn secret(value: &DeValue<'_>, so_far: &FileContents) -> Result<String, String> {
+fn secret(value: &DeValue<'_>, so_far: &FileContents) -> Result<KeyText, String> {
     let text = value.as_str().ok_or("must be a string")?;
     check_secret(text)?;
-    if so_far.keys.iter().any(|key| key.secret == text) {
+    let text = KeyText::new(text);
+    if so_far.keys.iter().any(|key| key.text.is(&text)) {
         return Err("is the same as an earlier key's".into());
     }
-    Ok(text.to_owned())
+    Ok(text)
 }
 
-/// The emulator rejects secrets that could be mistaken for real ones.
+/// Why a secret that looks real is refused.
+pub(crate) const LOOKS_REAL: &str = "looks like a real key; use another text, such as sk-emul-…, or make every key \
+     valid (`any_key`, `--any-key`), which keeps only its fingerprint";
+
+/// Checks that a secret can be sent in a header.
 pub(crate) fn check_secret(text: &str) -> Result<(), String> {
-    let body = text.strip_prefix("sk-emul-").unwrap_or("");
-    let plain = body.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-    if body.is_empty() || !plain {
-        return Err("must begin with sk-emul-, followed only by letters, digits, - and _".into());
+    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err("must be one or more visible ASCII characters, without spaces".into());
     }
     Ok(())
 }

@@ -22,9 +22,10 @@ impl EmulatedKey {
         &self.slot
     }
 
-    /// Returns the secret to send: `sk-emul-…`.
+    /// Returns the secret to send, such as `sk-emul-…`. Empty if the emulator keeps only the key's
+    /// fingerprint, because it looks real or [every key is valid](crate::EmulatorBuilder::any_key).
     pub fn secret(&self) -> &str {
-        self.slot.secret.expose()
+        self.slot.secret()
     }
 
     /// Returns the identifier in the control API: `key_1`, `key_2` and so on.
@@ -35,7 +36,7 @@ impl EmulatedKey {
     /// Returns the fingerprint, which names the key in the journal: the first 8 hexadecimal digits
     /// of its SHA-256.
     pub fn fingerprint(&self) -> String {
-        self.slot.fingerprint()
+        self.slot.fingerprint().to_owned()
     }
 
     /// Returns the current state.

@@ -5,17 +5,18 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Map, Value, json};
 
-use super::{KeyState, Slot, Standing};
+use super::{KeyOrigin, KeyState, Slot, Standing};
 use crate::time_text::parse_moment;
 
 /// The names of all fields that [`set_member`] accepts.
-const MEMBERS: &str = "state, expires_at, organization, project, addresses, scopes, models, requests_per_minute, \
+const MEMBERS: &str = "name, state, expires_at, organization, project, addresses, scopes, models, requests_per_minute, \
      tokens_per_minute, concurrent_requests, revoke_after_requests, revoke_after_chunks, admin";
 
 /// Sets one field of a key; `null` removes a restriction. The error is a clause such as
 /// `must be a string`.
 pub(crate) fn set_member(state: &mut KeyState, name: &str, value: &Value) -> Result<(), String> {
     match name {
+        "name" => state.name = optional(value, text)?,
         "state" => state.standing = standing(value)?,
         "expires_at" => state.expires_at = optional(value, moment)?,
         "organization" => state.organization = optional(value, text)?,
@@ -80,6 +81,8 @@ pub(crate) fn describe(slot: &Slot) -> Value {
     let mut members = Map::new();
     members.insert("id".into(), slot.id.as_str().into());
     members.insert("fingerprint".into(), slot.fingerprint().into());
+    members.insert("class".into(), slot.text.class.into());
+    members.insert("any_key".into(), (slot.origin == KeyOrigin::AnyKey).into());
     members.append(&mut describe_fields(&slot.state()));
     Value::Object(members)
 }
@@ -90,6 +93,7 @@ fn describe_fields(state: &KeyState) -> Map<String, Value> {
     let addresses =
         state.addresses.as_ref().map(|list| list.iter().map(ToString::to_string).collect::<Vec<_>>());
     let fields = json!({
+        "name": state.name,
         "state": state.standing.name(),
         "expires_at": seconds,
         "organization": state.organization,

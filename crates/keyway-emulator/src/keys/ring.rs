@@ -7,6 +7,7 @@ use std::time::SystemTime;
 
 use keyway_credentials::Secret;
 
+use super::text::{Digest, KeyText, digest_of};
 use super::{KeyState, Standing};
 use crate::gate::Meters;
 use crate::sync::lock;
@@ -14,11 +15,28 @@ use crate::sync::lock;
 /// One key: its secret, its state and its usage.
 pub(crate) struct Slot {
     pub(crate) id: String,
-    pub(crate) secret: Secret,
+    pub(crate) text: KeyText,
+    pub(crate) origin: KeyOrigin,
+    /// The state that a reset restores.
+    first: KeyState,
     live: Mutex<Live>,
     in_flight: AtomicU32,
     pub(crate) meters: Mutex<Meters>,
 }
+
+/// Where a key came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum KeyOrigin {
+    /// A keys file, or the program that started the emulator.
+    Start,
+    /// The control API, or the administration API.
+    Request,
+    /// A request that was sent with it while every key is valid.
+    AnyKey,
+}
+
+/// The most keys of unknown requests that are kept; the oldest are dropped first.
+const MOST_ANY_KEYS: usize = 10_000;
 
 struct Live {
     state: KeyState,
@@ -27,8 +45,21 @@ struct Live {
 }
 
 impl Slot {
-    pub(crate) fn fingerprint(&self) -> String {
-        self.secret.fingerprint().to_string()
+    pub(crate) fn fingerprint(&self) -> &str {
+        &self.text.fingerprint
+    }
+
+    /// Returns the key's text; empty if only its digest is known.
+    pub(crate) fn secret(&self) -> &str {
+        self.text.secret.as_ref().map_or("", Secret::expose)
+    }
+
+    /// Restores the state that the key was created with, and its counts and limits.
+    fn reset(&self) {
+        let mut live = lock(&self.live);
+        *live = Live { state: self.first.clone(), requests: 0, chunks: 0 };
+        drop(live);
+        *lock(&self.meters) = Meters::default();
     }
 
     pub(crate) fn state(&self) -> KeyState {
@@ -89,35 +120,52 @@ impl Drop for InFlight {
     }
 }
 
-/// All keys, by secret and in order of creation.
+/// All keys, by digest and in order of creation.
 #[derive(Default)]
 pub(crate) struct Ring(Mutex<Keys>);
 
 #[derive(Default)]
 struct Keys {
-    by_secret: HashMap<String, Arc<Slot>>,
+    by_digest: HashMap<Digest, Arc<Slot>>,
     order: Vec<Arc<Slot>>,
     made: u64,
 }
 
 impl Ring {
-    /// Adds a key; `None` if its secret is known already.
-    pub(crate) fn insert(&self, secret: String, state: KeyState) -> Option<Arc<Slot>> {
+    /// Adds a key; `None` if its text is known already.
+    pub(crate) fn insert(&self, text: KeyText, state: KeyState, origin: KeyOrigin) -> Option<Arc<Slot>> {
         let mut keys = lock(&self.0);
-        if keys.by_secret.contains_key(&secret) {
+        if keys.by_digest.contains_key(&text.digest()) {
             return None;
         }
-        Some(keys.add(secret, state))
+        Some(keys.add(text, state, origin))
     }
 
     /// Adds a key with a newly generated secret.
-    pub(crate) fn insert_fresh(&self, secret: String, state: KeyState) -> Arc<Slot> {
-        lock(&self.0).add(secret, state)
+    pub(crate) fn insert_fresh(&self, secret: &str, state: KeyState, origin: KeyOrigin) -> Arc<Slot> {
+        lock(&self.0).add(KeyText::new(secret), state, origin)
     }
 
-    /// Returns the key with that secret.
+    /// Returns the key with that text.
     pub(crate) fn find(&self, secret: &str) -> Option<Arc<Slot>> {
-        lock(&self.0).by_secret.get(secret).cloned()
+        lock(&self.0).by_digest.get(&digest_of(secret)).cloned()
+    }
+
+    /// Returns the key with that text, and adds it if it is unknown; only its digest is kept.
+    pub(crate) fn find_or_add(&self, secret: &Secret) -> Arc<Slot> {
+        let text = KeyText::seen(secret);
+        let mut keys = lock(&self.0);
+        if let Some(known) = keys.by_digest.get(&text.digest()) {
+            return Arc::clone(known);
+        }
+        let own = |slot: &Arc<Slot>| slot.origin == KeyOrigin::AnyKey;
+        if keys.order.iter().filter(|slot| own(slot)).count() >= MOST_ANY_KEYS
+            && let Some(index) = keys.order.iter().position(own)
+        {
+            let oldest = keys.order.remove(index);
+            keys.by_digest.remove(&oldest.text.digest());
+        }
+        keys.add(text, KeyState::default(), KeyOrigin::AnyKey)
     }
 
     /// Returns the key with that identifier.
@@ -130,26 +178,38 @@ impl Ring {
         lock(&self.0).order.clone()
     }
 
-    /// Removes a key; its secret is unknown to later requests.
+    /// Removes a key; its text is unknown to later requests.
     pub(crate) fn remove(&self, slot: &Slot) {
         slot.update(|state| state.standing = Standing::Deleted);
         let mut keys = lock(&self.0);
-        keys.by_secret.remove(slot.secret.expose());
+        keys.by_digest.remove(&slot.text.digest());
         keys.order.retain(|other| other.id != slot.id);
+    }
+
+    /// Removes the keys that requests created, and restores all others.
+    pub(crate) fn reset(&self) {
+        for slot in self.all() {
+            match slot.origin {
+                KeyOrigin::Start => slot.reset(),
+                KeyOrigin::Request | KeyOrigin::AnyKey => self.remove(&slot),
+            }
+        }
     }
 }
 
 impl Keys {
-    fn add(&mut self, secret: String, state: KeyState) -> Arc<Slot> {
+    fn add(&mut self, text: KeyText, state: KeyState, origin: KeyOrigin) -> Arc<Slot> {
         self.made += 1;
         let slot = Arc::new(Slot {
             id: format!("key_{}", self.made),
-            secret: Secret::new(secret.as_str()),
+            origin,
+            first: state.clone(),
             live: Mutex::new(Live { state, requests: 0, chunks: 0 }),
             in_flight: AtomicU32::new(0),
             meters: Mutex::default(),
+            text,
         });
-        self.by_secret.insert(secret, Arc::clone(&slot));
+        self.by_digest.insert(slot.text.digest(), Arc::clone(&slot));
         self.order.push(Arc::clone(&slot));
         slot
     }

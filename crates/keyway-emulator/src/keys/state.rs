@@ -74,6 +74,8 @@ impl Standing {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyState {
+    /// A name for scripts and listings.
+    pub name: Option<String>,
     /// The key's validity.
     pub standing: Standing,
     /// The key is [`Standing::Expired`] from this time on.

@@ -28,6 +28,7 @@ fn a_keys_file_says_everything() {
         state = "revoked"
         [[key]]
         secret = "sk-emul-two"
+        name = "alice"
         expires_at = 2030-01-31T12:00:00Z
         organization = "org-acme"
         project = "proj_acme"
@@ -46,8 +47,12 @@ fn a_keys_file_says_everything() {
     assert_eq!(contents.organizations.as_deref(), Some(&["org-acme".to_owned()][..]));
     assert_eq!((contents.throttle_limit, contents.throttle_window_seconds), (Some(3), Some(30)));
     let [one, two] = &contents.keys[..] else { panic!("{contents:?}") };
-    assert_eq!((one.secret.as_str(), one.state.standing), ("sk-emul-one", Standing::Revoked));
+    assert_eq!(
+        (one.text.secret.as_ref().map(|secret| secret.expose()), one.state.standing),
+        (Some("sk-emul-one"), Standing::Revoked)
+    );
     let expected = KeyState {
+        name: Some("alice".into()),
         standing: Standing::Valid,
         expires_at: Some(UNIX_EPOCH + Duration::from_secs(1_896_091_200)),
         organization: Some("org-acme".into()),
@@ -78,7 +83,12 @@ fn errors_name_file_line_and_member() {
         (format!("{head}tokens_per_minute = 5_000_000_000"), 4, "`tokens_per_minute` must be at most"),
         (format!("{head}admin = \"yes\""), 4, "`admin` must be true or false"),
         (format!("{head}[[key]]\nsecret = \"sk-emul-a\""), 5, "`secret` is the same as an earlier key's"),
-        ("[[key]]\nsecret = \"sk-real\"".into(), 2, "`secret` must begin with sk-emul-"),
+        (
+            "[[key]]\nsecret = \"sk-real key\"".into(),
+            2,
+            "`secret` must be one or more visible ASCII characters",
+        ),
+        ("[[key]]\nsecret = \"\"".into(), 2, "`secret` must be one or more"),
         ("[[key]]\nstate = \"valid\"".into(), 1, "no `secret`"),
         ("\nkeys = []".into(), 2, "`keys` is unknown"),
         ("key = 1".into(), 1, "`key` must be a list of tables"),
@@ -98,7 +108,7 @@ fn errors_name_file_line_and_member() {
 fn what_is_described_can_be_set() {
     let mut state = KeyState::default();
     let members = json!({
-        "state": "region_blocked", "expires_at": 5, "organization": "org-a", "project": "proj_a",
+        "name": "n", "state": "region_blocked", "expires_at": 5, "organization": "org-a", "project": "proj_a",
         "addresses": ["10.0.0.1"], "scopes": [], "models": ["m"], "requests_per_minute": 1, "tokens_per_minute": 2,
         "concurrent_requests": 3, "revoke_after_requests": 4, "revoke_after_chunks": 5, "admin": true,
     });
@@ -106,11 +116,13 @@ fn what_is_described_can_be_set() {
         set_member(&mut state, name, value).unwrap();
     }
     let ring = Ring::default();
-    let slot = ring.insert("sk-emul-x".into(), state).unwrap();
+    let slot = ring.insert_fresh("sk-emul-x", state, KeyOrigin::Start);
     let mut described = describe(&slot);
     assert_eq!(described["id"], "key_1");
     assert_eq!(described["fingerprint"].as_str().unwrap().len(), 8);
-    described.as_object_mut().unwrap().retain(|name, _| name != "id" && name != "fingerprint");
+    assert_eq!((&described["class"], &described["any_key"]), (&json!("emulator"), &json!(false)));
+    let others = ["id", "fingerprint", "class", "any_key"];
+    described.as_object_mut().unwrap().retain(|name, _| !others.contains(&name.as_str()));
     assert_eq!(described, members);
     let mut cleared = slot.state();
     set_member(&mut cleared, "organization", &json!(null)).unwrap();
@@ -138,7 +150,7 @@ fn fresh_secrets_differ_and_are_the_emulator_s() {
 #[test]
 fn x2_debug_shows_no_secret() {
     let ring = Ring::default();
-    let slot = ring.insert("sk-emul-canary-canary".into(), KeyState::default()).unwrap();
+    let slot = ring.insert_fresh("sk-emul-canary-canary", KeyState::default(), KeyOrigin::Start);
     let key = EmulatedKey::new(slot);
     let contents = read("[[key]]\nsecret = \"sk-emul-canary-canary\"").unwrap();
     for debug in [format!("{key:?}"), format!("{key:#?}"), format!("{contents:?}")] {
@@ -150,7 +162,7 @@ fn x2_debug_shows_no_secret() {
 fn a_key_that_is_made_valid_counts_anew() {
     let ring = Ring::default();
     let state = KeyState { revoke_after_requests: Some(1), ..KeyState::default() };
-    let slot = ring.insert("sk-emul-x".into(), state).unwrap();
+    let slot = ring.insert_fresh("sk-emul-x", state, KeyOrigin::Start);
     assert_eq!([slot.count_request(), slot.count_request()], [Standing::Valid, Standing::Revoked]);
     slot.update(|state| state.standing = Standing::Valid);
     assert_eq!(slot.count_request(), Standing::Valid);
@@ -159,9 +171,40 @@ fn a_key_that_is_made_valid_counts_anew() {
 #[test]
 fn requests_under_way_are_counted_until_dropped() {
     let ring = Ring::default();
-    let slot = ring.insert("sk-emul-x".into(), KeyState::default()).unwrap();
+    let slot = ring.insert_fresh("sk-emul-x", KeyState::default(), KeyOrigin::Start);
     let first = slot.begin(Some(1));
     assert!(first.is_some() && slot.begin(Some(1)).is_none());
     drop(first);
     assert!(slot.begin(Some(1)).is_some());
+}
+
+#[test]
+fn keys_may_have_any_text_but_a_real_one() {
+    for text in ["sk-test", "dummy", "sk-emul-a.b/c", "x"] {
+        let contents = read(&format!("[[key]]\nsecret = \"{text}\"")).unwrap();
+        assert!(contents.looks_real.is_none());
+        assert_eq!(contents.keys[0].text.secret.as_ref().map(|secret| secret.expose()), Some(text));
+    }
+    let real = format!("sk-proj-{}", "a".repeat(48));
+    let contents = read(&format!("\n[[key]]\nsecret = \"{real}\"")).unwrap();
+    let error = contents.looks_real.as_ref().unwrap().to_string();
+    assert!(error.contains("line 3") && error.contains("--any-key") && !error.contains("aaaa"), "{error}");
+    assert!(contents.keys[0].text.secret.is_none(), "x2: its digest only");
+}
+
+#[test]
+fn a_key_of_any_text_is_kept_as_a_digest_and_found_again() {
+    let ring = Ring::default();
+    let secret = keyway_credentials::Secret::new(format!("sk-proj-{}", "b".repeat(48)));
+    let slot = ring.find_or_add(&secret);
+    assert_eq!((slot.secret(), slot.text.class, slot.origin), ("", "project", KeyOrigin::AnyKey));
+    assert_eq!(slot.fingerprint(), secret.fingerprint().to_string());
+    assert_eq!(ring.find_or_add(&secret).id, slot.id);
+    assert_eq!(ring.find(secret.expose()).unwrap().id, slot.id);
+    let made = ring.insert_fresh("sk-emul-x", KeyState::default(), KeyOrigin::Start);
+    made.update(|state| state.standing = Standing::Revoked);
+    ring.reset();
+    assert_eq!(ring.all().iter().map(|slot| slot.id.as_str()).collect::<Vec<_>>(), [made.id.as_str()]);
+    assert_eq!(made.state().standing, Standing::Valid);
+    assert!(ring.find(secret.expose()).is_none());
 }

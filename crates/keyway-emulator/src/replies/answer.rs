@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::room::{Room, USUAL_TOKENS};
 use super::sample::sample;
 use super::tokens;
-use crate::script::ScriptedReply;
+use crate::script::{ScriptedCall, ScriptedReply, ScriptedUsage};
 
 /// The most characters of the user's words that are repeated in JSON, where truncation would break
 /// more than the words.
@@ -20,6 +20,10 @@ pub(super) struct ModelAnswer {
     /// The deprecated form of a call.
     pub(super) function: Option<(String, String)>,
     pub(super) finish: &'static str,
+    /// A summary of the reasoning before it, by parts.
+    pub(super) reasoning: Vec<String>,
+    /// The token counts that a script sets.
+    pub(super) usage: ScriptedUsage,
 }
 
 /// One tool call.
@@ -28,25 +32,45 @@ pub(super) struct ModelCall {
     pub(super) name: String,
     pub(super) input: String,
     pub(super) custom: bool,
+    /// The identifier that a script sets.
+    pub(super) id: Option<String>,
 }
 
 impl ModelAnswer {
     /// Answers a valid chat request. Scripted replies are sent in full, unless the request
     /// multiplies them.
-    pub(super) fn to(body: &Value, scripted: Option<ScriptedReply>, room: Room) -> Self {
+    pub(super) fn to(body: &Value, scripted: Option<&ScriptedReply>, room: Room) -> Self {
         let said = last_words(body["messages"].as_array().map_or(&[], Vec::as_slice));
-        match scripted {
-            Some(ScriptedReply::Text(text)) => Self::text(text, body).within(room, None),
-            Some(ScriptedReply::Refusal(refusal)) => {
-                Self { refusal: Some(refusal), finish: "stop", ..Self::default() }.within(room, None)
-            }
-            Some(ScriptedReply::ToolCall { name, arguments }) => {
-                Self::calls(ModelCall { name, input: arguments, custom: false }).within(room, None)
-            }
-            Some(ScriptedReply::Body(_)) | None => {
-                forced(body, &said).unwrap_or_else(|| echo(body, &said)).within(room, Some(body))
-            }
+        let own = || forced(body, &said).unwrap_or_else(|| echo(body, &said)).within(room, Some(body));
+        let Some(scripted) = scripted else { return own() };
+        let mut answer = match scripted.speaks() {
+            true => Self::scripted(scripted, body).within(room, None),
+            false => own(),
+        };
+        answer.finish = scripted.finish.unwrap_or(answer.finish);
+        answer.usage = scripted.usage;
+        answer
+    }
+
+    /// Returns what a script lets the assistant say.
+    fn scripted(scripted: &ScriptedReply, body: &Value) -> Self {
+        let mut answer = Self { finish: "stop", ..Self::default() };
+        if let Some(text) = &scripted.text {
+            answer = Self::text(text.clone(), body);
         }
+        answer.refusal = scripted.refusal.clone();
+        answer.reasoning.clone_from(&scripted.reasoning);
+        let call = |call: &ScriptedCall| ModelCall {
+            name: call.name.clone(),
+            input: call.arguments.clone(),
+            custom: is_custom(body, &call.name),
+            id: call.id.clone(),
+        };
+        answer.calls = scripted.calls.iter().map(call).collect();
+        if !answer.calls.is_empty() {
+            answer.finish = "tool_calls";
+        }
+        answer
     }
 
     /// Returns the part of the answer that fits; `asked` is the request, unless the answer is
@@ -92,8 +116,18 @@ impl ModelAnswer {
         Self { calls: vec![call], finish: "tool_calls", ..Self::default() }
     }
 
-    /// Returns the tokens of the whole answer.
+    /// Returns the tokens of the reasoning before the answer.
+    pub(super) fn reasoning_tokens(&self) -> u64 {
+        let counted = || self.reasoning.iter().map(|part| tokens::of_text(part)).sum();
+        self.usage.reasoning.unwrap_or_else(counted)
+    }
+
+    /// Returns the tokens of the whole answer, or those that a script sets.
     pub(super) fn tokens(&self) -> u64 {
+        self.usage.output.unwrap_or_else(|| self.counted_tokens() + self.reasoning_tokens())
+    }
+
+    fn counted_tokens(&self) -> u64 {
         let said = self.text.iter().chain(&self.refusal).map(|text| tokens::of_text(text)).sum::<u64>();
         let called = self.calls.iter().map(|call| tokens::of_text(&call.input)).sum::<u64>();
         said + called + self.function.as_ref().map_or(0, |(_, arguments)| tokens::of_text(arguments))
@@ -166,11 +200,17 @@ fn forced(body: &Value, said: &str) -> Option<ModelAnswer> {
     tool.map(|tool| ModelAnswer::calls(call_of(tool, said)))
 }
 
+/// Returns whether a request's tool of that name is a custom one, whose input is any text.
+fn is_custom(body: &Value, name: &str) -> bool {
+    let tools = body["tools"].as_array().into_iter().flatten();
+    tools.filter(|tool| tool["type"] == "custom").any(|tool| tool["custom"]["name"] == name)
+}
+
 fn call_of(tool: &Value, said: &str) -> ModelCall {
     let custom = tool["type"] == "custom";
     let definition = if custom { &tool["custom"] } else { &tool["function"] };
     let name = definition["name"].as_str().unwrap_or("").to_owned();
     let input =
         if custom { said.to_owned() } else { sample(&definition["parameters"], quoted(said)).to_string() };
-    ModelCall { name, input, custom }
+    ModelCall { name, input, custom, id: None }
 }

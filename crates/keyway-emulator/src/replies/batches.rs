@@ -1,5 +1,7 @@
 //! `batches`: the lines of a file, each answered as if it had been sent.
 
+use std::cell::RefCell;
+
 use keyway_types::operations::{OPERATIONS, Verb};
 use serde_json::{Value, json};
 
@@ -138,7 +140,7 @@ fn answered(work: &Work<'_>, endpoint: &Value, line: &Value, answer: AnswerOne) 
     let verdict = tables.body.as_ref().map_or(Ok(()), |shape| schema::check_body(&body, shape));
     let reply = verdict.and_then(|()| {
         let input = Input { body, ..Input::default() };
-        answer(&Work { operation, tables, input, whole_only: true, ..*work })
+        answer(&Work { operation, tables, input, whole_only: true, scripted: RefCell::default(), ..*work })
     });
     match reply {
         Ok(reply) => of_reply(&reply),

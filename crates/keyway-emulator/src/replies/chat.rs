@@ -5,10 +5,9 @@ use serde_json::{Map, Value, json};
 use super::answer::{ModelAnswer, ModelCall, token_limit};
 use super::chat_frame::{Frame, SYSTEM_FINGERPRINT};
 use super::work::json_reply;
-use super::{ReplyResult, Work, chat_stream, room, stored_chat, tokens};
+use super::{ReplyResult, Work, chat_stream, room, scripted, stored_chat, tokens};
 use crate::refusal::{self as no, Refusal};
 use crate::schema;
-use crate::script::ScriptedReply;
 
 /// Answers a chat request.
 pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
@@ -30,13 +29,11 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
         return Err(Refusal::of(&no::CONTEXT_TOO_LONG, &facts));
     }
     work.deliver(model, prompt_tokens + token_limit(body).unwrap_or(0), || {
-        let frame = Frame::new(work, body, model, prompt_tokens);
-        let scripted = work.shared.script.next();
-        if let Some(ScriptedReply::Body(body)) = scripted {
-            return Ok(if streamed { chat_stream::of_body(&body) } else { json_reply(body.to_string()) });
-        }
-        let answer =
-            ModelAnswer::to(body, scripted, room::of_choices(frame.n, streamed, frame.logprobs.is_some()));
+        let scripted = scripted::take(work);
+        let shown = scripted.as_ref().and_then(|reply| reply.model.as_deref()).unwrap_or(model);
+        let frame = Frame::new(work, body, shown, prompt_tokens);
+        let room = room::of_choices(frame.n, streamed, frame.logprobs.is_some());
+        let answer = ModelAnswer::to(body, scripted.as_ref(), room);
         if streamed {
             let include_usage = body["stream_options"]["include_usage"] == Value::Bool(true);
             if body["store"] == Value::Bool(true) {
@@ -79,8 +76,7 @@ fn message(work: &Work<'_>, answer: &ModelAnswer) -> Value {
     message.insert("refusal".into(), answer.refusal.clone().into());
     message.insert("annotations".into(), json!([]));
     if !answer.calls.is_empty() {
-        let calls: Vec<Value> =
-            answer.calls.iter().map(|call| call.describe(&work.shared.ids.object("call_"))).collect();
+        let calls: Vec<Value> = answer.calls.iter().map(|call| call.describe(&call.id(work))).collect();
         message.insert("tool_calls".into(), calls.into());
     }
     if let Some((name, arguments)) = &answer.function {
@@ -90,6 +86,11 @@ fn message(work: &Work<'_>, answer: &ModelAnswer) -> Value {
 }
 
 impl ModelCall {
+    /// Returns the identifier that a script sets, or a new one.
+    pub(super) fn id(&self, work: &Work<'_>) -> String {
+        self.id.clone().unwrap_or_else(|| work.new_id("call_"))
+    }
+
     pub(super) fn describe(&self, id: &str) -> Value {
         if self.custom {
             json!({ "id": id, "type": "custom", "custom": { "name": self.name, "input": self.input } })

@@ -36,14 +36,16 @@ impl<'a> Frame<'a> {
 
     /// Returns the usage: the prompt once, and the answer once per choice.
     pub(super) fn usage(&self, answer: &ModelAnswer) -> Value {
-        let completion = answer.tokens() * self.n;
+        let set = &answer.usage;
+        let prompt = set.input.unwrap_or(self.prompt_tokens);
+        let completion = if set.output.is_some() { answer.tokens() } else { answer.tokens() * self.n };
         json!({
-            "prompt_tokens": self.prompt_tokens,
+            "prompt_tokens": prompt,
             "completion_tokens": completion,
-            "total_tokens": self.prompt_tokens + completion,
-            "prompt_tokens_details": { "cached_tokens": 0, "audio_tokens": 0 },
+            "total_tokens": prompt.saturating_add(completion),
+            "prompt_tokens_details": { "cached_tokens": set.cached.unwrap_or(0), "audio_tokens": 0 },
             "completion_tokens_details": {
-                "reasoning_tokens": 0,
+                "reasoning_tokens": answer.reasoning_tokens(),
                 "audio_tokens": 0,
                 "accepted_prediction_tokens": 0,
                 "rejected_prediction_tokens": 0,

@@ -64,7 +64,7 @@ fn deltas<'a>(work: &Work<'_>, answer: &'a ModelAnswer) -> Vec<(Value, Vec<&'a s
         deltas.push((json!({ "refusal": piece }), Vec::new(), true));
     }
     for (index, call) in answer.calls.iter().enumerate() {
-        deltas.extend(call_deltas(index, call, &work.shared.ids.object("call_")));
+        deltas.extend(call_deltas(index, call, &call.id(work)));
     }
     if let Some((name, arguments)) = &answer.function {
         let start = json!({ "function_call": { "name": name, "arguments": "" } });

@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 
 use super::room::{self, MOST_CHOICES, Room};
-use super::{ReplyResult, Work, tokens};
+use super::{ReplyResult, Work, scripted, tokens};
 use crate::refusal::Refusal;
 use crate::reply::{DONE, HttpReply, Step, event};
+use crate::script::ScriptedReply;
 
 /// Answers a completion, whole or as a stream.
 pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
@@ -25,16 +26,23 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     work.deliver(model, asked + limit, || {
         let echoes = work.body("echo") == &Value::Bool(true);
         let room = room::of_choices(choices, work.streams(), false);
+        let scripted = scripted::take(work);
+        let scripted = scripted.as_ref();
         let texts = prompts.iter().flat_map(|prompt| (0..n).map(move |_| prompt));
-        let texts: Vec<(String, &str)> = texts.map(|prompt| completed(prompt, limit, echoes, room)).collect();
+        let texts: Vec<(String, &str)> =
+            texts.map(|prompt| completed(prompt, limit, echoes, room, scripted)).collect();
         let id = work.new_id("cmpl-");
+        let model = scripted.and_then(|reply| reply.model.as_deref()).unwrap_or(model);
         if work.streams() {
-            return Ok(stream(work, &id, &texts));
+            return Ok(stream(work, &id, model, &texts));
         }
-        let said: u64 = texts.iter().map(|(text, _)| tokens::of_text(text)).sum();
+        let set = scripted.map(|reply| reply.usage).unwrap_or_default();
+        let asked = set.input.unwrap_or(asked);
+        let counted = || texts.iter().map(|(text, _)| tokens::of_text(text)).sum();
+        let said: u64 = set.output.unwrap_or_else(counted);
         let choices =
             texts.iter().enumerate().map(|(index, (text, finish))| choice(index, text, Some(finish)));
-        let mut whole = chunk(work, &id, choices.collect());
+        let mut whole = chunk(work, &id, model, choices.collect());
         whole["usage"] =
             json!({ "prompt_tokens": asked, "completion_tokens": said, "total_tokens": asked + said });
         Ok(HttpReply::json(http::StatusCode::OK, &whole))
@@ -57,39 +65,48 @@ fn prompts(prompt: &Value) -> Vec<String> {
     }
 }
 
-fn completed(prompt: &str, limit: u64, echoes: bool, room: Room) -> (String, &'static str) {
-    let said = format!("You said: {prompt}");
+fn completed(
+    prompt: &str,
+    limit: u64,
+    echoes: bool,
+    room: Room,
+    scripted: Option<&ScriptedReply>,
+) -> (String, &'static str) {
+    let text = scripted.and_then(|reply| reply.text.clone());
+    // A script's text is as long as it is.
+    let limit = if text.is_some() { u64::MAX } else { limit };
+    let said = text.unwrap_or_else(|| format!("You said: {prompt}"));
     let kept = room.cut(&said, Some(limit));
     let said_all = kept.len() == said.len();
     // The echo doesn't count toward the token limit, but takes up room in the reply.
     let whole = if echoes { format!("{prompt}{kept}") } else { kept.to_owned() };
     let found = room.cut(&whole, Some(u64::MAX));
     let finish = if said_all && found.len() == whole.len() { "stop" } else { "length" };
-    (found.to_owned(), finish)
+    (found.to_owned(), scripted.and_then(|reply| reply.finish).unwrap_or(finish))
 }
 
 fn choice(index: usize, text: &str, finish: Option<&str>) -> Value {
     json!({ "index": index, "text": text, "logprobs": null, "finish_reason": finish })
 }
 
-fn chunk(work: &Work<'_>, id: &str, choices: Vec<Value>) -> Value {
+fn chunk(work: &Work<'_>, id: &str, model: &str, choices: Vec<Value>) -> Value {
     json!({
         "id": id,
         "object": "text_completion",
         "created": work.now,
-        "model": work.body("model"),
+        "model": model,
         "choices": choices,
         "system_fingerprint": super::chat_frame::SYSTEM_FINGERPRINT,
     })
 }
 
-fn stream(work: &Work<'_>, id: &str, texts: &[(String, &str)]) -> HttpReply {
+fn stream(work: &Work<'_>, id: &str, model: &str, texts: &[(String, &str)]) -> HttpReply {
     let mut steps = Vec::new();
     for (index, (text, finish)) in texts.iter().enumerate() {
         let pieces = tokens::pieces(text);
         for (at, piece) in pieces.iter().enumerate() {
             let ends = (at + 1 == pieces.len()).then_some(*finish);
-            steps.push(Step::Chunk(event(&chunk(work, id, vec![choice(index, piece, ends)]))));
+            steps.push(Step::Chunk(event(&chunk(work, id, model, vec![choice(index, piece, ends)]))));
         }
     }
     steps.push(Step::Send(DONE));

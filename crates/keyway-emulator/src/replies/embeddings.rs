@@ -5,11 +5,12 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::work::json_reply;
-use super::{ReplyResult, Work, tokens};
+use super::{ReplyResult, Work, scripted, tokens};
 use crate::catalogue::{Ability, Model};
 use crate::ids::Mixer;
 use crate::refusal::{self as no, Refusal};
 use crate::schema;
+use crate::script::Media;
 
 /// Answers an embeddings request.
 pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
@@ -30,7 +31,15 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     let total: u64 = counts.iter().sum();
     work.deliver(name, total, || {
         let base64 = body["encoding_format"] == "base64";
-        Ok(json_reply(list(&inputs, name, dimensions, base64, total)))
+        let scripted = scripted::take(work).unwrap_or_default();
+        let shown = scripted.model.as_deref().unwrap_or(name);
+        let vector = |index: usize, input: &Input<'_>| match &scripted.media {
+            Some(Media::Embedding(vector)) => vector.clone(),
+            Some(Media::Embeddings(vectors)) if index < vectors.len() => vectors[index].clone(),
+            _ => unit_vector(input.seed(), dimensions),
+        };
+        let total = scripted.usage.input.unwrap_or(total);
+        Ok(json_reply(list(&inputs, shown, vector, base64, total)))
     })
 }
 
@@ -99,12 +108,18 @@ fn dimensions(model: &Model, body: &Value) -> Result<usize, Refusal> {
 }
 
 /// Returns the reply as text: numbers are the shortest text of a 32-bit float.
-fn list(inputs: &[Input<'_>], model: &str, dimensions: usize, base64: bool, total: u64) -> String {
+fn list(
+    inputs: &[Input<'_>],
+    model: &str,
+    vector: impl Fn(usize, &Input<'_>) -> Vec<f32>,
+    base64: bool,
+    total: u64,
+) -> String {
     // Many inputs give a reply of up to 80 MB, as in the API: it is written once, one vector after
     // the other.
     let mut text = String::from(r#"{"object":"list","data":["#);
     for (index, input) in inputs.iter().enumerate() {
-        let vector = unit_vector(input.seed(), dimensions);
+        let vector = vector(index, input);
         let embedding = if base64 { format!("\"{}\"", encode(&vector)) } else { numbers(&vector) };
         let comma = if index == 0 { "" } else { "," };
         text += &format!(r#"{comma}{{"object":"embedding","index":{index},"embedding":{embedding}}}"#);

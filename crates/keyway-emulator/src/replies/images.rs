@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use super::events::Events;
 use super::sample_bytes::PNG;
-use super::{ReplyResult, Work, tokens};
+use super::{ReplyResult, Work, scripted, tokens};
 use crate::reply::HttpReply;
+use crate::script::{Media, ScriptedImage};
 
 /// Answers an operation of the family.
 pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
@@ -17,8 +18,14 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     work.admitted.billing()?;
     let asked = tokens::of_text(work.text("prompt"));
     work.deliver(model, asked, || {
+        let scripted = scripted::take(work).unwrap_or_default();
+        let images = match &scripted.media {
+            Some(Media::Images(images)) => images.as_slice(),
+            _ => &[],
+        };
         if work.streams() {
-            return Ok(stream(work, asked));
+            let image = images.iter().find_map(|image| image.base64.as_deref());
+            return Ok(stream(work, image.unwrap_or(PNG), asked));
         }
         let by_url = match work.body("response_format").as_str() {
             Some(format) => format == "url",
@@ -28,10 +35,25 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
             true => json!({ "url": format!("https://images.example.com/{}-{index}.png", work.now) }),
             false => json!({ "b64_json": PNG }),
         };
-        let images: Vec<Value> = (0..work.body("n").as_u64().unwrap_or(1)).map(image).collect();
+        let wanted = work.body("n").as_u64().unwrap_or(1);
+        let images: Vec<Value> = match images {
+            [] => (0..wanted).map(image).collect(),
+            // A single image is as many as the request wants.
+            [one] => (0..wanted).map(|_| described(one)).collect(),
+            several => several.iter().map(described).collect(),
+        };
         let known = json!({ "created": work.now, "data": images, "usage": usage(asked) });
         Ok(HttpReply::json(http::StatusCode::OK, &work.new_reply(&known)))
     })
+}
+
+/// Returns a scripted image.
+fn described(image: &ScriptedImage) -> Value {
+    let fields =
+        [("b64_json", &image.base64), ("url", &image.url), ("revised_prompt", &image.revised_prompt)];
+    let given =
+        fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value.as_deref()?.into())));
+    Value::Object(given.collect())
 }
 
 fn usage(asked: u64) -> Value {
@@ -44,14 +66,14 @@ fn usage(asked: u64) -> Value {
 }
 
 /// Streams the requested partial images, then the complete one.
-fn stream(work: &Work<'_>, asked: u64) -> HttpReply {
+fn stream(work: &Work<'_>, image: &str, asked: u64) -> HttpReply {
     let word = if work.operation.id == "images.edit" { "image_edit" } else { "image_generation" };
     let mut events = Events::new(work);
     for index in 0..work.body("partial_images").as_u64().unwrap_or(0) {
-        let known = json!({ "b64_json": PNG, "partial_image_index": index, "created_at": work.now });
+        let known = json!({ "b64_json": image, "partial_image_index": index, "created_at": work.now });
         events.push(&format!("{word}.partial_image"), known, true);
     }
-    let known = json!({ "b64_json": PNG, "created_at": work.now, "usage": usage(asked) });
+    let known = json!({ "b64_json": image, "created_at": work.now, "usage": usage(asked) });
     events.push(&format!("{word}.completed"), known, true);
     events.into_reply(0)
 }

@@ -10,6 +10,8 @@ use crate::refusal::{self as no, Refusal, own};
 pub(super) fn list(work: &Work<'_>) -> ReplyResult {
     let seen = catalogue::all().iter().filter(|model| work.admitted.sees(model.id));
     let mut data: Vec<Value> = seen.map(|model| model.describe(model.id)).collect();
+    let extra = work.shared.models.listed().filter(|id| work.admitted.sees(id));
+    data.extend(extra.map(|id| catalogue::extra(true).describe(id)));
     let tuned = work.shared.store.list(&work.collection("/models"));
     data.extend(tuned.into_iter().filter(|(id, _)| work.admitted.sees(id)).map(|(_, model)| model));
     Ok(work.free_json(&json!({ "object": "list", "data": data })))
@@ -20,6 +22,7 @@ pub(super) fn retrieve(work: &Work<'_>) -> ReplyResult {
     let id = work.id("model");
     let model = match catalogue::find(id, true) {
         Some(model) => model.describe(id),
+        None if work.shared.models.has(id) => catalogue::extra(true).describe(id),
         None => tuned(work, id)?,
     };
     work.admitted.may_use(id)?;

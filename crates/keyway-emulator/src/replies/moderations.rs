@@ -2,12 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::{ReplyResult, Work, tokens};
+use super::{ReplyResult, Work, scripted, tokens};
 use crate::refusal::Refusal;
 use crate::reply::HttpReply;
+use crate::script::Media;
 
 /// The most texts in one request.
 const MOST_INPUTS: usize = 2048;
+
+/// The score from which a category is flagged.
+const FLAGGED: f64 = 0.5;
 
 /// Answers a moderation.
 pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
@@ -32,7 +36,14 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
             .reply
             .as_ref()
             .map_or(Value::Null, |shape| work.view(shape, "", &json!({ "results": [{}] })));
-        let results: Vec<Value> = inputs.iter().map(|input| result(&sample["results"][0], input)).collect();
+        let scripted = scripted::take(work).unwrap_or_default();
+        let scores = |input: &String| match &scripted.media {
+            Some(Media::Moderation(scores)) => scores.clone(),
+            _ => named(&sample["results"][0], input),
+        };
+        let results: Vec<Value> =
+            inputs.iter().map(|input| result(&sample["results"][0], &scores(input))).collect();
+        let model = scripted.model.as_deref().unwrap_or(model);
         let known = json!({ "id": work.new_id("modr-"), "model": model, "results": results });
         Ok(HttpReply::json(http::StatusCode::OK, &work.new_reply(&known)))
     })
@@ -51,19 +62,25 @@ fn inputs(input: &Value) -> Vec<String> {
     }
 }
 
-fn result(sample: &Value, input: &str) -> Value {
-    let mut result = sample.clone();
+/// Returns the categories that a text names, with a high score.
+fn named(sample: &Value, input: &str) -> Vec<(String, f64)> {
     let text = input.to_lowercase();
-    let names: Vec<String> =
-        result["categories"].as_object().into_iter().flatten().map(|(name, _)| name.clone()).collect();
-    let mut flagged = false;
-    for name in names {
-        let named = text.contains(&name) || text.contains(&name.replace(['/', '-'], " "));
-        flagged |= named;
-        result["categories"][&name] = named.into();
-        result["category_scores"][&name] = json!(if named { 0.99 } else { 0.01 });
-        result["category_applied_input_types"][&name] = json!(["text"]);
+    let names = sample["categories"].as_object().into_iter().flatten().map(|(name, _)| name);
+    let named = names.filter(|name| text.contains(*name) || text.contains(&name.replace(['/', '-'], " ")));
+    named.map(|name| (name.clone(), 0.99)).collect()
+}
+
+/// Returns a result with these scores; all other categories have a low one.
+fn result(sample: &Value, scores: &[(String, f64)]) -> Value {
+    let mut result = sample.clone();
+    let names = sample["categories"].as_object().into_iter().flatten().map(|(name, _)| name.clone());
+    let mut all: Vec<(String, f64)> = names.map(|name| (name, 0.01)).collect();
+    all.extend_from_slice(scores);
+    for (name, score) in &all {
+        result["categories"][name] = (*score >= FLAGGED).into();
+        result["category_scores"][name] = json!(score);
+        result["category_applied_input_types"][name] = json!(["text"]);
     }
-    result["flagged"] = flagged.into();
+    result["flagged"] = scores.iter().any(|(_, score)| *score >= FLAGGED).into();
     result
 }

@@ -9,10 +9,9 @@ mod stream;
 use serde_json::{Value, json};
 
 use super::answer::ModelAnswer;
-use super::{ReplyResult, Work, chat_stream, conversations, resource, room, tokens, work};
+use super::{ReplyResult, Work, chat_stream, conversations, resource, room, scripted, tokens};
 use crate::refusal::{self as no, Refusal};
 use crate::reply::HttpReply;
-use crate::script::ScriptedReply;
 use crate::store::Entry;
 use dialogue::Dialogue;
 
@@ -54,16 +53,10 @@ fn create(work: &Work<'_>) -> ReplyResult {
     }
     let limit = work.body("max_output_tokens").as_u64().unwrap_or(0);
     work.deliver(model, dialogue.tokens + limit, || {
-        let scripted = work.shared.script.next();
-        if let Some(ScriptedReply::Body(body)) = scripted {
-            return Ok(if work.streams() {
-                chat_stream::of_body(&body)
-            } else {
-                work::json_reply(body.to_string())
-            });
-        }
-        let answer = ModelAnswer::to(&dialogue.as_chat(work), scripted, room::of_kept());
-        let response = response(work, model, &dialogue, &answer);
+        let scripted = scripted::take(work);
+        let answer = ModelAnswer::to(&dialogue.as_chat(work), scripted.as_ref(), room::of_kept());
+        let shown = scripted.as_ref().and_then(|reply| reply.model.as_deref()).unwrap_or(model);
+        let response = response(work, shown, &dialogue, &answer);
         let background = work.body("background") == &Value::Bool(true);
         let kept = keep(work, &dialogue, response, background);
         if work.streams() {
@@ -81,16 +74,21 @@ fn create(work: &Work<'_>) -> ReplyResult {
 fn response(work: &Work<'_>, model: &str, dialogue: &Dialogue, answer: &ModelAnswer) -> Value {
     let output = output::items(work, answer);
     let said = answer.tokens();
-    let cut = answer.finish == "length";
+    let asked = answer.usage.input.unwrap_or(dialogue.tokens);
+    let cut = match answer.finish {
+        "length" => Some("max_output_tokens"),
+        "content_filter" => Some("content_filter"),
+        _ => None,
+    };
     let conversation = dialogue.conversation.as_ref().map(|id| json!({ "id": id }));
     work.new_reply(&json!({
         "id": work.new_id("resp_"),
         "created_at": work.now,
-        "completed_at": if cut { Value::Null } else { work.now.into() },
-        "status": if cut { "incomplete" } else { "completed" },
+        "completed_at": if cut.is_some() { Value::Null } else { work.now.into() },
+        "status": if cut.is_some() { "incomplete" } else { "completed" },
         "model": model,
         "error": null,
-        "incomplete_details": if cut { json!({ "reason": "max_output_tokens" }) } else { Value::Null },
+        "incomplete_details": cut.map(|reason| json!({ "reason": reason })),
         "conversation": conversation,
         "previous_response_id": work.body("previous_response_id"),
         "output": output,
@@ -105,11 +103,11 @@ fn response(work: &Work<'_>, model: &str, dialogue: &Dialogue, answer: &ModelAns
         "background": work.body("background") == &Value::Bool(true),
         "max_output_tokens": work.body("max_output_tokens"),
         "usage": {
-            "input_tokens": dialogue.tokens,
-            "input_tokens_details": { "cached_tokens": 0 },
+            "input_tokens": asked,
+            "input_tokens_details": { "cached_tokens": answer.usage.cached.unwrap_or(0) },
             "output_tokens": said,
-            "output_tokens_details": { "reasoning_tokens": 0 },
-            "total_tokens": dialogue.tokens + said,
+            "output_tokens_details": { "reasoning_tokens": answer.reasoning_tokens() },
+            "total_tokens": asked.saturating_add(said),
         },
     }))
 }

@@ -1,5 +1,6 @@
 //! The events that webhook endpoints get: the ends of work, and those of agents.
 
+use std::cell::RefCell;
 use std::time::Instant;
 
 use bytes::Bytes;
@@ -219,6 +220,13 @@ fn finish(work: &Work<'_>, kind: &Kind, collection: &str, id: &str, answer: fn(&
             path.insert((*name).to_owned(), id.into());
         }
         let input = Input { path, ..Input::default() };
-        drop(answer(&Work { operation, tables, input, whole_only: true, ..*work }));
+        drop(answer(&Work {
+            operation,
+            tables,
+            input,
+            whole_only: true,
+            scripted: RefCell::default(),
+            ..*work
+        }));
     }
 }

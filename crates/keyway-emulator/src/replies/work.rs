@@ -1,5 +1,7 @@
 //! An admitted, valid request, and everything an answer needs.
 
+use std::cell::RefCell;
+
 use bytes::Bytes;
 use http::StatusCode;
 use keyway_types::operations::{KeyNeeded, Operation, Paging, SwitchPlace};
@@ -10,7 +12,9 @@ use crate::gate::Admitted;
 use crate::input::Input;
 use crate::refusal::{self as no, Refusal, own};
 use crate::reply::HttpReply;
+use crate::request::Arrival;
 use crate::schema::{self, OperationSchema, Shape};
+use crate::script::ScriptedReply;
 use crate::shared::Shared;
 use crate::specimen::Specimen;
 use crate::store::{Page, Paged, token};
@@ -28,6 +32,9 @@ pub(crate) struct Work<'a> {
     /// A streaming request gets a complete reply.
     pub(crate) whole_only: bool,
     pub(crate) now: u64,
+    pub(crate) arrival: &'a Arrival,
+    /// The scripted reply that the answer uses.
+    pub(super) scripted: RefCell<Option<ScriptedReply>>,
 }
 
 impl Work<'_> {
@@ -181,6 +188,7 @@ impl Work<'_> {
         let missing = || Refusal::of(&no::MODEL_NOT_FOUND, &self.admitted.facts(id));
         let model = match catalogue::find(id, chat) {
             Some(model) => model,
+            None if self.shared.models.has(id) => catalogue::extra(chat),
             None if chat && self.knows_model(id) => catalogue::any_chat(),
             None => return Err(missing()),
         };
@@ -197,11 +205,12 @@ impl Work<'_> {
         }
     }
 
-    /// Returns whether a model is in the operation's table or was made by fine-tuning.
+    /// Returns whether a model is in the operation's table, was added, or was made by fine-tuning.
     pub(super) fn knows_model(&self, id: &str) -> bool {
         let field =
             self.tables.body.as_ref().and_then(Shape::record).and_then(|record| record.field("model"));
         field.is_some_and(|field| field.shape.known_values().contains(&id))
+            || self.shared.models.has(id)
             || self.shared.store.get(&self.collection("/models"), id).is_some()
     }
 

@@ -14,7 +14,7 @@ use tokio::time::Sleep;
 use super::presence::Answering;
 use super::wire::WireControl;
 use crate::clock::Clock;
-use crate::gate::{condemned, masked};
+use crate::gate::{condemned, masked_slot};
 use crate::keys::{InFlight, Slot};
 use crate::reply::{Ending, HttpReply, Step, event};
 
@@ -70,7 +70,7 @@ impl StepBody {
     fn condemned(&mut self) -> Option<Bytes> {
         let (slot, clock) = self.watch.as_ref()?;
         slot.count_chunk();
-        let refusal = condemned(slot.standing(clock.now()), &masked(&slot.secret))?;
+        let refusal = condemned(slot.standing(clock.now()), &masked_slot(slot))?;
         self.steps.clear();
         Some(event(&refusal.json()))
     }

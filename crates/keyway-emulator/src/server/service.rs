@@ -189,6 +189,9 @@ impl Exchange<'_> {
             replies::answer(&asked).unwrap_or_else(|refusal| HttpReply::refusal(&refusal))
         };
         let mut reply = self.shared.aside.run(long, answer).await;
+        if let Some(wait) = reply.wait.take() {
+            tokio::time::sleep(wait).await;
+        }
         match reply.test.take() {
             Some(event) => courier::test(self.shared, &event, reply).await,
             None => reply,

@@ -1,6 +1,8 @@
 //! The emulator from outside: raw bytes in, raw bytes out.
 
 #[cfg(test)]
+mod any_key;
+#[cfg(test)]
 mod bounds;
 #[cfg(test)]
 mod client;
@@ -18,6 +20,14 @@ mod lifecycle;
 mod limits;
 #[cfg(test)]
 mod replies;
+#[cfg(test)]
+mod reset;
+#[cfg(test)]
+mod scripted_media;
+#[cfg(test)]
+mod scripts;
+#[cfg(test)]
+mod scripts_file;
 #[cfg(test)]
 mod state;
 #[cfg(test)]

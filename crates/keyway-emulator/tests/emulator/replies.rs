@@ -58,9 +58,9 @@ async fn limits_stops_and_choices() {
 async fn scripted_replies_come_in_order() {
     let emulator = Emulator::start().await.unwrap();
     emulator.reply_text("One.");
-    emulator.reply(ScriptedReply::Refusal("No.".into()));
-    emulator.reply(ScriptedReply::ToolCall { name: "f".into(), arguments: "{".into() });
-    emulator.reply(ScriptedReply::Body(json!({ "mine": true })));
+    emulator.reply(ScriptedReply::refusal("No."));
+    emulator.reply(ScriptedReply::call("f", "{"));
+    emulator.reply(ScriptedReply::body(json!({ "mine": true })));
     let message = |reply: Value| reply["choices"][0]["message"].clone();
     assert_eq!(message(ask(&emulator, json!({})).await)["content"], "One.");
     assert_eq!(message(ask(&emulator, json!({})).await)["refusal"], "No.");

@@ -43,7 +43,7 @@ async fn role_words_end_usage_done() {
 #[tokio::test]
 async fn tool_calls_come_in_pieces() {
     let emulator = Emulator::start().await.unwrap();
-    emulator.reply(ScriptedReply::ToolCall { name: "f".into(), arguments: "{\"a\": 1}".into() });
+    emulator.reply(ScriptedReply::call("f", "{\"a\": 1}"));
     let events = stream(&emulator, "", json!({})).await.events();
     let calls: Vec<&Value> =
         events.iter().map(|event| &event["choices"][0]["delta"]["tool_calls"][0]).collect();
@@ -158,6 +158,6 @@ async fn g7_a_key_that_is_revoked_meanwhile_ends_its_stream() {
 #[tokio::test]
 async fn scripted_events_are_sent_as_they_are() {
     let emulator = Emulator::start().await.unwrap();
-    emulator.reply(ScriptedReply::Body(json!([{ "a": 1 }, { "b": 2 }])));
+    emulator.reply(ScriptedReply::body(json!([{ "a": 1 }, { "b": 2 }])));
     assert_eq!(stream(&emulator, "", json!({})).await.data(), [r#"{"a":1}"#, r#"{"b":2}"#, "[DONE]"]);
 }

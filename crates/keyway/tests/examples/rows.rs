@@ -115,7 +115,7 @@ fn two_calls(around: &Surroundings<'_>) {
         json!({"id": id, "type": "function", "function": {"name": "get_weather", "arguments": arguments}})
     };
     let calls = [call("call_1", "Paris"), call("call_2", "Oslo")];
-    around.emulator.reply(ScriptedReply::Body(json!({
+    around.emulator.reply(ScriptedReply::body(json!({
         "id": "chatcmpl-1", "object": "chat.completion", "created": 1, "model": "gpt-4.1",
         "choices": [{"index": 0, "finish_reason": "tool_calls", "logprobs": null,
                      "message": {"role": "assistant", "content": null, "refusal": null, "tool_calls": calls}}],
@@ -125,7 +125,7 @@ fn two_calls(around: &Surroundings<'_>) {
 
 fn a_search(around: &Surroundings<'_>) {
     let arguments = json!({"title": "Middlemarch"}).to_string();
-    around.emulator.reply(ScriptedReply::ToolCall { name: "search".to_owned(), arguments });
+    around.emulator.reply(ScriptedReply::call("search", arguments));
     around.emulator.reply_text("Yes, two copies.");
 }
 

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use super::super::{ReplyResult, Work, resource};
 use super::OWNER;
-use crate::gate::{DEFAULT_PROJECT, masked};
-use crate::keys::{KeyState, Slot, fresh_secret};
+use crate::gate::{DEFAULT_PROJECT, masked_slot};
+use crate::keys::{KeyOrigin, KeyState, Slot, fresh_secret};
 use crate::refusal::Refusal;
 use crate::store::{Entry, Page};
 
@@ -89,7 +89,7 @@ fn make(work: &Work<'_>, account: Option<&str>) -> (Arc<Slot>, String) {
         ..KeyState::default()
     };
     let secret = fresh_secret(account.is_none());
-    let slot = work.shared.ring.insert_fresh(secret.clone(), state);
+    let slot = work.shared.ring.insert_fresh(&secret, state, KeyOrigin::Request);
     let known = json!({ "name": name(work), "created_at": work.now, "account": account });
     work.shared.store.put(&at(work), &slot.id, Entry::new(known));
     (slot, secret)
@@ -155,7 +155,7 @@ fn described(work: &Work<'_>, slot: &Slot) -> Value {
     json!({
         "id": slot.id,
         "name": facts["name"].as_str().unwrap_or(&slot.id),
-        "redacted_value": masked(&slot.secret),
+        "redacted_value": masked_slot(slot),
         "created_at": facts["created_at"].as_u64().unwrap_or(work.now),
         "expires_at": end(slot),
         "last_used_at": null,

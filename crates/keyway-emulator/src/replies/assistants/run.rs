@@ -3,10 +3,9 @@
 use serde_json::{Value, json};
 
 use super::super::answer::ModelAnswer;
-use super::super::{ReplyResult, Work, resource, room, tokens, work};
+use super::super::{ReplyResult, Work, resource, room, scripted, talk, tokens, work};
 use super::{as_shown, make_message, stream};
 use crate::refusal::{Refusal, own};
-use crate::script::ScriptedReply;
 use crate::store::Entry;
 
 /// Starts a run, or streams it to its end.
@@ -114,7 +113,7 @@ pub(super) fn submit(work: &Work<'_>) -> ReplyResult {
     let (at, id) = resource::place(work);
     let outputs = work.body("tool_outputs").as_array().into_iter().flatten();
     let said: Vec<&str> = outputs.filter_map(|output| output["output"].as_str()).collect();
-    let changes = json!({ "status": "queued", "required_action": null, "tool_outputs": said.join(" ") });
+    let changes = json!({ "status": "queued", "required_action": null, "tool_outputs": said.join(" "), "outputs": work.body("tool_outputs") });
     let changed = work.shared.store.change(&at, &id, |entry| {
         entry.change(&changes);
         entry.next = way(work).into();
@@ -156,21 +155,17 @@ fn finish(work: &Work<'_>, at: &str, id: &str, events: Option<&mut stream::Told<
         "tools": run["tools"].as_array().into_iter().flatten().filter(|tool| tool["type"] == "function").collect::<Vec<_>>(),
         "tool_choice": choice,
     });
-    let scripted = match work.shared.script.next() {
-        // A whole scripted body has no meaning for a run.
-        Some(ScriptedReply::Body(_)) | None => None,
-        said => said,
-    };
-    let answer = ModelAnswer::to(&chat, scripted, room::of_kept());
-    if let Some(call) = answer.calls.first() {
-        let call = json!({
-            "id": work.new_id("call_"),
-            "type": "function",
-            "function": { "name": call.name, "arguments": call.input },
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let (calls, outputs) = (list(&run["tool_calls"]), list(&run["outputs"]));
+    let said = |_: &Work<'_>| talk::of_thread(&messages, &calls, &outputs);
+    let scripted = scripted::take_for(work, "beta.threads.runs.create", said);
+    let answer = ModelAnswer::to(&chat, scripted.as_ref(), room::of_kept());
+    if !answer.calls.is_empty() {
+        let calls: Vec<Value> = answer.calls.iter().map(|call| call.describe(&call.id(work))).collect();
+        let action = json!({ "type": "submit_tool_outputs", "submit_tool_outputs": { "tool_calls": calls } });
+        let changes = json!({
+            "status": "requires_action", "required_action": action, "tool_calls": calls, "completed_at": null,
         });
-        let action =
-            json!({ "type": "submit_tool_outputs", "submit_tool_outputs": { "tool_calls": [call] } });
-        let changes = json!({ "status": "requires_action", "required_action": action, "completed_at": null });
         return work.shared.store.change(at, id, |entry| entry.change(&changes)).unwrap_or_default();
     }
     let text = answer.text.or(answer.refusal).unwrap_or_default();

@@ -6,11 +6,15 @@ use super::super::Work;
 use super::super::answer::ModelAnswer;
 use super::hosted;
 
-/// Returns the output for an answer: a reasoning summary if requested, with its text if it should
+/// Returns the output for an answer: a reasoning summary if requested or scripted, with its text if it should
 /// be detailed; the call of a hosted tool if one is forced; then the message or call.
 pub(super) fn items(work: &Work<'_>, answer: &ModelAnswer) -> Vec<Value> {
     let mut items = Vec::new();
-    if work.body("reasoning")["summary"].is_string() {
+    if !answer.reasoning.is_empty() {
+        let part = |text: &String| json!({ "type": "summary_text", "text": text });
+        let summary: Vec<Value> = answer.reasoning.iter().map(part).collect();
+        items.push(json!({ "type": "reasoning", "id": work.new_id("rs_"), "summary": summary }));
+    } else if work.body("reasoning")["summary"].is_string() {
         let summary = json!([{ "type": "summary_text", "text": "The user said something, so say it back." }]);
         let mut item = json!({ "type": "reasoning", "id": work.new_id("rs_"), "summary": summary });
         if work.body("reasoning")["summary"] == "detailed" {
@@ -25,7 +29,7 @@ pub(super) fn items(work: &Work<'_>, answer: &ModelAnswer) -> Vec<Value> {
             "type": "message",
             "id": work.new_id("msg_"),
             "role": "assistant",
-            "status": if answer.finish == "length" { "incomplete" } else { "completed" },
+            "status": if matches!(answer.finish, "length" | "content_filter") { "incomplete" } else { "completed" },
             "content": [part],
         })
     };
@@ -46,7 +50,7 @@ pub(super) fn items(work: &Work<'_>, answer: &ModelAnswer) -> Vec<Value> {
         items.push(json!({
             "type": kind,
             "id": work.new_id(prefix),
-            "call_id": work.new_id("call_"),
+            "call_id": call.id(work),
             "name": call.name,
             member: call.input,
             "status": "completed",

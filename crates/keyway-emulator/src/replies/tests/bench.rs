@@ -12,7 +12,7 @@ use super::super::{AdmittedRequest, answer};
 use crate::clock::Clock;
 use crate::emulator::Emulator;
 use crate::gate;
-use crate::keys::KeyState;
+use crate::keys::{KeyOrigin, KeyState};
 use crate::refusal::Refusal;
 use crate::reply::HttpReply;
 use crate::request::Arrival;
@@ -61,8 +61,9 @@ impl Bench {
     pub(super) fn new() -> Self {
         let clock = Clock::manual(UNIX_EPOCH + Duration::from_secs(1_750_000_000));
         let shared = Emulator::builder().clock(clock.clone()).shared().unwrap();
-        shared.ring.insert("sk-emul-api".into(), KeyState::default()).unwrap();
-        shared.ring.insert("sk-emul-admin".into(), KeyState { admin: true, ..KeyState::default() }).unwrap();
+        let admin = KeyState { admin: true, ..KeyState::default() };
+        shared.ring.insert_fresh("sk-emul-api", KeyState::default(), KeyOrigin::Start);
+        shared.ring.insert_fresh("sk-emul-admin", admin, KeyOrigin::Start);
         Self { shared, clock }
     }
 

@@ -163,7 +163,7 @@ fn every_event_of_a_response_comes_for_something() {
     let mut missing = event_types();
     for (number, request) in requests.into_iter().enumerate() {
         if number == last {
-            bench.shared.script.push(crate::script::ScriptedReply::Refusal("No.".into()));
+            bench.shared.scripts.push(crate::script::ScriptedReply::refusal("No."));
         }
         for (name, data) in told(&bench, request) {
             schema::check_body(&data, shape).unwrap_or_else(|refusal| panic!("{refusal:?} {data}"));

@@ -1,0 +1,156 @@
+//! Replies files: scripts in YAML or JSON, read again when they change.
+
+use std::fs::Metadata;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use serde_json::Value;
+
+use super::json_lines;
+use super::mistake::{Mistake, items};
+use super::rule::{Plan, Rule};
+use super::yaml;
+use crate::error::{Error, ErrorKind};
+
+/// A replies file, and the version of it that was read last.
+#[derive(Debug)]
+pub(crate) struct RepliesFile {
+    path: PathBuf,
+    seen: Option<Version>,
+    /// Why the newest version could not be read, if so.
+    pub(super) problem: Option<String>,
+}
+
+/// What tells one version of a file from another without reading it.
+#[derive(Clone, Debug, PartialEq)]
+struct Version {
+    length: u64,
+    modified: Option<SystemTime>,
+    inode: u64,
+}
+
+impl Version {
+    fn of(metadata: &Metadata) -> Self {
+        #[cfg(unix)]
+        let inode = std::os::unix::fs::MetadataExt::ino(metadata);
+        #[cfg(not(unix))]
+        let inode = 0;
+        Self { length: metadata.len(), modified: metadata.modified().ok(), inode }
+    }
+}
+
+impl RepliesFile {
+    /// Reads a file for the first time. The error names the file, line and field.
+    pub(crate) fn open(path: &Path) -> Result<(Self, Vec<Rule>), Error> {
+        let mut file = Self { path: path.to_owned(), seen: None, problem: None };
+        file.seen = file.version();
+        let rules = file.read()?;
+        Ok((file, rules))
+    }
+
+    /// Reads the file again if it has changed. After an error, what was read before stays in use.
+    pub(super) fn refresh(&mut self) -> Option<Vec<Rule>> {
+        let version = self.version();
+        if version == self.seen {
+            return None;
+        }
+        self.seen = version;
+        match self.read() {
+            Ok(rules) => {
+                self.problem = None;
+                Some(rules)
+            }
+            Err(error) => {
+                let cause =
+                    std::error::Error::source(&error).map(|cause| format!(" ({cause})")).unwrap_or_default();
+                self.problem = Some(format!("{error}{cause}"));
+                None
+            }
+        }
+    }
+
+    fn version(&self) -> Option<Version> {
+        std::fs::metadata(&self.path).ok().map(|metadata| Version::of(&metadata))
+    }
+
+    fn read(&self) -> Result<Vec<Rule>, Error> {
+        let shown = self.path.display();
+        let text = std::fs::read_to_string(&self.path).map_err(|error| {
+            let text = format!("the replies file {shown} cannot be read; check its path and permissions");
+            Error::new(ErrorKind::Replies, text).caused_by(error)
+        })?;
+        let directory = self.path.parent().unwrap_or(Path::new(""));
+        let found = rules(&text, is_json(&self.path, &text), directory, &shown.to_string());
+        found.map_err(|(line, what)| {
+            let what = what.lines().collect::<Vec<_>>().join(" ");
+            let text = format!("the replies file {shown}, line {line}: {what}; correct that line");
+            Error::new(ErrorKind::Replies, text)
+        })
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+/// A file is JSON by its name, or if it begins like an object or a list and is one.
+fn is_json(path: &Path, text: &str) -> bool {
+    match path.extension().and_then(|extension| extension.to_str()) {
+        Some("json") => true,
+        Some("yaml" | "yml") => false,
+        _ => text.trim_start().starts_with(['{', '[']) && serde_json::from_str::<Value>(text).is_ok(),
+    }
+}
+
+/// Returns the scripts in a file's text. The error has the line and a clause.
+fn rules(text: &str, json: bool, directory: &Path, shown: &str) -> Result<Vec<Rule>, (usize, String)> {
+    let (value, lines) = if json {
+        let not_json = |error: serde_json::Error| (error.line(), format!("this is not JSON: {error}"));
+        (serde_json::from_str(text).map_err(not_json)?, None)
+    } else {
+        let yaml = yaml::parse(text)?;
+        (yaml.value, Some(yaml.lines))
+    };
+    let line = |path: &str| match &lines {
+        None => json_lines::line_of(text, path),
+        Some(lines) => known_line(lines, path),
+    };
+    let (list, plans) =
+        plans(&value, directory).map_err(|mistake| (line(&mistake.path), mistake.clause()))?;
+    let rule = |(index, plan)| {
+        let place = format!("{shown}, line {}", line(&format!("{list}[{index}]")));
+        Rule::new(0, plan, Some(place))
+    };
+    Ok(plans.into_iter().enumerate().map(rule).collect())
+}
+
+/// Returns the line of a path, or of the nearest value that encloses it.
+fn known_line(lines: &std::collections::HashMap<String, usize>, path: &str) -> usize {
+    let mut path = path;
+    loop {
+        if let Some(line) = lines.get(path) {
+            return *line;
+        }
+        match path.rfind(['.', '[']) {
+            Some(end) => path = &path[..end],
+            None => return 1,
+        }
+    }
+}
+
+/// Returns the path of the list of scripts, and the scripts: a list, or an object with `replies`.
+fn plans(value: &Value, directory: &Path) -> Result<(&'static str, Vec<Plan>), Mistake> {
+    let read = |list: &Value| items(list, |item| Plan::from_json(item, Some(directory)));
+    match value {
+        Value::Null => Ok(("", Vec::new())),
+        Value::Array(_) => Ok(("", read(value)?)),
+        Value::Object(fields) => {
+            if let Some(other) = fields.keys().find(|name| *name != "replies") {
+                return Err(Mistake::of(other, "is unknown; use replies"));
+            }
+            let list = fields.get("replies").ok_or_else(|| Mistake::new("the file has no `replies`"))?;
+            Ok(("replies", read(list).map_err(|wrong| wrong.within("replies"))?))
+        }
+        _ => Err(Mistake::new("the file must be a list of scripts, or an object with `replies`")),
+    }
+}

@@ -1,0 +1,79 @@
+//! Which replies suit which operations.
+
+use super::media::is_transcription;
+use super::mistake::Mistake;
+use super::reply::ScriptedReply;
+use super::rule::Plan;
+
+/// How a reply came to be considered for an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// Its script names the operation or its family.
+    Named,
+    /// Its script is for every operation that a model answers.
+    Any,
+    /// It waits in the queue, for the next answer of an assistant.
+    Queue,
+}
+
+/// Operations in which an assistant answers.
+const ASSISTANT: &[&str] = &[
+    "chat.completions.create",
+    "responses.create",
+    "beta.responses.create",
+    "completions.create",
+    "beta.threads.runs.create",
+];
+
+/// Other operations that a model answers.
+const OTHER: &[&str] = &[
+    "embeddings.create",
+    "images.generate",
+    "images.edit",
+    "images.create_variation",
+    "audio.speech.create",
+    "audio.transcriptions.create",
+    "audio.translations.create",
+    "moderations.create",
+];
+
+/// Returns whether a reply can be one of this operation.
+pub(crate) fn suits(reply: &ScriptedReply, operation: &str, origin: Origin) -> bool {
+    let assistant = ASSISTANT.contains(&operation);
+    if let Some(media) = &reply.media {
+        return media.suits(operation);
+    }
+    if reply.speaks() {
+        let plain = reply.refusal.is_none() && reply.calls.is_empty();
+        return match operation {
+            "completions.create" => plain && reply.text.is_some(),
+            _ if is_transcription(operation) => plain && reply.text.is_some() && origin != Origin::Queue,
+            _ => assistant,
+        };
+    }
+    match origin {
+        Origin::Named => true,
+        Origin::Any => assistant || OTHER.contains(&operation),
+        Origin::Queue => assistant,
+    }
+}
+
+/// Checks that each reply of a script suits one of the operations that the script names.
+pub(super) fn check(plan: &Plan) -> Result<(), Mistake> {
+    let named = &plan.when.operations;
+    if named.is_empty() {
+        return Ok(());
+    }
+    let all = || keyway_types::operations::OPERATIONS.iter().filter(|known| plan.when.names(known.id));
+    for (index, reply) in plan.replies.iter().enumerate() {
+        if !all().any(|known| suits(reply, known.id, Origin::Named)) {
+            let wrong = Mistake::new(format!("is no reply of {}", named.join(" or ")));
+            return Err(if plan.replies.len() == 1 {
+                wrong.within("reply")
+            } else {
+                wrong.item(index).within("replies")
+            });
+        }
+    }
+    Ok(())
+}
