@@ -14,6 +14,7 @@ mod floors;
 #[cfg(test)]
 mod growth;
 mod package;
+mod pieces;
 mod public_types;
 mod python;
 mod readme;
@@ -47,6 +48,7 @@ usage: cargo xtask COMMAND
   soak [--minutes N] [--release]
                     calls, rotations and faults at full speed for 2 (or N) minutes, then checks for leaks and lost calls
   readme            builds the program of README's section `Install` in an empty project, and runs it
+  pieces NAME PATH  makes the emulator's table of token pieces from the vocabulary at PATH (o200k, cl100k)
   package           packages the crates for crates.io, builds the packages and runs their tests: takes minutes
   ci                format, clippy, documentation, floors, deny, test, readme: everything that must pass
   bench [--quick] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
         ("servers", [dashes, words @ ..]) if dashes == "--" => servers::run(words),
         ("readme", []) => readme::run(),
         ("package", []) => package::run(),
+        ("pieces", [name, path]) => pieces::run(name, path),
         ("ci", []) => ci::run(),
         ("soak", options) => soak::run(options),
         ("bench", options) => bench::run(options),

@@ -37,12 +37,29 @@
 //! `chat.completions.create` replies with `You said: ` and the user's last words, as JSON if the
 //! request asks for JSON. If the request forces a tool, it calls the tool with arguments made from
 //! its schema. [`Emulator::reply`] scripts other replies. `stop` and the token limit are obeyed.
-//! Four characters are a token, rounded up, and `usage` counts them. `embeddings.create` returns
-//! unit vectors that depend on the input alone. Rate-limit buckets are charged with the prompt's
+//! `model` is the dated snapshot behind the request's name, as in the API, and deltas have an
+//! `obfuscation` unless `include_obfuscation` is false.
+//!
+//! JSON that is made from a schema obeys it: types, choices and constants, ranges and `multipleOf`,
+//! lengths, formats, patterns without look-around, the number of items and whether they differ,
+//! `$ref`, `allOf`, `anyOf` and the first of `oneOf`; a schema that is inside itself ends as soon as it
+//! can. `not`, `if` and `patternProperties` are ignored.
+//!
+//! `usage` counts tokens with the pieces of the API's own tokenizers (`o200k_base`, and `cl100k_base`
+//! for `gpt-4`, `gpt-3.5-turbo` and embeddings), which is right within a few percent: messages have
+//! the API's frames, and tools, schemas and images count. Models that reason (`o3`, `gpt-5`, `gpt-6`
+//! and the like) spend 64 to 512 tokens on it by effort, as far as the token limit allows; in
+//! `responses.create` they have a reasoning item. Rate-limit buckets are charged with the prompt's
 //! tokens and the request's token limit.
 //!
+//! `embeddings.create` returns unit vectors that depend on the input alone; those of texts with common
+//! words, or parts of words, are near each other. A shorter vector has the direction of the longer
+//! one's first numbers.
+//!
 //! `responses.create` replies like chat: complete, streamed or in the background, with the items
-//! and events of the tools that the request forces. Every other operation of the API replies too,
+//! and events of the tools that the request forces. A response repeats all settings, those that the
+//! request left out with the API's defaults. Servers of `mcp` tools are listed once in a dialogue,
+//! and `context_management` compacts. Every other operation of the API replies too,
 //! with a deterministic value built from its tables: what the emulator knows, then what the request
 //! supplied, then the simplest value. Speech is silence in the requested format, an image is one
 //! pixel, and `moderations.create` flags a text for each category that it names.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::room::{Room, USUAL_TOKENS};
 use super::sample::sample;
-use super::tokens;
+use super::tokens::{self, Encoding};
 use crate::script::{ScriptedCall, ScriptedReply, ScriptedUsage};
 
 /// The most characters of the user's words that are repeated in JSON, where truncation would break
@@ -24,6 +24,16 @@ pub(super) struct ModelAnswer {
     pub(super) reasoning: Vec<String>,
     /// The token counts that a script sets.
     pub(super) usage: ScriptedUsage,
+    /// A script says all of it: no thoughts are added.
+    pub(super) scripted: bool,
+}
+
+/// The tokens of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Spent {
+    /// All of them, thoughts included.
+    pub(super) output: u64,
+    pub(super) reasoning: u64,
 }
 
 /// One tool call.
@@ -40,11 +50,13 @@ impl ModelAnswer {
     /// Answers a valid chat request. Scripted replies are sent in full, unless the request
     /// multiplies them.
     pub(super) fn to(body: &Value, scripted: Option<&ScriptedReply>, room: Room) -> Self {
+        let encoding = encoding_of(body);
         let said = last_words(body["messages"].as_array().map_or(&[], Vec::as_slice));
-        let own = || forced(body, &said).unwrap_or_else(|| echo(body, &said)).within(room, Some(body));
+        let own =
+            || forced(body, &said).unwrap_or_else(|| echo(body, &said)).within(room, encoding, Some(body));
         let Some(scripted) = scripted else { return own() };
         let mut answer = match scripted.speaks() {
-            true => Self::scripted(scripted, body).within(room, None),
+            true => Self::scripted(scripted, body).within(room, encoding, None),
             false => own(),
         };
         answer.finish = scripted.finish.unwrap_or(answer.finish);
@@ -58,6 +70,7 @@ impl ModelAnswer {
         if let Some(text) = &scripted.text {
             answer = Self::text(text.clone(), body);
         }
+        answer.scripted = true;
         answer.refusal = scripted.refusal.clone();
         answer.reasoning.clone_from(&scripted.reasoning);
         let call = |call: &ScriptedCall| ModelCall {
@@ -75,7 +88,7 @@ impl ModelAnswer {
 
     /// Returns the part of the answer that fits; `asked` is the request, unless the answer is
     /// scripted.
-    fn within(mut self, room: Room, asked: Option<&Value>) -> Self {
+    fn within(mut self, room: Room, encoding: Encoding, asked: Option<&Value>) -> Self {
         let limit = match asked {
             None if room.is_single() => return self,
             None => Some(u64::MAX),
@@ -86,7 +99,7 @@ impl ModelAnswer {
         let function = self.function.iter_mut().map(|(_, arguments)| arguments);
         let said = self.text.iter_mut().chain(&mut self.refusal).chain(function);
         for text in said.chain(self.calls.iter_mut().map(|call| &mut call.input)) {
-            let kept = room.cut(text, limit).len();
+            let kept = room.cut(encoding, text, limit).len();
             if kept < text.len() {
                 text.truncate(kept);
                 self.finish = "length";
@@ -104,9 +117,10 @@ impl ModelAnswer {
         };
         let end = stops.into_iter().filter(|stop| !stop.is_empty()).filter_map(|stop| text.find(stop)).min();
         text.truncate(end.unwrap_or(text.len()));
-        if let Some(limit) = token_limit(body).filter(|limit| tokens::of_text(&text) > *limit) {
-            let kept = usize::try_from(limit.saturating_mul(4)).unwrap_or(usize::MAX);
-            text = text.chars().take(kept).collect();
+        let encoding = encoding_of(body);
+        let kept = token_limit(body).map_or(text.len(), |limit| encoding.start(&text, limit).len());
+        if kept < text.len() {
+            text.truncate(kept);
             finish = "length";
         }
         Self { text: Some(text), finish, ..Self::default() }
@@ -116,22 +130,27 @@ impl ModelAnswer {
         Self { calls: vec![call], finish: "tool_calls", ..Self::default() }
     }
 
-    /// Returns the tokens of the reasoning before the answer.
-    pub(super) fn reasoning_tokens(&self) -> u64 {
-        let counted = || self.reasoning.iter().map(|part| tokens::of_text(part)).sum();
-        self.usage.reasoning.unwrap_or_else(counted)
+    /// Returns the tokens that the answer took, or those that a script sets; `thought` are those of
+    /// the model's usual thoughts, which end at the limit.
+    pub(super) fn spent(&self, encoding: Encoding, thought: u64, limit: u64) -> Spent {
+        let said = self.counted_tokens(encoding);
+        let usual = if self.scripted { 0 } else { thought.min(limit.saturating_sub(said)) };
+        let scripted = self.reasoning.iter().map(|part| encoding.count(part)).sum::<u64>();
+        let reasoning = self.usage.reasoning.unwrap_or(scripted + usual);
+        Spent { output: self.usage.output.unwrap_or(said + scripted + usual), reasoning }
     }
 
-    /// Returns the tokens of the whole answer, or those that a script sets.
-    pub(super) fn tokens(&self) -> u64 {
-        self.usage.output.unwrap_or_else(|| self.counted_tokens() + self.reasoning_tokens())
+    fn counted_tokens(&self, encoding: Encoding) -> u64 {
+        let said = self.text.iter().chain(&self.refusal).map(|text| encoding.count(text)).sum::<u64>();
+        let calls = self.calls.iter().map(|call| (&call.name, &call.input));
+        let calls = calls.chain(self.function.iter().map(|(name, arguments)| (name, arguments)));
+        said + calls.map(|(name, input)| tokens::of_call(encoding, name, input)).sum::<u64>()
     }
+}
 
-    fn counted_tokens(&self) -> u64 {
-        let said = self.text.iter().chain(&self.refusal).map(|text| tokens::of_text(text)).sum::<u64>();
-        let called = self.calls.iter().map(|call| tokens::of_text(&call.input)).sum::<u64>();
-        said + called + self.function.as_ref().map_or(0, |(_, arguments)| tokens::of_text(arguments))
-    }
+/// Returns the vocabulary of the request's model.
+fn encoding_of(body: &Value) -> Encoding {
+    Encoding::of(body["model"].as_str().unwrap_or(""))
 }
 
 /// Returns a request's token limit, by its new or its old name.

@@ -23,7 +23,9 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
         }
         verdict => verdict?,
     }
-    let prompt_tokens = tokens::of_messages(body["messages"].as_array().map_or(&[], Vec::as_slice));
+    let encoding = tokens::Encoding::of(model);
+    let messages = body["messages"].as_array().into_iter().flatten();
+    let prompt_tokens = tokens::of_conversation(encoding, messages) + tokens::of_tools(encoding, body);
     if prompt_tokens > known.context {
         let facts = [("limit", &*known.context.to_string()), ("requested", &*prompt_tokens.to_string())];
         return Err(Refusal::of(&no::CONTEXT_TOO_LONG, &facts));

@@ -2,19 +2,26 @@
 
 use serde_json::{Value, json};
 
-use super::answer::ModelAnswer;
+use super::answer::{ModelAnswer, Spent, token_limit};
+use super::tokens::Encoding;
 use super::work::Work;
+use super::{snapshot, thought};
 
 /// The parts that all pieces of one completion share.
 pub(super) struct Frame<'a> {
     pub(super) id: String,
     pub(super) created: u64,
+    /// The dated model.
     pub(super) model: &'a str,
     pub(super) service_tier: &'a str,
     /// Choices, 1 to 128.
     pub(super) n: u64,
     pub(super) prompt_tokens: u64,
     pub(super) logprobs: Option<u64>,
+    encoding: Encoding,
+    /// The tokens of the model's thoughts, for each choice, and the most with its answer.
+    thought: u64,
+    limit: u64,
 }
 
 /// The `system_fingerprint` of completions; it changes when the emulator's replies do.
@@ -26,26 +33,35 @@ impl<'a> Frame<'a> {
         Self {
             id: work.shared.ids.object("chatcmpl-"),
             created: work.shared.clock.unix_seconds(),
-            model,
+            model: snapshot::of(model),
             service_tier: body["service_tier"].as_str().filter(|tier| *tier != "auto").unwrap_or("default"),
             n: body["n"].as_u64().unwrap_or(1),
             prompt_tokens,
             logprobs: logprobs.then(|| body["top_logprobs"].as_u64().unwrap_or(0)),
+            encoding: Encoding::of(model),
+            thought: thought::tokens(model, body["reasoning_effort"].as_str()),
+            limit: token_limit(body).unwrap_or(u64::MAX),
         }
     }
 
-    /// Returns the usage: the prompt once, and the answer once per choice.
+    /// Returns the usage: the prompt once, and the answer with its thoughts once per choice.
     pub(super) fn usage(&self, answer: &ModelAnswer) -> Value {
         let set = &answer.usage;
         let prompt = set.input.unwrap_or(self.prompt_tokens);
-        let completion = if set.output.is_some() { answer.tokens() } else { answer.tokens() * self.n };
+        let Spent { output, reasoning } = answer.spent(self.encoding, self.thought, self.limit);
+        let times = if set.output.is_some() { 1 } else { self.n };
+        let completion = output * times;
         json!({
             "prompt_tokens": prompt,
             "completion_tokens": completion,
             "total_tokens": prompt.saturating_add(completion),
-            "prompt_tokens_details": { "cached_tokens": set.cached.unwrap_or(0), "audio_tokens": 0 },
+            "prompt_tokens_details": {
+                "cached_tokens": set.cached.unwrap_or(0),
+                "cache_write_tokens": 0,
+                "audio_tokens": 0,
+            },
             "completion_tokens_details": {
-                "reasoning_tokens": answer.reasoning_tokens(),
+                "reasoning_tokens": reasoning * times,
                 "audio_tokens": 0,
                 "accepted_prediction_tokens": 0,
                 "rejected_prediction_tokens": 0,

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::answer::{ModelAnswer, ModelCall};
 use super::chat_frame::{Frame, SYSTEM_FINGERPRINT};
-use super::{Work, tokens};
+use super::{Work, obfuscation, tokens};
 use crate::refusal::{Refusal, Shape};
 use crate::reply::{DONE, HttpReply, Step, event};
 
@@ -15,7 +15,8 @@ pub(super) fn of_answer(
     answer: &ModelAnswer,
     include_usage: bool,
 ) -> HttpReply {
-    let chunks = Chunks { frame, include_usage };
+    let hidden = obfuscation::wanted(work.body("stream_options"));
+    let mut chunks = Chunks { frame, include_usage, hidden, number: 0 };
     let mut steps = Vec::new();
     // Choices alternate, as if they were generated in parallel.
     for (delta, pieces, content) in deltas(work, answer) {
@@ -53,9 +54,18 @@ pub(super) fn of_refusal(refusal: Refusal) -> HttpReply {
 }
 
 /// Returns the deltas of one choice, the pieces of text in each, and whether it is content.
+///
+/// An only call begins in the delta that names the role.
 fn deltas<'a>(work: &Work<'_>, answer: &'a ModelAnswer) -> Vec<(Value, Vec<&'a str>, bool)> {
     let opening = if answer.text.is_some() { json!("") } else { Value::Null };
     let role = json!({ "role": "assistant", "content": opening, "refusal": null });
+    if let (None, None, [call]) = (&answer.text, &answer.refusal, &*answer.calls) {
+        let mut deltas = call_deltas(0, call, &call.id(work));
+        if let (Some((Value::Object(first), ..)), Value::Object(role)) = (deltas.first_mut(), role) {
+            first.extend(role);
+        }
+        return deltas;
+    }
     let mut deltas = vec![(role, Vec::new(), false)];
     for piece in answer.text.as_deref().map(tokens::pieces).unwrap_or_default() {
         deltas.push((json!({ "content": piece }), vec![piece], true));
@@ -90,16 +100,20 @@ fn call_deltas<'a>(index: usize, call: &ModelCall, id: &str) -> Vec<(Value, Vec<
 struct Chunks<'a> {
     frame: &'a Frame<'a>,
     include_usage: bool,
+    /// Each chunk has letters that hide its length.
+    hidden: bool,
+    /// The chunks so far.
+    number: usize,
 }
 
 impl Chunks<'_> {
-    fn choice(&self, index: u64, delta: &Value, logprobs: &Value, finish: Option<&str>) -> Value {
+    fn choice(&mut self, index: u64, delta: &Value, logprobs: &Value, finish: Option<&str>) -> Value {
         let choice = json!({ "index": index, "delta": delta, "logprobs": logprobs, "finish_reason": finish });
         self.chunk(json!([choice]), Value::Null)
     }
 
     /// With `include_usage` every chunk has the field, but only the last one has a value.
-    fn chunk(&self, choices: Value, usage: Value) -> Value {
+    fn chunk(&mut self, choices: Value, usage: Value) -> Value {
         let mut chunk = json!({
             "id": self.frame.id,
             "object": "chat.completion.chunk",
@@ -112,6 +126,11 @@ impl Chunks<'_> {
         if self.include_usage {
             chunk["usage"] = usage;
         }
+        if self.hidden {
+            let length = chunk["choices"][0]["delta"].to_string().len();
+            chunk["obfuscation"] = obfuscation::of(&self.frame.id, self.number, length).into();
+        }
+        self.number += 1;
         chunk
     }
 }

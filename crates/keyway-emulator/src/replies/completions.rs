@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::room::{self, MOST_CHOICES, Room};
-use super::{ReplyResult, Work, scripted, tokens};
+use super::tokens::{self, Encoding};
+use super::{ReplyResult, Work, scripted, snapshot};
 use crate::refusal::Refusal;
 use crate::reply::{DONE, HttpReply, Step, event};
 use crate::script::ScriptedReply;
@@ -14,7 +15,8 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     work.model(model, true)?;
     work.admitted.billing()?;
     let prompts = prompts(work.body("prompt"));
-    let asked: u64 = prompts.iter().map(|prompt| tokens::of_text(prompt)).sum();
+    let encoding = Encoding::of(model);
+    let asked: u64 = prompts.iter().map(|prompt| encoding.count(prompt)).sum();
     let limit = work.body("max_tokens").as_u64().unwrap_or(16);
     let n = work.body("n").as_u64().unwrap_or(1);
     let choices = n.saturating_mul(prompts.len() as u64);
@@ -30,21 +32,22 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
         let scripted = scripted.as_ref();
         let texts = prompts.iter().flat_map(|prompt| (0..n).map(move |_| prompt));
         let texts: Vec<(String, &str)> =
-            texts.map(|prompt| completed(prompt, limit, echoes, room, scripted)).collect();
+            texts.map(|prompt| completed(encoding, prompt, limit, echoes, room, scripted)).collect();
         let id = work.new_id("cmpl-");
-        let model = scripted.and_then(|reply| reply.model.as_deref()).unwrap_or(model);
-        if work.streams() {
-            return Ok(stream(work, &id, model, &texts));
-        }
+        let model = snapshot::of(scripted.and_then(|reply| reply.model.as_deref()).unwrap_or(model));
         let set = scripted.map(|reply| reply.usage).unwrap_or_default();
         let asked = set.input.unwrap_or(asked);
-        let counted = || texts.iter().map(|(text, _)| tokens::of_text(text)).sum();
+        let counted = || texts.iter().map(|(text, _)| encoding.count(text)).sum();
         let said: u64 = set.output.unwrap_or_else(counted);
+        let usage =
+            json!({ "prompt_tokens": asked, "completion_tokens": said, "total_tokens": asked + said });
+        if work.streams() {
+            return Ok(stream(work, &id, model, &texts, &usage));
+        }
         let choices =
             texts.iter().enumerate().map(|(index, (text, finish))| choice(index, text, Some(finish)));
         let mut whole = chunk(work, &id, model, choices.collect());
-        whole["usage"] =
-            json!({ "prompt_tokens": asked, "completion_tokens": said, "total_tokens": asked + said });
+        whole["usage"] = usage;
         Ok(HttpReply::json(http::StatusCode::OK, &whole))
     })
 }
@@ -66,6 +69,7 @@ fn prompts(prompt: &Value) -> Vec<String> {
 }
 
 fn completed(
+    encoding: Encoding,
     prompt: &str,
     limit: u64,
     echoes: bool,
@@ -76,11 +80,11 @@ fn completed(
     // A script's text is as long as it is.
     let limit = if text.is_some() { u64::MAX } else { limit };
     let said = text.unwrap_or_else(|| format!("You said: {prompt}"));
-    let kept = room.cut(&said, Some(limit));
+    let kept = room.cut(encoding, &said, Some(limit));
     let said_all = kept.len() == said.len();
     // The echo doesn't count toward the token limit, but takes up room in the reply.
     let whole = if echoes { format!("{prompt}{kept}") } else { kept.to_owned() };
-    let found = room.cut(&whole, Some(u64::MAX));
+    let found = room.cut(encoding, &whole, Some(u64::MAX));
     let finish = if said_all && found.len() == whole.len() { "stop" } else { "length" };
     (found.to_owned(), scripted.and_then(|reply| reply.finish).unwrap_or(finish))
 }
@@ -100,14 +104,26 @@ fn chunk(work: &Work<'_>, id: &str, model: &str, choices: Vec<Value>) -> Value {
     })
 }
 
-fn stream(work: &Work<'_>, id: &str, model: &str, texts: &[(String, &str)]) -> HttpReply {
+/// Returns the stream of a completion. With `include_usage` every chunk has the field, but only the
+/// last one has a value.
+fn stream(work: &Work<'_>, id: &str, model: &str, texts: &[(String, &str)], usage: &Value) -> HttpReply {
+    let include_usage = work.body("stream_options")["include_usage"] == Value::Bool(true);
     let mut steps = Vec::new();
     for (index, (text, finish)) in texts.iter().enumerate() {
         let pieces = tokens::pieces(text);
         for (at, piece) in pieces.iter().enumerate() {
             let ends = (at + 1 == pieces.len()).then_some(*finish);
-            steps.push(Step::Chunk(event(&chunk(work, id, model, vec![choice(index, piece, ends)]))));
+            let mut piece = chunk(work, id, model, vec![choice(index, piece, ends)]);
+            if include_usage {
+                piece["usage"] = Value::Null;
+            }
+            steps.push(Step::Chunk(event(&piece)));
         }
+    }
+    if include_usage {
+        let mut last = chunk(work, id, model, Vec::new());
+        last["usage"] = usage.clone();
+        steps.push(Step::Send(event(&last)));
     }
     steps.push(Step::Send(DONE));
     let mut reply = HttpReply::stream(steps);

@@ -1,16 +1,21 @@
-//! `embeddings.create`: unit vectors that depend on the input and nothing else.
+//! `embeddings.create`: unit vectors that depend on the input and nothing else. A shorter one has the
+//! direction of the longer one's first numbers.
+
+mod likeness;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
+use super::tokens::Encoding;
 use super::work::json_reply;
-use super::{ReplyResult, Work, scripted, tokens};
+use super::{ReplyResult, Work, scripted};
 use crate::catalogue::{Ability, Model};
 use crate::ids::Mixer;
 use crate::refusal::{self as no, Refusal};
 use crate::schema;
 use crate::script::Media;
+use likeness::Likeness;
 
 /// Answers an embeddings request.
 pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
@@ -33,13 +38,14 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
         let base64 = body["encoding_format"] == "base64";
         let scripted = scripted::take(work).unwrap_or_default();
         let shown = scripted.model.as_deref().unwrap_or(name);
-        let vector = |index: usize, input: &Input<'_>| match &scripted.media {
+        let of_model = dimensions_of(model);
+        let vector = |(index, input): (usize, &Input<'_>)| match &scripted.media {
             Some(Media::Embedding(vector)) => vector.clone(),
             Some(Media::Embeddings(vectors)) if index < vectors.len() => vectors[index].clone(),
-            _ => unit_vector(input.seed(), dimensions),
+            _ => input.vector(of_model, dimensions),
         };
         let total = scripted.usage.input.unwrap_or(total);
-        Ok(json_reply(list(&inputs, shown, vector, base64, total)))
+        Ok(json_reply(list(inputs.iter().enumerate().map(vector), shown, base64, total)))
     })
 }
 
@@ -52,19 +58,24 @@ enum Input<'a> {
 impl Input<'_> {
     fn tokens(&self) -> u64 {
         match self {
-            Input::Text(text) => tokens::of_text(text),
+            Input::Text(text) => Encoding::Cl100k.count(text),
             Input::Tokens(tokens) => tokens.len() as u64,
         }
     }
 
-    /// Returns the seed of the vector: the text, or the numbers in order.
-    fn seed(&self) -> Mixer {
+    /// Returns the vector: what is near it has words or tokens in common with it.
+    fn vector(&self, of_model: usize, dimensions: usize) -> Vec<f32> {
+        let mut likeness = Likeness::new(of_model);
         match self {
-            Input::Text(text) => Mixer::seeded_by(text.as_bytes()),
+            Input::Text(text) => {
+                likeness.text(text);
+                likeness.unit(Mixer::seeded_by(text.as_bytes()), dimensions)
+            }
             Input::Tokens(tokens) => {
-                let bytes: Vec<u8> =
-                    tokens.iter().flat_map(|token| token.as_u64().unwrap_or(0).to_le_bytes()).collect();
-                Mixer::seeded_by(&bytes)
+                let tokens: Vec<u64> = tokens.iter().filter_map(Value::as_u64).collect();
+                tokens.iter().for_each(|token| likeness.token(*token));
+                let bytes: Vec<u8> = tokens.iter().flat_map(|token| token.to_le_bytes()).collect();
+                likeness.unit(Mixer::seeded_by(&bytes), dimensions)
             }
         }
     }
@@ -91,11 +102,17 @@ fn inputs(input: &Value) -> Result<Vec<Input<'_>>, Refusal> {
     })
 }
 
+/// Returns the size of a model's whole vectors.
+fn dimensions_of(model: &Model) -> usize {
+    match model.ability {
+        Ability::Embeddings { dimensions, .. } => dimensions,
+        Ability::Chat | Ability::Other => 0,
+    }
+}
+
 fn dimensions(model: &Model, body: &Value) -> Result<usize, Refusal> {
-    let (most, shortens) = match model.ability {
-        Ability::Embeddings { dimensions, shortens } => (dimensions, shortens),
-        Ability::Chat | Ability::Other => (0, false),
-    };
+    let most = dimensions_of(model);
+    let shortens = matches!(model.ability, Ability::Embeddings { shortens: true, .. });
     let Some(wanted) = body["dimensions"].as_u64() else { return Ok(most) };
     let refuse = |text: String| Err(Refusal::invalid("", "dimensions", text));
     match usize::try_from(wanted) {
@@ -108,18 +125,11 @@ fn dimensions(model: &Model, body: &Value) -> Result<usize, Refusal> {
 }
 
 /// Returns the reply as text: numbers are the shortest text of a 32-bit float.
-fn list(
-    inputs: &[Input<'_>],
-    model: &str,
-    vector: impl Fn(usize, &Input<'_>) -> Vec<f32>,
-    base64: bool,
-    total: u64,
-) -> String {
+fn list(vectors: impl Iterator<Item = Vec<f32>>, model: &str, base64: bool, total: u64) -> String {
     // Many inputs give a reply of up to 80 MB, as in the API: it is written once, one vector after
     // the other.
     let mut text = String::from(r#"{"object":"list","data":["#);
-    for (index, input) in inputs.iter().enumerate() {
-        let vector = vector(index, input);
+    for (index, vector) in vectors.enumerate() {
         let embedding = if base64 { format!("\"{}\"", encode(&vector)) } else { numbers(&vector) };
         let comma = if index == 0 { "" } else { "," };
         text += &format!(r#"{comma}{{"object":"embedding","index":{index},"embedding":{embedding}}}"#);
@@ -137,12 +147,4 @@ fn numbers(vector: &[f32]) -> String {
 fn encode(vector: &[f32]) -> String {
     let bytes: Vec<u8> = vector.iter().flat_map(|number| number.to_le_bytes()).collect();
     STANDARD.encode(bytes)
-}
-
-/// Returns a vector of length 1. A shorter one has the direction of the longer one's first numbers.
-#[allow(clippy::cast_possible_truncation, reason = "vectors are 32-bit floats")]
-fn unit_vector(mut seed: Mixer, dimensions: usize) -> Vec<f32> {
-    let raw: Vec<f64> = std::iter::repeat_with(|| seed.next_signed_unit()).take(dimensions).collect();
-    let length = raw.iter().map(|number| number * number).sum::<f64>().sqrt().max(f64::MIN_POSITIVE);
-    raw.iter().map(|number| (number / length) as f32).collect()
 }

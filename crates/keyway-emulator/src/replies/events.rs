@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Work;
+use super::work::completed;
 use crate::reply::{HttpReply, Step};
 
 /// Events being written to a stream.
@@ -21,7 +22,8 @@ impl<'a> Events<'a> {
     pub(super) fn push(&mut self, kind: &str, mut known: Value, content: bool) {
         known["type"] = kind.into();
         let shape = self.work.tables.event.as_ref().and_then(|shape| shape.variant(kind));
-        let data = shape.map_or_else(|| known.clone(), |shape| self.work.make(shape, kind, &known));
+        let data = shape
+            .map_or_else(|| known.clone(), |shape| completed(self.work.make(shape, kind, &known), &known));
         self.push_raw(kind, &data, content);
     }
 

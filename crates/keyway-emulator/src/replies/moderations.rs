@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{ReplyResult, Work, scripted, tokens};
 use crate::refusal::Refusal;
 use crate::reply::HttpReply;
+use crate::schema;
 use crate::script::Media;
 
 /// The most texts in one request.
@@ -60,6 +61,14 @@ fn inputs(input: &Value) -> Vec<String> {
         }
         text => vec![text.as_str().unwrap_or("").to_owned()],
     }
+}
+
+/// Returns the result for a text, for other operations than this one.
+pub(super) fn result_of(work: &Work<'_>, text: &str) -> Value {
+    let shape = schema::find("moderations.create").and_then(|tables| tables.reply.as_ref());
+    let sample = shape.map_or(Value::Null, |shape| work.view(shape, "", &json!({ "results": [{}] })));
+    let sample = &sample["results"][0];
+    result(sample, &named(sample, text))
 }
 
 /// Returns the categories that a text names, with a high score.

@@ -2,14 +2,19 @@
 //! continued, streamed again and cancelled.
 
 mod dialogue;
+mod echoed_tools;
 mod hosted;
 mod output;
+mod settings;
 mod stream;
 
 use serde_json::{Value, json};
 
-use super::answer::ModelAnswer;
-use super::{ReplyResult, Work, chat_stream, conversations, resource, room, scripted, tokens};
+use super::answer::{ModelAnswer, Spent};
+use super::tokens::{self, Encoding};
+use super::{
+    ReplyResult, Work, chat_stream, conversations, resource, room, scripted, snapshot, thought, work,
+};
 use crate::refusal::{self as no, Refusal};
 use crate::reply::HttpReply;
 use crate::store::Entry;
@@ -55,66 +60,68 @@ fn create(work: &Work<'_>) -> ReplyResult {
     work.deliver(model, dialogue.tokens + limit, || {
         let scripted = scripted::take(work);
         let answer = ModelAnswer::to(&dialogue.as_chat(work), scripted.as_ref(), room::of_kept());
-        let shown = scripted.as_ref().and_then(|reply| reply.model.as_deref()).unwrap_or(model);
-        let response = response(work, shown, &dialogue, &answer);
+        let named = scripted.as_ref().and_then(|reply| reply.model.as_deref()).unwrap_or(model);
+        let response = response(work, named, &dialogue, &answer);
         let background = work.body("background") == &Value::Bool(true);
         let kept = keep(work, &dialogue, response, background);
         if work.streams() {
             return Ok(stream::of(work, &last_state(&kept), 0));
         }
-        let mut reply = work.free_json(&work.known_reply("", &kept.value));
-        if !kept.next.is_empty() {
-            reply.set_header("openai-poll-after-ms", resource::POLL_AFTER);
-        }
-        Ok(reply)
+        Ok(shown(work, &kept))
     })
+}
+
+/// Returns a response as it is, with fields that the tables don't have.
+fn shown(work: &Work<'_>, entry: &Entry) -> HttpReply {
+    let mut reply = work.free_json(&entry.value);
+    if !entry.next.is_empty() {
+        reply.set_header("openai-poll-after-ms", resource::POLL_AFTER);
+    }
+    reply
 }
 
 /// The whole response.
 fn response(work: &Work<'_>, model: &str, dialogue: &Dialogue, answer: &ModelAnswer) -> Value {
-    let output = output::items(work, answer);
-    let said = answer.tokens();
+    let model = snapshot::of(model);
     let asked = answer.usage.input.unwrap_or(dialogue.tokens);
+    let limit = work.body("max_output_tokens").as_u64().unwrap_or(u64::MAX);
+    let thought = thought::tokens(model, work.body("reasoning")["effort"].as_str());
+    let spent = answer.spent(Encoding::of(model), thought, limit);
+    let output = output::items(work, model, dialogue, answer);
     let cut = match answer.finish {
         "length" => Some("max_output_tokens"),
         "content_filter" => Some("content_filter"),
         _ => None,
     };
-    let conversation = dialogue.conversation.as_ref().map(|id| json!({ "id": id }));
-    work.new_reply(&json!({
+    let mut known = settings::of(work, model);
+    let own = json!({
         "id": work.new_id("resp_"),
         "created_at": work.now,
         "completed_at": if cut.is_some() { Value::Null } else { work.now.into() },
         "status": if cut.is_some() { "incomplete" } else { "completed" },
         "model": model,
-        "error": null,
         "incomplete_details": cut.map(|reason| json!({ "reason": reason })),
-        "conversation": conversation,
-        "previous_response_id": work.body("previous_response_id"),
+        "moderation": settings::moderation(work, &dialogue.text(), answer.text.as_deref().unwrap_or("")),
+        "tool_usage": settings::tool_usage(&output),
         "output": output,
-        "metadata": work.body("metadata").as_object().cloned().unwrap_or_default(),
-        "temperature": work.body("temperature").as_f64().unwrap_or(1.0),
-        "top_p": work.body("top_p").as_f64().unwrap_or(1.0),
-        "tool_choice": or(work.body("tool_choice"), json!("auto")),
-        "text": or(work.body("text"), json!({ "format": { "type": "text" } })),
-        "truncation": or(work.body("truncation"), json!("disabled")),
-        "service_tier": work.body("service_tier").as_str().filter(|tier| *tier != "auto").unwrap_or("default"),
-        "store": work.body("store") != &Value::Bool(false),
-        "background": work.body("background") == &Value::Bool(true),
-        "max_output_tokens": work.body("max_output_tokens"),
-        "usage": {
-            "input_tokens": asked,
-            "input_tokens_details": { "cached_tokens": answer.usage.cached.unwrap_or(0) },
-            "output_tokens": said,
-            "output_tokens_details": { "reasoning_tokens": answer.reasoning_tokens() },
-            "total_tokens": asked.saturating_add(said),
-        },
-    }))
+        "usage": usage(asked, spent, answer.usage.cached.unwrap_or(0)),
+    });
+    if let (Value::Object(known), Value::Object(own)) = (&mut known, own) {
+        known.extend(own);
+        known.extend(dialogue.conversation.as_ref().map(|id| ("conversation".into(), json!({ "id": id }))));
+    }
+    work::completed(work.new_reply(&known), &known)
 }
 
-/// Returns the request's value, or the API's default.
-fn or(given: &Value, default: Value) -> Value {
-    if given.is_null() { default } else { given.clone() }
+/// Returns the usage of an answer with its thoughts.
+fn usage(asked: u64, spent: Spent, cached: u64) -> Value {
+    json!({
+        "input_tokens": asked,
+        "input_tokens_details": { "cached_tokens": cached, "cache_write_tokens": 0 },
+        "output_tokens": spent.output,
+        "output_tokens_details": { "reasoning_tokens": spent.reasoning },
+        "total_tokens": asked.saturating_add(spent.output),
+    })
 }
 
 /// Stores a response with its input, and adds both to the conversation.
@@ -123,7 +130,7 @@ fn or(given: &Value, default: Value) -> Value {
 fn keep(work: &Work<'_>, dialogue: &Dialogue, response: Value, background: bool) -> Entry {
     let id = response["id"].as_str().unwrap_or("").to_owned();
     let entry = if background {
-        let last = ["status", "completed_at", "incomplete_details", "output", "usage"];
+        let last = ["status", "completed_at", "incomplete_details", "output", "service_tier", "usage"];
         let done = last.into_iter().map(|name| (name.to_owned(), response[name].clone())).collect();
         let mut waiting = response;
         for (name, value) in [
@@ -131,6 +138,7 @@ fn keep(work: &Work<'_>, dialogue: &Dialogue, response: Value, background: bool)
             ("output", json!([])),
             ("usage", json!(null)),
             ("completed_at", json!(null)),
+            ("service_tier", json!("auto")),
         ] {
             waiting[name] = value;
         }
@@ -167,7 +175,7 @@ fn last_state(entry: &Entry) -> Value {
 fn retrieve(work: &Work<'_>) -> ReplyResult {
     let entry = resource::retrieved(work, true)?;
     if !work.streams() {
-        return Ok(resource::shown(work, &entry));
+        return Ok(shown(work, &entry));
     }
     let after = work.input.query.get("starting_after").and_then(Value::as_u64);
     let skip = after.map_or(0, |after| usize::try_from(after.saturating_add(1)).unwrap_or(usize::MAX));
@@ -182,25 +190,24 @@ fn cancel(work: &Work<'_>) -> ReplyResult {
         return Err(Refusal::invalid("", "response_id", message));
     }
     if entry.next.is_empty() {
-        return Ok(resource::shown(work, &entry));
+        return Ok(shown(work, &entry));
     }
     let (collection, id) = resource::place(work);
-    work.shared.store.change(&collection, &id, |entry| entry.next.clear());
-    resource::update(work, &json!({ "status": "cancelled" }))
+    let cancelled = work.shared.store.change(&collection, &id, |entry| {
+        entry.next.clear();
+        entry.change(&json!({ "status": "cancelled" }));
+    });
+    Ok(shown(work, &cancelled.unwrap_or_default()))
 }
 
-/// Compacts the whole dialogue into one opaque item.
+/// Compacts the whole dialogue into what the user said, and one opaque item.
 fn compact(work: &Work<'_>) -> ReplyResult {
     let dialogue = Dialogue::of(work)?;
-    let item = json!({ "type": "compaction", "id": work.new_id("cmp_"), "encrypted_content": "AAAA" });
-    let usage = json!({
-        "input_tokens": dialogue.tokens,
-        "input_tokens_details": { "cached_tokens": 0 },
-        "output_tokens": tokens::of_text("AAAA"),
-        "output_tokens_details": { "reasoning_tokens": 0 },
-        "total_tokens": dialogue.tokens + 1,
-    });
-    let known = json!({ "created_at": work.now, "output": [item], "usage": usage });
-    let reply: HttpReply = work.free_json(&work.new_reply(&known));
-    Ok(reply)
+    let users = dialogue.all(work).into_iter().filter(|item| item["role"] == "user");
+    let mut output: Vec<Value> = users.map(|item| conversations::as_kept(work, &item).1).collect();
+    output.push(output::compaction(work));
+    let spent = Spent { output: tokens::of_text(output::ENCRYPTED), reasoning: 0 };
+    let usage = usage(dialogue.tokens, spent, 0);
+    let known = json!({ "created_at": work.now, "output": output, "usage": usage });
+    Ok(work.free_json(&work::completed(work.new_reply(&known), &known)))
 }

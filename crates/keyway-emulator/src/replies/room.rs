@@ -3,6 +3,8 @@
 //!
 //! A truncated answer ends like one that has reached the model's limit: with the reason `length`.
 
+use super::tokens::Encoding;
+
 /// The most bytes of a complete reply, or of all events of a stream.
 const REPLY: usize = 2 << 20;
 
@@ -60,7 +62,7 @@ impl Room {
         let logprobs = usize::from(form.logprobs);
         Self {
             bytes: REPLY / choices,
-            // An event has about 300 bytes, and is allocated separately.
+            // An event has about 350 bytes, and is allocated separately.
             word: 800 * events + 160 * logprobs,
             copies: form.whole + events + 2 * logprobs,
             number: 8 * logprobs,
@@ -74,15 +76,15 @@ impl Room {
     }
 
     /// Returns the start of the text that fits, within the request's token limit if it has one.
-    pub(super) fn cut(self, text: &str, tokens: Option<u64>) -> &str {
+    pub(super) fn cut(self, encoding: Encoding, text: &str, tokens: Option<u64>) -> &str {
         let tokens = tokens.map_or(USUAL_TOKENS, |tokens| tokens.min(MOST_TOKENS));
-        let characters = usize::try_from(tokens.saturating_mul(4)).unwrap_or(usize::MAX);
+        let text = encoding.start(text, tokens);
         let (mut spent, mut in_word) = (0, false);
         for (number, (at, c)) in text.char_indices().enumerate() {
             let begins = number == 0 || (c.is_whitespace() && in_word);
             in_word = !c.is_whitespace();
             spent += usize::from(begins) * self.word + self.copies * written(c) + self.number * c.len_utf8();
-            if number >= characters || spent > self.bytes {
+            if spent > self.bytes {
                 return &text[..at];
             }
         }
@@ -103,6 +105,7 @@ fn written(c: char) -> usize {
 mod tests {
     use super::*;
 
+    const NEW: Encoding = Encoding::O200k;
     const PLAIN: TextPlacement = TextPlacement { choices: 1, streamed: false, whole: 1, logprobs: false };
 
     #[test]
@@ -111,27 +114,27 @@ mod tests {
         for streamed in [false, true] {
             for logprobs in [false, true] {
                 let room = Room::of(TextPlacement { streamed, logprobs, ..PLAIN });
-                assert_eq!(room.cut(&text, None), text);
+                assert_eq!(room.cut(NEW, &text, None), text);
             }
         }
-        assert_eq!(Room::of(PLAIN).cut("", None), "");
+        assert_eq!(Room::of(PLAIN).cut(NEW, "", None), "");
     }
 
     #[test]
     fn tokens_are_counted_as_elsewhere() {
-        let text = "é".repeat(1 << 20);
-        let kept = |tokens| Room::of(PLAIN).cut(&text, tokens).chars().count();
-        assert_eq!(kept(None), 16_384);
-        assert_eq!(kept(Some(3)), 12);
-        assert_eq!(kept(Some(10_000)), 40_000);
-        assert_eq!(kept(Some(u64::MAX)), 262_144);
+        let text = " word".repeat(1 << 17);
+        let kept = |tokens| Room::of(PLAIN).cut(NEW, &text, tokens).len() / " word".len();
+        assert_eq!(kept(None), 4096);
+        assert_eq!(kept(Some(3)), 3);
+        assert_eq!(kept(Some(10_000)), 10_000);
+        assert_eq!(kept(Some(u64::MAX)), 65_536);
         assert_eq!(kept(Some(0)), 0);
     }
 
     #[test]
     fn more_choices_have_less_room_each() {
         let text = "a ".repeat(1 << 17);
-        let kept = |form| Room::of(form).cut(&text, Some(MOST_TOKENS)).len();
+        let kept = |form| Room::of(form).cut(NEW, &text, Some(MOST_TOKENS)).len();
         let mut before = usize::MAX;
         for choices in [1, 8, 128, MOST_CHOICES, u64::MAX] {
             let form = TextPlacement { choices, logprobs: true, streamed: true, ..PLAIN };

@@ -12,4 +12,5 @@ mod responses;
 mod talk;
 mod voices;
 mod webhooks;
+mod wholeness;
 mod workload_identity;

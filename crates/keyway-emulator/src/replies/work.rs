@@ -229,6 +229,28 @@ impl Work<'_> {
     }
 }
 
+/// Returns a value built from the tables with all that is known: the API sends fields that the tables
+/// don't have, and null for some that they don't allow to be null.
+pub(super) fn completed(mut made: Value, known: &Value) -> Value {
+    match (&mut made, known) {
+        (Value::Object(made), Value::Object(known)) => {
+            for (name, value) in known {
+                match made.get_mut(name) {
+                    Some(own) => *own = completed(own.take(), value),
+                    None => drop(made.insert(name.clone(), value.clone())),
+                }
+            }
+        }
+        (Value::Array(made), Value::Array(known)) if made.len() == known.len() => {
+            for (made, known) in made.iter_mut().zip(known) {
+                *made = completed(made.take(), known);
+            }
+        }
+        _ => {}
+    }
+    made
+}
+
 /// Returns a JSON body from text.
 pub(super) fn json_reply(text: impl Into<Bytes>) -> HttpReply {
     HttpReply::whole(StatusCode::OK, text, "application/json")

@@ -54,17 +54,19 @@ async fn a_chat_is_cut_where_choices_and_probabilities_multiply_it() {
 #[tokio::test]
 async fn an_answer_without_a_limit_has_as_many_tokens_as_a_models_and_one_with_a_limit_that_many() {
     let emulator = Emulator::start().await.unwrap();
-    for (said, members, characters, reason) in [
-        (10_000, json!({}), 10_010, "stop"),
-        (100_000, json!({}), 16_384, "length"),
-        (100_000, json!({ "max_tokens": 20_000 }), 80_000, "length"),
-        (100_000, json!({ "max_tokens": 30_000 }), 100_010, "stop"),
+    // `You said:` are three tokens, and each word with the space before it is one.
+    for (words, members, tokens, reason) in [
+        (2_000, json!({}), 2_003, "stop"),
+        (20_000, json!({}), 4_096, "length"),
+        (20_000, json!({ "max_tokens": 10_000 }), 10_000, "length"),
+        (20_000, json!({ "max_tokens": 30_000 }), 20_003, "stop"),
     ] {
-        let reply = ask(&emulator, "/v1/chat/completions", talk(&"x".repeat(said), members)).await.json();
+        let said = vec!["word"; words].join(" ");
+        let reply = ask(&emulator, "/v1/chat/completions", talk(&said, members)).await.json();
         let choice = &reply["choices"][0];
         let length = choice["message"]["content"].as_str().unwrap().len();
-        assert_eq!((length, choice["finish_reason"].as_str().unwrap()), (characters, reason));
-        assert_eq!(reply["usage"]["completion_tokens"], characters.div_ceil(4));
+        assert_eq!((length, choice["finish_reason"].as_str().unwrap()), (9 + 5 * (tokens - 3), reason));
+        assert_eq!(reply["usage"]["completion_tokens"], tokens);
     }
 }
 

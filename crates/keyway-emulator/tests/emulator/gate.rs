@@ -142,7 +142,7 @@ async fn each_state_has_its_body() {
             429,
             "tokens",
             json!("rate_limit_exceeded"),
-            "Request too large for gpt-4.1 in organization org-emulator on tokens per min (TPM): Limit 10, Requested 102.",
+            "Request too large for gpt-4.1 in organization org-emulator on tokens per min (TPM): Limit 10, Requested 108.",
         ),
         (
             "B33",
@@ -324,7 +324,7 @@ async fn b23_wrong_paths_and_methods() {
 async fn b26_context_length() {
     let emulator = Emulator::start().await.unwrap();
     let key = emulator.key().create();
-    let long = json!([{ "role": "user", "content": "word".repeat(8193) }]);
+    let long = json!([{ "role": "user", "content": " word".repeat(8186) }]);
     let reply = chat(&emulator, key.secret(), json!({ "model": "gpt-4", "messages": long })).send().await;
     let words =
         "This model's maximum context length is 8192 tokens. However, your messages resulted in 8193 tokens";

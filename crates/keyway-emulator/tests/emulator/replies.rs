@@ -23,9 +23,9 @@ async fn an_echo_with_usage() {
     let choice = &reply["choices"][0];
     assert_eq!(choice["message"]["content"], "You said: Hello");
     assert_eq!((&choice["finish_reason"], &choice["index"]), (&json!("stop"), &json!(0)));
-    assert_eq!(reply["usage"]["prompt_tokens"], 2);
+    assert_eq!(reply["usage"]["prompt_tokens"], 8);
     assert_eq!(reply["usage"]["completion_tokens"], 4);
-    assert_eq!(reply["usage"]["total_tokens"], 6);
+    assert_eq!(reply["usage"]["total_tokens"], 12);
 }
 
 #[tokio::test]

@@ -35,7 +35,7 @@ async fn role_words_end_usage_done() {
     let [.., last, usage] = &events[..] else { panic!("{events:?}") };
     assert_eq!(last["choices"][0]["finish_reason"], "stop");
     assert_eq!((&last["usage"], &usage["choices"]), (&Value::Null, &json!([])));
-    assert_eq!(usage["usage"]["total_tokens"], 6);
+    assert_eq!(usage["usage"]["total_tokens"], 12);
     let plain = stream(&emulator, "", json!({})).await.events();
     assert!(plain.iter().all(|event| event.get("usage").is_none() && event["id"] == plain[0]["id"]));
 }
@@ -47,8 +47,8 @@ async fn tool_calls_come_in_pieces() {
     let events = stream(&emulator, "", json!({})).await.events();
     let calls: Vec<&Value> =
         events.iter().map(|event| &event["choices"][0]["delta"]["tool_calls"][0]).collect();
-    assert_eq!(calls[1]["function"], json!({ "name": "f", "arguments": "" }));
-    assert!(calls[1]["id"].as_str().unwrap().starts_with("call_"));
+    assert_eq!(calls[0]["function"], json!({ "name": "f", "arguments": "" }));
+    assert!(calls[0]["id"].as_str().unwrap().starts_with("call_"));
     let arguments: String = calls.iter().filter_map(|call| call["function"]["arguments"].as_str()).collect();
     assert_eq!(arguments, "{\"a\": 1}");
     assert_eq!(events.last().unwrap()["choices"][0]["finish_reason"], "tool_calls");

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::{Work, tokens};
+use super::super::Work;
+use super::super::tokens::{self, Encoding};
 use crate::refusal::Refusal;
 
 /// The input of one request.
@@ -24,17 +25,38 @@ impl Dialogue {
             _ => Vec::new(),
         };
         let conversation = conversation(work)?;
+        let encoding = Encoding::of(work.text("model"));
         let before = match (previous(work)?, &conversation) {
             (Some(usage), _) => usage,
             (None, Some(id)) => {
                 let items = work.shared.store.list(&work.collection(&format!("/conversations/{id}/items")));
-                items.iter().map(|(_, item)| of_item(item)).sum()
+                tokens::of_conversation(encoding, items.iter().map(|(_, item)| item))
             }
             (None, None) => 0,
         };
-        let own: u64 = items.iter().map(of_item).sum();
-        let tokens = before + own + tokens::of_text(work.text("instructions"));
+        let instructions = work.body("instructions").as_str();
+        let instructions = instructions.map(|text| json!({ "role": "system", "content": text }));
+        let own = tokens::of_conversation(encoding, items.iter().chain(&instructions));
+        let tokens = before + own + tokens::of_tools(encoding, &work.input.body);
         Ok(Self { items, conversation, tokens })
+    }
+
+    /// Returns the text of the new items.
+    pub(super) fn text(&self) -> String {
+        let texts = self.items.iter().flat_map(|item| match &item["content"] {
+            Value::String(text) => vec![text.as_str()],
+            Value::Array(parts) => parts.iter().filter_map(|part| part["text"].as_str()).collect(),
+            _ => Vec::new(),
+        });
+        texts.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Returns the input items of the previous response, and the new ones.
+    pub(super) fn all(&self, work: &Work<'_>) -> Vec<Value> {
+        let before = work.body("previous_response_id").as_str().map_or_else(Vec::new, |id| {
+            work.shared.store.list(&work.collection(&format!("/responses/{id}/input_items")))
+        });
+        before.into_iter().map(|(_, item)| item).chain(self.items.iter().cloned()).collect()
     }
 
     /// Returns the request as a chat request, which chat knows how to answer.
@@ -44,6 +66,7 @@ impl Dialogue {
             .map(|item| json!({ "role": item["role"], "content": as_chat_content(&item["content"]) }))
             .collect();
         let mut chat = Map::new();
+        chat.insert("model".into(), work.body("model").clone());
         chat.insert("messages".into(), messages.into());
         chat.insert("max_tokens".into(), work.body("max_output_tokens").clone());
         chat.insert("response_format".into(), format(&work.body("text")["format"]));
@@ -83,20 +106,6 @@ fn previous(work: &Work<'_>) -> Result<Option<u64>, Refusal> {
             Err(Refusal::invalid("previous_response_not_found", "previous_response_id", message))
         }
     }
-}
-
-/// Returns the tokens of an item: of its text, its arguments, its output.
-fn of_item(item: &Value) -> u64 {
-    let texts = ["arguments", "input", "output"].into_iter().filter_map(|name| item[name].as_str());
-    let texts: u64 = texts.map(tokens::of_text).sum();
-    texts
-        + match &item["content"] {
-            Value::String(text) => tokens::of_text(text),
-            Value::Array(parts) => {
-                parts.iter().filter_map(|part| part["text"].as_str()).map(tokens::of_text).sum()
-            }
-            _ => 0,
-        }
 }
 
 fn as_chat_content(content: &Value) -> Value {

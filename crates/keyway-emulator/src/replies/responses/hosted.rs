@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::Work;
 use super::super::sample_bytes::PNG;
+use super::output::includes;
 
 /// Returns the items of the call that the request forces; empty if it forces none.
 pub(super) fn calls(work: &Work<'_>) -> Vec<Value> {
@@ -27,7 +28,7 @@ fn of_tool(work: &Work<'_>, tool: &Value) -> Vec<Value> {
             "id": work.new_id("fs_"),
             "status": "completed",
             "queries": ["emulator"],
-            "results": null,
+            "results": found(work, tool),
         })],
         "code_interpreter" => vec![json!({
             "type": "code_interpreter_call",
@@ -42,31 +43,123 @@ fn of_tool(work: &Work<'_>, tool: &Value) -> Vec<Value> {
             "id": work.new_id("ig_"),
             "status": "completed",
             "result": PNG,
+            "revised_prompt": "One pixel.",
+            "background": chosen(&tool["background"], "opaque"),
+            "output_format": chosen(&tool["output_format"], "png"),
+            "quality": chosen(&tool["quality"], "high"),
+            "size": chosen(&tool["size"], "1024x1024"),
         })],
+        "tool_search" => tool_search(work, tool),
         _ if kind.starts_with("web_search") => vec![json!({
             "type": "web_search_call",
             "id": work.new_id("ws_"),
             "status": "completed",
-            "action": { "type": "search", "query": "emulator", "queries": ["emulator"], "sources": [] },
+            "action": web_search(work),
         })],
         _ => Vec::new(),
     }
 }
 
-/// Returns a server's tools, then a call of its only tool.
-fn mcp(work: &Work<'_>, tool: &Value) -> Vec<Value> {
-    let list = json!({
+/// Returns a setting of a tool, unless the request leaves it to the API.
+fn chosen(given: &Value, default: &str) -> Value {
+    given.as_str().filter(|given| *given != "auto").unwrap_or(default).into()
+}
+
+fn web_search(work: &Work<'_>) -> Value {
+    let mut action = json!({ "type": "search", "query": "emulator", "queries": ["emulator"], "sources": [] });
+    if includes(work, "web_search_call.action.sources") {
+        action["sources"] = json!([{ "type": "url", "url": "https://example.com/" }]);
+    }
+    action
+}
+
+/// Returns what a file search found, if the request wants to see it.
+fn found(work: &Work<'_>, tool: &Value) -> Value {
+    if !includes(work, "file_search_call.results") {
+        return Value::Null;
+    }
+    json!([{
+        "attributes": {},
+        "file_id": "file-emulator",
+        "filename": "file.txt",
+        "score": 0.9,
+        "text": "text",
+        "vector_store_id": tool["vector_store_ids"][0],
+    }])
+}
+
+/// Returns a search for tools: by the API, which finds those that were deferred, or by the client.
+fn tool_search(work: &Work<'_>, tool: &Value) -> Vec<Value> {
+    let client = tool["execution"] == "client";
+    let tools = work.body("tools").as_array().into_iter().flatten();
+    let deferred: Vec<&Value> = tools.filter(|tool| tool["defer_loading"] == true).collect();
+    let names: Vec<&Value> = deferred.iter().map(|tool| &tool["name"]).collect();
+    let arguments = if client {
+        super::super::sample::sample(&tool["parameters"], "emulator")
+    } else {
+        json!({ "paths": names })
+    };
+    let id = if client { work.new_id("call_").into() } else { Value::Null };
+    let call = json!({
+        "type": "tool_search_call",
+        "id": work.new_id("tsc_"),
+        "call_id": id,
+        "execution": if client { "client" } else { "server" },
+        "arguments": arguments,
+        "status": "completed",
+    });
+    if client {
+        return vec![call];
+    }
+    let output = json!({
+        "type": "tool_search_output",
+        "id": work.new_id("tso_"),
+        "call_id": null,
+        "execution": "server",
+        "status": "completed",
+        "tools": deferred,
+    });
+    vec![call, output]
+}
+
+/// Returns the lists of servers' tools: the API asks each server once in a dialogue.
+pub(super) fn lists(work: &Work<'_>, items: &[Value]) -> Vec<Value> {
+    let known = |server: &Value| {
+        let mut lists = items.iter().filter(|item| item["type"] == "mcp_list_tools");
+        lists.any(|list| list["server_label"] == server["server_label"])
+    };
+    if !work.body("previous_response_id").is_null() {
+        return Vec::new();
+    }
+    let servers = work.body("tools").as_array().into_iter().flatten().filter(|tool| tool["type"] == "mcp");
+    servers.filter(|server| !known(server)).map(|server| list(work, server)).collect()
+}
+
+fn list(work: &Work<'_>, server: &Value) -> Value {
+    let tool = json!({
+        "name": "tool",
+        "description": "Does nothing.",
+        "input_schema": { "type": "object", "properties": {} },
+        "annotations": { "read_only": true },
+    });
+    json!({
         "type": "mcp_list_tools",
         "id": work.new_id("mcpl_"),
-        "server_label": tool["server_label"],
-        "tools": [{ "name": "tool", "input_schema": { "type": "object" } }],
-    });
+        "server_label": server["server_label"],
+        "tools": [tool],
+    })
+}
+
+/// Returns a server's tools, then a call of its only tool.
+fn mcp(work: &Work<'_>, tool: &Value) -> Vec<Value> {
+    let list = list(work, tool);
     let call = json!({
         "type": "mcp_call",
         "id": work.new_id("mcp_"),
         "server_label": tool["server_label"],
         "name": "tool",
         "arguments": "{}",
+        "approval_request_id": null,
         "output": "done",
         "error": null,
         "status": "completed",

@@ -3,18 +3,23 @@
 use serde_json::{Value, json};
 
 use super::super::events::Events;
-use super::super::{Work, tokens};
+use super::super::{Work, obfuscation, tokens};
 use crate::reply::HttpReply;
 
 /// Returns the events of a response, without the first `skip`.
 pub(super) fn of(work: &Work<'_>, response: &Value, skip: usize) -> HttpReply {
-    let mut story = Story { events: Events::new(work), index: 0 };
+    let options = work.body("stream_options");
+    let query = work.input.query.get("include_obfuscation");
+    let hidden = obfuscation::wanted(options) && query != Some(&Value::Bool(false));
+    let seed = response["id"].as_str().unwrap_or("").to_owned();
+    let mut story = Story { events: Events::new(work), index: 0, hidden: hidden.then_some(seed) };
     let mut begun = response.clone();
     for (name, value) in [
         ("output", json!([])),
         ("usage", Value::Null),
         ("completed_at", Value::Null),
         ("incomplete_details", Value::Null),
+        ("service_tier", json!("auto")),
     ] {
         begun[name] = value;
     }
@@ -45,6 +50,8 @@ struct Story<'a> {
     events: Events<'a>,
     /// The item's index in the output.
     index: usize,
+    /// What the letters that hide the length of a delta depend on, if there are any.
+    hidden: Option<String>,
 }
 
 impl Story<'_> {
@@ -53,7 +60,11 @@ impl Story<'_> {
     }
 
     fn push(&mut self, kind: &str, mut known: Value, content: bool) {
-        known["sequence_number"] = self.events.len().into();
+        let number = self.events.len();
+        known["sequence_number"] = number.into();
+        if let (Some(seed), Some(delta)) = (&self.hidden, known["delta"].as_str()) {
+            known["obfuscation"] = obfuscation::of(seed, number, delta.len()).into();
+        }
         self.events.push(kind, known, content);
     }
 
@@ -117,7 +128,10 @@ impl Story<'_> {
         for piece in tokens::pieces(text) {
             self.about(&format!("{kind}.delta"), item, json!({ "delta": piece }), true);
         }
-        let done = json!({ member: text, "name": item["name"] });
+        let mut done = json!({ member: text });
+        if item["type"] == "function_call" {
+            done["name"] = item["name"].clone();
+        }
         self.about(&format!("{kind}.done"), item, done, false);
     }
 
@@ -136,6 +150,7 @@ impl Story<'_> {
             empty[member] = "".into();
             if !refusal {
                 empty["annotations"] = json!([]);
+                empty["logprobs"] = json!([]);
             }
             self.about(
                 "response.content_part.added",
@@ -144,8 +159,11 @@ impl Story<'_> {
                 false,
             );
             let text = part[member].as_str().unwrap_or("");
-            for piece in tokens::pieces(text) {
-                let delta = json!({ "content_index": at, "delta": piece, "logprobs": [] });
+            for (number, piece) in tokens::pieces(text).into_iter().enumerate() {
+                let mut delta = json!({ "content_index": at, "delta": piece });
+                if !refusal {
+                    delta["logprobs"] = part["logprobs"].get(number).cloned().into_iter().collect();
+                }
                 self.about(&format!("{kind}.delta"), item, delta, true);
             }
             for (number, annotation) in part["annotations"].as_array().into_iter().flatten().enumerate() {
@@ -153,7 +171,10 @@ impl Story<'_> {
                     json!({ "content_index": at, "annotation_index": number, "annotation": annotation });
                 self.about("response.output_text.annotation.added", item, added, false);
             }
-            let done = json!({ "content_index": at, member: text, "logprobs": [] });
+            let mut done = json!({ "content_index": at, member: text });
+            if !refusal {
+                done["logprobs"] = part["logprobs"].clone();
+            }
             self.about(&format!("{kind}.done"), item, done, false);
             self.about(
                 "response.content_part.done",
@@ -224,6 +245,9 @@ fn begun(item: &Value) -> Value {
     let mut item = item.clone();
     if item.get("status").is_some() {
         item["status"] = "in_progress".into();
+    }
+    if let Some(members) = item.as_object_mut().filter(|item| item["type"] == "web_search_call") {
+        members.remove("action");
     }
     for (member, empty) in [
         ("content", json!([])),

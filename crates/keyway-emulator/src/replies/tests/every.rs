@@ -3,7 +3,7 @@
 use keyway_types::operations::{OPERATIONS, ReplyKind, SwitchPlace};
 use serde_json::{Value, json};
 
-use super::bench::{Bench, Said, operation, smallest, smallest_query};
+use super::bench::{Bench, Said, fits, operation, smallest, smallest_query};
 use crate::schema;
 
 /// Returns a request that the operation accepts, after creating what it needs.
@@ -46,7 +46,7 @@ fn every_operation_answers_its_smallest_request_with_a_valid_reply() {
         let shape = schema::find(operation.id).unwrap().reply.as_ref();
         match (operation.reply, shape) {
             (ReplyKind::Json | ReplyKind::Page | ReplyKind::JsonOrText, Some(shape)) => {
-                if let Err(refusal) = schema::check_body(&said.json(), shape) {
+                if let Err(refusal) = fits(&said.json(), shape) {
                     wrong.push(format!(
                         "{}: {:?} {}: {}",
                         operation.id,
@@ -123,7 +123,7 @@ fn every_stream_has_valid_events() {
                 true => json!({ "event": name, "data": data }),
                 false => data,
             };
-            if let Err(refusal) = schema::check_body(&event, shape) {
+            if let Err(refusal) = fits(&event, shape) {
                 panic!("{}: {:?} {}: {event}", operation.id, refusal.param, refusal.message);
             }
         }
@@ -225,7 +225,7 @@ fn every_operation_takes_all_members_at_once() {
             Ok(said) if !said.streamed && said.content_type == "application/json" => {
                 let shape = schema::find(operation.id).unwrap().reply.as_ref();
                 let shape = shape.unwrap_or_else(|| panic!("{} has no reply", operation.id));
-                if let Err(refusal) = schema::check_body(&said.json(), shape) {
+                if let Err(refusal) = fits(&said.json(), shape) {
                     wrong.push(format!("{}: reply {:?} {}", operation.id, refusal.param, refusal.message));
                 }
             }

@@ -93,7 +93,7 @@ fn a_run_adds_a_message_to_its_thread() {
     let show = || bench.get("beta.threads.runs.retrieve", &[&thread, id], "", &NONE).json();
     assert_eq!(show()["status"], "in_progress");
     let done = show();
-    assert_eq!((&done["status"], &done["usage"]["total_tokens"]), (&json!("completed"), &json!(6)));
+    assert_eq!((&done["status"], &done["usage"]["total_tokens"]), (&json!("completed"), &json!(5)));
     let messages = bench.get("beta.threads.messages.list", &[&thread], "", &NONE).json();
     assert_eq!(items(&messages)[0]["content"][0]["text"]["value"], "You said: Hello");
     assert_eq!(items(&messages)[0]["run_id"], json!(id));
