@@ -1,9 +1,12 @@
 //! The emulator's models: those of `keyway_types::current_models`, and older ones. The list is fixed.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use keyway_types::current_models::{CURRENT_MODELS, ModelPurpose};
 use serde_json::{Value, json};
+
+use crate::schema;
 
 /// A model's capabilities.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +100,31 @@ pub(crate) fn find(id: &str, chat: bool) -> Option<&'static Model> {
     MODELS.iter().find(|model| model.id == id)
 }
 
+/// Operations whose parameter `model` names the models of the API's document.
+const NAMING: &[&str] = &[
+    "chat.completions.create",
+    "responses.create",
+    "completions.create",
+    "embeddings.create",
+    "images.generate",
+    "audio.speech.create",
+    "audio.transcriptions.create",
+    "moderations.create",
+    "videos.create",
+];
+
+/// All other names of models in the API's document, sorted.
+static DOCUMENTED: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let shapes = NAMING.iter().filter_map(|id| schema::find(id)?.body.as_ref()?.record()?.field("model"));
+    let names: BTreeSet<&str> = shapes.flat_map(|field| field.shape.known_values()).collect();
+    names.into_iter().filter(|name| find(name, true).is_none()).collect()
+});
+
+/// Returns the models of which the API's document has only the name.
+pub(crate) fn documented() -> impl Iterator<Item = Model> {
+    DOCUMENTED.iter().map(|name| current(ModelPurpose::Chat, name))
+}
+
 /// Models that exist besides the catalog's.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ExtraModels {
@@ -150,6 +178,13 @@ mod tests {
         for name in CURRENT_MODELS.iter().flat_map(|(_, names)| names.iter()) {
             assert!(ids.contains(name), "{name}");
         }
+        let documented: Vec<&str> = documented().map(|model| model.id).collect();
+        for name in
+            ["o1-pro", "whisper-1", "gpt-image-2", "sora-2", "gpt-5.6-terra", "tts-1-hd", "davinci-002"]
+        {
+            assert!(documented.contains(&name), "{name}");
+        }
+        assert!(documented.iter().all(|name| !ids.contains(name)));
         assert_eq!(find("gpt-6.2-sol", true).map(|model| model.ability), Some(Ability::Chat));
         assert_eq!(find("sora-2-pro", true).map(|model| model.ability), Some(Ability::Other));
     }

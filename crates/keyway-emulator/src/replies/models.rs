@@ -10,6 +10,11 @@ use crate::refusal::{self as no, Refusal, own};
 pub(super) fn list(work: &Work<'_>) -> ReplyResult {
     let seen = catalogue::all().iter().filter(|model| work.admitted.sees(model.id));
     let mut data: Vec<Value> = seen.map(|model| model.describe(model.id)).collect();
+    data.extend(
+        catalogue::documented()
+            .filter(|model| work.admitted.sees(model.id))
+            .map(|model| model.describe(model.id)),
+    );
     let extra = work.shared.models.listed().filter(|id| work.admitted.sees(id));
     data.extend(extra.map(|id| catalogue::extra(true).describe(id)));
     let tuned = work.shared.store.list(&work.collection("/models"));
@@ -20,7 +25,8 @@ pub(super) fn list(work: &Work<'_>) -> ReplyResult {
 /// Describes one model.
 pub(super) fn retrieve(work: &Work<'_>) -> ReplyResult {
     let id = work.id("model");
-    let model = match catalogue::find(id, true) {
+    let documented = || catalogue::documented().find(|model| model.id == id);
+    let model = match catalogue::find(id, true).copied().or_else(documented) {
         Some(model) => model.describe(id),
         None if work.shared.models.has(id) => catalogue::extra(true).describe(id),
         None => tuned(work, id)?,
@@ -32,7 +38,7 @@ pub(super) fn retrieve(work: &Work<'_>) -> ReplyResult {
 /// Deletes a model, which only its owner may do.
 pub(super) fn delete(work: &Work<'_>) -> ReplyResult {
     let id = work.id("model");
-    if catalogue::find(id, true).is_some() {
+    if catalogue::find(id, true).is_some() || catalogue::documented().any(|model| model.id == id) {
         return Err(Refusal::of(&own::NOT_YOUR_MODEL, &[("model", id)]));
     }
     tuned(work, id)?;

@@ -88,10 +88,12 @@ fn clock_time(seconds: f64, comma: char) -> String {
     format!("{hours:02}:{minutes:02}:{seconds:02}{comma}{:03}", millis % 1000)
 }
 
-/// Returns the given fields, with the usual ones where they are absent.
+/// Returns the fields that this format has: the given ones, and the usual ones where they are absent.
 fn with_usual(usual: &Value, given: Map<String, Value>) -> Value {
     let mut all = usual.as_object().cloned().unwrap_or_default();
-    all.extend(given);
+    let known = |name: &str| all.contains_key(name) || matches!(name, "start" | "end" | "text");
+    let fitting: Map<String, Value> = given.into_iter().filter(|(name, _)| known(name)).collect();
+    all.extend(fitting);
     all.into()
 }
 
@@ -110,7 +112,7 @@ fn verbose(work: &Work<'_>, heard: &Transcript) -> Value {
         "duration": seconds,
         "text": heard.text,
         "segments": segments,
-        "usage": { "type": "duration", "seconds": seconds.ceil() },
+        "usage": { "type": "duration", "seconds": whole_seconds(seconds) },
     });
     let by_word =
         |kinds: &Value| kinds.as_array().is_some_and(|kinds| kinds.iter().any(|kind| kind == "word"));
@@ -118,6 +120,15 @@ fn verbose(work: &Work<'_>, heard: &Transcript) -> Value {
         known["words"] = words(heard).into();
     }
     known
+}
+
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "times are small and not negative"
+)]
+fn whole_seconds(seconds: f64) -> u64 {
+    seconds.max(0.0).ceil() as u64
 }
 
 /// Returns the words: a script's, or those of the text, a tenth of a second each.

@@ -1,5 +1,7 @@
 //! Which replies suit which operations.
 
+use keyway_types::operations::OPERATIONS;
+
 use super::media::is_transcription;
 use super::mistake::Mistake;
 use super::reply::ScriptedReply;
@@ -23,6 +25,8 @@ const ASSISTANT: &[&str] = &[
     "beta.responses.create",
     "completions.create",
     "beta.threads.runs.create",
+    // A session over a socket, which is no operation of the table.
+    "realtime.connect",
 ];
 
 /// Other operations that a model answers.
@@ -64,9 +68,10 @@ pub(super) fn check(plan: &Plan) -> Result<(), Mistake> {
     if named.is_empty() {
         return Ok(());
     }
-    let all = || keyway_types::operations::OPERATIONS.iter().filter(|known| plan.when.names(known.id));
+    let table = OPERATIONS.iter().map(|known| known.id);
+    let meant: Vec<&str> = table.chain(ASSISTANT.iter().copied()).filter(|id| plan.when.names(id)).collect();
     for (index, reply) in plan.replies.iter().enumerate() {
-        if !all().any(|known| suits(reply, known.id, Origin::Named)) {
+        if !meant.iter().any(|id| suits(reply, id, Origin::Named)) {
             let wrong = Mistake::new(format!("is no reply of {}", named.join(" or ")));
             return Err(if plan.replies.len() == 1 {
                 wrong.within("reply")

@@ -107,7 +107,6 @@ async fn any_name_can_be_a_model() {
     };
     assert_eq!(chat(&emulator, key.secret(), json!({ "model": "whatever" })).send().await.status, 200);
     for (path, body) in [
-        ("/v1/responses", json!({ "model": "whatever", "input": "x" })),
         ("/v1/completions", json!({ "model": "whatever", "prompt": "x" })),
         ("/v1/embeddings", json!({ "model": "whatever", "input": "x" })),
         ("/v1/images/generations", json!({ "model": "whatever", "prompt": "x" })),

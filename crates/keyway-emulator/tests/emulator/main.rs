@@ -19,6 +19,10 @@ mod lifecycle;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
+mod page;
+#[cfg(test)]
+mod page_example;
+#[cfg(test)]
 mod replies;
 #[cfg(test)]
 mod reset;

@@ -173,7 +173,10 @@ async fn an_agent_loop_is_scripted_in_either_order() {
 
     let results = |text: &str| {
         let result = |call: &Value| json!({ "role": "tool", "tool_call_id": call["id"], "content": text });
-        let mut messages = vec![user("How is the weather?"), choice["message"].clone()];
+        let mut messages = vec![
+            user("How is the weather?"),
+            json!({ "role": "assistant", "content": null, "tool_calls": made }),
+        ];
         messages.extend(made.iter().map(result));
         json!({ "messages": messages, "tools": tools })
     };
@@ -242,7 +245,7 @@ async fn usage_finish_reason_and_model_are_as_scripted() {
     let key = emulator.key().create();
     let reply = || {
         let reply = ScriptedReply::text("Cut of").usage(1000, 50).cached_tokens(900).reasoning_tokens(30);
-        reply.model("gpt-4.1-2030-01-01").header("x-mine", "yes")
+        reply.model("gpt-4.1-2025-04-14").header("x-mine", "yes")
     };
     emulator.when().user_says("length").replies(reply().finish_reason("length").unwrap()).unwrap();
     emulator.when().user_says("filter").replies(reply().finish_reason("content_filter").unwrap()).unwrap();
@@ -251,7 +254,7 @@ async fn usage_finish_reason_and_model_are_as_scripted() {
         assert_eq!(whole.header("x-mine"), Some("yes"));
         let whole = whole.json();
         assert_eq!(whole["choices"][0]["finish_reason"], reason);
-        assert_eq!(whole["model"], "gpt-4.1-2030-01-01");
+        assert_eq!(whole["model"], "gpt-4.1-2025-04-14");
         let usage = &whole["usage"];
         assert_eq!((&usage["prompt_tokens"], &usage["completion_tokens"]), (&json!(1000), &json!(50)));
         assert_eq!(usage["total_tokens"], 1050);
@@ -276,7 +279,7 @@ async fn usage_finish_reason_and_model_are_as_scripted() {
         );
         assert_eq!(response["usage"]["output_tokens_details"]["reasoning_tokens"], 30);
         assert_eq!(response["usage"]["total_tokens"], 1050);
-        assert_eq!(response["model"], "gpt-4.1-2030-01-01");
+        assert_eq!(response["model"], "gpt-4.1-2025-04-14");
     }
     assert!(ScriptedReply::text("x").finish_reason("tired").is_err());
 }
