@@ -17,7 +17,13 @@ mod lifecycle;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
+mod missing;
+#[cfg(test)]
+mod recordings;
+#[cfg(test)]
 mod replies;
+#[cfg(test)]
+mod seeds;
 #[cfg(test)]
 mod state;
 #[cfg(test)]
