@@ -20,6 +20,7 @@ use crate::ids::Ids;
 use crate::journal::{self, Journal};
 use crate::keys::{FileContents, Ring, read_file};
 use crate::outbox::Outbox;
+use crate::schema::Exactness;
 use crate::script::Script;
 use crate::server::{self, Limits, Tasks};
 use crate::shared::Shared;
@@ -66,6 +67,7 @@ pub struct EmulatorBuilder {
     max_connections: usize,
     header_timeout: Duration,
     control_hosts: Vec<String>,
+    strict: bool,
 }
 
 /// The default time limit for a request's head.
@@ -87,6 +89,7 @@ impl Default for EmulatorBuilder {
             max_connections: 4096,
             header_timeout: HEADER_TIMEOUT,
             control_hosts: Vec::new(),
+            strict: false,
         }
     }
 }
@@ -221,6 +224,14 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Rejects every request that the API's OpenAPI document does not allow. By default the emulator
+    /// also takes requests that the API is known to take although its document says otherwise, such
+    /// as an answer sent back without its `status`.
+    pub fn strict(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
     /// Sets how many connections may be open at once. A further one replaces the connection that
     /// has been idle longest, or waits if none is idle. Default: 4096.
     pub fn max_connections(mut self, connections: usize) -> Self {
@@ -348,6 +359,7 @@ impl EmulatorBuilder {
             store: Store::default(),
             organizations: self.organizations.or(self.file.organizations),
             body_limits: self.body_limits,
+            exactness: if self.strict { Exactness::Document } else { Exactness::Api },
             aside: Aside::default(),
             outbox: Outbox::default(),
             control_hosts: ControlHosts { allowed: self.control_hosts, public: self.public },

@@ -91,7 +91,7 @@ pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
         let facts = [("method", arrival.method.as_str()), ("path", &*arrival.path)];
         return Err(Refusal::of(&own::NO_TABLES, &facts));
     };
-    let input = Input::read(route, tables, ids, arrival)?;
+    let input = Input::read(route, tables, ids, arrival, shared.exactness)?;
     let now = shared.clock.unix_seconds();
     let work = Work { shared, admitted, operation: route.operation, tables, input, whole_only, now };
     let reply = by_family(&work)?;

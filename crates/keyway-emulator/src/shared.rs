@@ -9,6 +9,7 @@ use crate::ids::Ids;
 use crate::journal::Journal;
 use crate::keys::Ring;
 use crate::outbox::Outbox;
+use crate::schema::Exactness;
 use crate::script::Script;
 use crate::store::Store;
 use crate::throttle::Throttle;
@@ -26,6 +27,8 @@ pub(crate) struct Shared {
     /// The organizations that exist. `None`: every `org-…` does.
     pub(crate) organizations: Option<Vec<String>>,
     pub(crate) body_limits: BodyLimits,
+    /// How exact requests must be.
+    pub(crate) exactness: Exactness,
     pub(crate) control_hosts: ControlHosts,
     pub(crate) aside: Aside,
     pub(crate) outbox: Outbox,

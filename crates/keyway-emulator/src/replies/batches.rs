@@ -135,7 +135,7 @@ fn answered(work: &Work<'_>, endpoint: &Value, line: &Value, answer: AnswerOne) 
         return of_refusal(&Refusal::of(&crate::refusal::UNKNOWN_URL, &facts));
     };
     let body = line["body"].clone();
-    let verdict = tables.body.as_ref().map_or(Ok(()), |shape| schema::check_body(&body, shape));
+    let verdict = tables.body.as_ref().map_or(Ok(()), |shape| schema::check_request(&body, shape, work.shared.exactness));
     let reply = verdict.and_then(|()| {
         let input = Input { body, ..Input::default() };
         answer(&Work { operation, tables, input, whole_only: true, ..*work })

@@ -1,0 +1,79 @@
+//! What the API takes although the document does not say so.
+//!
+//! Most of it has one cause: what the API sends, agents send back. The document describes such
+//! objects as replies, in which a field is always there.
+
+use serde_json::{Map, Value};
+
+use super::{Shape, Variant};
+
+/// Fields that describe a part of a dialogue or a tool, and that the API fills in if they are absent
+/// or null.
+const DESCRIPTIVE: &[&str] = &[
+    "annotations",
+    "bytes",
+    "container_id",
+    "created_at",
+    "detail",
+    "end_index",
+    "filename",
+    "fingerprint",
+    "index",
+    "logprobs",
+    "object",
+    "outputs",
+    "parameters",
+    "pending_safety_checks",
+    "result",
+    "start_index",
+    "status",
+    "strict",
+    "title",
+    "top_logprobs",
+];
+
+/// Items of a dialogue that are nothing without their `id`: other items refer to it.
+const REFERRED_TO: &[&str] = &["item_reference", "mcp_approval_request"];
+
+/// Returns whether an object at `path` may lack a field that the document requires, or have null for
+/// it. The parameters of a request are not lacking: those that the API requires, it does require.
+pub(super) fn may_lack(members: &Map<String, Value>, name: &str, path: &str) -> bool {
+    let kind = members.get("type").and_then(Value::as_str);
+    match name {
+        _ if path.is_empty() => false,
+        // A message need not say that it is one.
+        "type" => members.contains_key("role"),
+        "id" => is_item(path) && !kind.is_some_and(|kind| REFERRED_TO.contains(&kind)),
+        _ => DESCRIPTIVE.contains(&name),
+    }
+}
+
+/// Returns whether a path is that of an item of a dialogue: `input[0]`, `items[0]`.
+fn is_item(path: &str) -> bool {
+    ["input[", "items["].iter().any(|list| path.starts_with(list)) && path.ends_with(']')
+}
+
+/// Returns whether another variant of the same union has a field of that name.
+pub(super) fn of_a_sibling(siblings: &'static [Variant], name: &str) -> bool {
+    let record = |variant: &'static Variant| variant.shape.record();
+    siblings.iter().filter_map(record).any(|record| record.field(name).is_some())
+}
+
+/// Adds the variants that require a tag to those that do not, if they have the same tags: an answer
+/// without `type` is an answer, too.
+pub(super) fn add_untagged(
+    value: &Value,
+    tag: Option<&str>,
+    variants: &'static [Variant],
+    candidates: &mut Vec<&'static Variant>,
+) {
+    let (Some(tag), Value::Object(members)) = (tag, value) else { return };
+    if members.get(tag).is_some_and(Value::is_string) {
+        return;
+    }
+    let tags: Vec<&str> = candidates.iter().flat_map(|variant| variant.tags.iter().copied()).collect();
+    let shares = |variant: &&Variant| variant.tags.iter().any(|tag| tags.contains(tag));
+    let known: Vec<*const Shape> = candidates.iter().map(|variant| &raw const variant.shape).collect();
+    let new = |variant: &&Variant| !known.contains(&(&raw const variant.shape)) && variant.shape.takes(value);
+    candidates.extend(variants.iter().filter(shares).filter(new));
+}
