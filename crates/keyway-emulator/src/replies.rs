@@ -39,6 +39,7 @@ use keyway_types::operations::ReplyKind;
 use serde_json::{Value, json};
 
 use crate::aside::MOMENT;
+use crate::demands;
 use crate::gate::Admitted;
 use crate::input::Input;
 use crate::refusal::{Refusal, own};
@@ -92,6 +93,7 @@ pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
         return Err(Refusal::of(&own::NO_TABLES, &facts));
     };
     let input = Input::read(route, tables, ids, arrival, shared.exactness)?;
+    demands::check(route.id(), &input.body)?;
     let now = shared.clock.unix_seconds();
     let work = Work { shared, admitted, operation: route.operation, tables, input, whole_only, now };
     let reply = by_family(&work)?;

@@ -4,6 +4,7 @@ use keyway_types::operations::{OPERATIONS, Verb};
 use serde_json::{Value, json};
 
 use super::{ReplyResult, Work, files, resource};
+use crate::demands;
 use crate::input::Input;
 use crate::refusal::{Refusal, own};
 use crate::reply::HttpReply;
@@ -135,7 +136,11 @@ fn answered(work: &Work<'_>, endpoint: &Value, line: &Value, answer: AnswerOne) 
         return of_refusal(&Refusal::of(&crate::refusal::UNKNOWN_URL, &facts));
     };
     let body = line["body"].clone();
-    let verdict = tables.body.as_ref().map_or(Ok(()), |shape| schema::check_request(&body, shape, work.shared.exactness));
+    let verdict = tables
+        .body
+        .as_ref()
+        .map_or(Ok(()), |shape| schema::check_request(&body, shape, work.shared.exactness));
+    let verdict = verdict.and_then(|()| demands::check(operation.id, &body));
     let reply = verdict.and_then(|()| {
         let input = Input { body, ..Input::default() };
         answer(&Work { operation, tables, input, whole_only: true, ..*work })

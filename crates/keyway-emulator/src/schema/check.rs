@@ -77,12 +77,7 @@ impl Check {
         }
     }
 
-    fn each(
-        self,
-        members: &Map<String, Value>,
-        fields: &'static [Field],
-        path: &str,
-    ) -> Result<(), Refusal> {
+    fn each(self, members: &Map<String, Value>, fields: &'static [Field], path: &str) -> Result<(), Refusal> {
         let may_lack = |name: &str| self.lenient() && allowance::may_lack(members, name, path);
         fields.iter().try_for_each(|field| match members.get(field.name) {
             Some(Value::Null) if self.lenient() && (!field.required || may_lack(field.name)) => Ok(()),
@@ -117,89 +112,90 @@ impl Check {
         self.part(value, shape, &[], path)
     }
 
-fn part(
+    fn part(
         self,
         value: &Value,
         shape: &'static Shape,
         siblings: &'static [Variant],
         path: &str,
     ) -> Result<(), Refusal> {
-    if !shape.takes(value) {
-        return Err(wrong_kind(value, shape, path));
-    }
-    match (shape, value) {
-        (Shape::Nullable(_), Value::Null) => Ok(()),
-        (Shape::Nullable(inner), _) => self.part(value, inner, siblings, path),
-        (Shape::Ref(named), _) => self.part(value, named.shape(), siblings, path),
-        (Shape::Union { tag, variants }, _) => self.union(value, *tag, variants, path),
-        (Shape::Text { min, max, pattern, .. }, Value::String(text)) => {
-            let codes = ["string_below_min_length", "string_above_max_length"];
-            length(text.chars().count(), (*min, *max), codes, path)?;
-            pattern.map_or(Ok(()), |pattern| spelt(text, pattern, path))
+        if !shape.takes(value) {
+            return Err(wrong_kind(value, shape, path));
         }
-        (Shape::List { of, min, max }, Value::Array(items)) => {
-            let codes = [
-                if items.is_empty() { "empty_array" } else { "array_below_min_length" },
-                "array_above_max_length",
-            ];
-            length(items.len(), (*min, *max), codes, path)?;
-            items.iter().enumerate().try_for_each(|(i, item)| self.one(item, of, &format!("{path}[{i}]")))
-        }
-        (Shape::Map { of, max, name_max }, Value::Object(members)) => {
-            length(members.len(), (None, *max), ["", "object_above_max_properties"], path)?;
-            for name in members.keys() {
-                length(
-                    name.chars().count(),
-                    (None, *name_max),
-                    ["", "string_above_max_length"],
-                    &join(path, name),
-                )?;
+        match (shape, value) {
+            (Shape::Nullable(_), Value::Null) => Ok(()),
+            (Shape::Nullable(inner), _) => self.part(value, inner, siblings, path),
+            (Shape::Ref(named), _) => self.part(value, named.shape(), siblings, path),
+            (Shape::Union { tag, variants }, _) => self.union(value, *tag, variants, path),
+            (Shape::Text { min, max, pattern, .. }, Value::String(text)) => {
+                let codes = ["string_below_min_length", "string_above_max_length"];
+                length(text.chars().count(), (*min, *max), codes, path)?;
+                pattern.map_or(Ok(()), |pattern| spelt(text, pattern, path))
             }
-            members.iter().try_for_each(|(name, value)| self.one(value, of, &join(path, name)))
+            (Shape::List { of, min, max }, Value::Array(items)) => {
+                let codes = [
+                    if items.is_empty() { "empty_array" } else { "array_below_min_length" },
+                    "array_above_max_length",
+                ];
+                length(items.len(), (*min, *max), codes, path)?;
+                items.iter().enumerate().try_for_each(|(i, item)| self.one(item, of, &format!("{path}[{i}]")))
+            }
+            (Shape::Map { of, max, name_max }, Value::Object(members)) => {
+                length(members.len(), (None, *max), ["", "object_above_max_properties"], path)?;
+                for name in members.keys() {
+                    length(
+                        name.chars().count(),
+                        (None, *name_max),
+                        ["", "string_above_max_length"],
+                        &join(path, name),
+                    )?;
+                }
+                members.iter().try_for_each(|(name, value)| self.one(value, of, &join(path, name)))
+            }
+            (Shape::Choice { values, open: false }, Value::String(text)) => choice(text, values, path),
+            (Shape::Const(text), _) if constant(text) != *value => {
+                let shown = constant(text);
+                choice(value.as_str().unwrap_or(&value.to_string()), &[shown.as_str().unwrap_or(text)], path)
+            }
+            (Shape::Object(record), Value::Object(members)) => self.object(members, record, siblings, path),
+            (Shape::Integer { min, max }, Value::Number(number)) => integer(number, (*min, *max), path),
+            (Shape::Number { min, max, above }, Value::Number(number)) => {
+                let number = number.as_f64().unwrap_or(0.0);
+                let text = |limit: Option<f64>| limit.map(|limit| limit.to_string()).unwrap_or_default();
+                let below = min.is_some_and(|min| number < min) || above.is_some_and(|above| number <= above);
+                let limits = (text(min.or(*above)), text(*max));
+                range(below, max.is_some_and(|max| number > max), "decimal", limits, number.to_string(), path)
+            }
+            _ => Ok(()),
         }
-        (Shape::Choice { values, open: false }, Value::String(text)) => choice(text, values, path),
-        (Shape::Const(text), _) if constant(text) != *value => {
-            let shown = constant(text);
-            choice(value.as_str().unwrap_or(&value.to_string()), &[shown.as_str().unwrap_or(text)], path)
-        }
-        (Shape::Object(record), Value::Object(members)) => self.object(members, record, siblings, path),
-        (Shape::Integer { min, max }, Value::Number(number)) => integer(number, (*min, *max), path),
-        (Shape::Number { min, max, above }, Value::Number(number)) => {
-            let number = number.as_f64().unwrap_or(0.0);
-            let text = |limit: Option<f64>| limit.map(|limit| limit.to_string()).unwrap_or_default();
-            let below = min.is_some_and(|min| number < min) || above.is_some_and(|above| number <= above);
-            let limits = (text(min.or(*above)), text(*max));
-            range(below, max.is_some_and(|max| number > max), "decimal", limits, number.to_string(), path)
-        }
-        _ => Ok(()),
     }
-}
 
-/// A value of a union is valid if one of the variants it may mean accepts it. Otherwise the error
-/// is that of the variant that got furthest.
-fn union(
-    self,
-    value: &Value,
-    tag: Option<&'static str>,
-    variants: &'static [Variant],
-    path: &str,
-) -> Result<(), Refusal> {
-    let mut candidates =
-        variants_meant(value, tag, variants).map_err(|wrong| wrong_tag(wrong, tag, variants, path))?;
-    if self.lenient() {
-        allowance::add_untagged(value, tag, variants, &mut candidates);
-    }
-    let mut furthest: Option<Refusal> = None;
-    for variant in candidates {
-        let Err(refusal) = self.part(value, &variant.shape, variants, path) else { return Ok(()) };
-        let depth =
-            |refusal: &Refusal| refusal.param.as_deref().map_or(0, |param| param.matches(['.', '[']).count());
-        if furthest.as_ref().is_none_or(|known| depth(known) < depth(&refusal)) {
-            furthest = Some(refusal);
+    /// A value of a union is valid if one of the variants it may mean accepts it. Otherwise the error
+    /// is that of the variant that got furthest.
+    fn union(
+        self,
+        value: &Value,
+        tag: Option<&'static str>,
+        variants: &'static [Variant],
+        path: &str,
+    ) -> Result<(), Refusal> {
+        let mut candidates =
+            variants_meant(value, tag, variants).map_err(|wrong| wrong_tag(wrong, tag, variants, path))?;
+        if self.lenient() {
+            allowance::add_untagged(value, tag, variants, &mut candidates);
         }
+        let mut furthest: Option<Refusal> = None;
+        for variant in candidates {
+            let Err(refusal) = self.part(value, &variant.shape, variants, path) else { return Ok(()) };
+            let depth = |refusal: &Refusal| {
+                refusal.param.as_deref().map_or(0, |param| param.matches(['.', '[']).count())
+            };
+            if furthest.as_ref().is_none_or(|known| depth(known) < depth(&refusal)) {
+                furthest = Some(refusal);
+            }
+        }
+        furthest.map_or(Ok(()), Err)
     }
-    furthest.map_or(Ok(()), Err)
-}
 }
 
 fn missing(path: String) -> Refusal {

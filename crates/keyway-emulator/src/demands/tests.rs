@@ -1,0 +1,1 @@
+//! What is refused, how, and what is taken beside it.
