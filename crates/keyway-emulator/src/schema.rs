@@ -10,9 +10,9 @@ pub(crate) use keyway_schema::{
     FILE_FIELD as FILE_MEMBER, Field, OperationSchema, Record, Shape, Variant, find,
 };
 
-pub(crate) use check::{
-    Exactness, body as check_body, fields as check_fields, fits, request as check_request,
-};
+#[cfg(test)]
+pub(crate) use check::body as check_body;
+pub(crate) use check::{Exactness, fields as check_fields, fits, request as check_request};
 pub(crate) use coerce::{coerce, coerce_fields};
 pub(crate) use rules::{chat_rules, embedding_rules};
 

@@ -70,12 +70,8 @@ fn sampling(model: &str, body: &Value) -> Result<(), Refusal> {
             }
         }
     }
-    if reasoning(model) == Reasoning::Never {
-        for name in ["effort", "summary"] {
-            if !asked[name].is_null() {
-                return Err(unsupported_parameter(&format!("reasoning.{name}"), ""));
-            }
-        }
+    if reasoning(model) == Reasoning::Never && !asked["effort"].is_null() {
+        return Err(unsupported_parameter("reasoning.effort", ""));
     }
     effort::check(model, &asked["effort"], "reasoning.effort")
 }

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Shape, Variant};
+use super::{Shape, Variant, find};
 
 /// Fields that describe a part of a dialogue or a tool, and that the API fills in if they are absent
 /// or null.
@@ -43,9 +43,35 @@ pub(super) fn may_lack(members: &Map<String, Value>, name: &str, path: &str) -> 
         _ if path.is_empty() => false,
         // A message need not say that it is one.
         "type" => members.contains_key("role"),
-        "id" => is_item(path) && !kind.is_some_and(|kind| REFERRED_TO.contains(&kind)),
+        "id" => {
+            is_item(path) && kind.map_or(members.contains_key("content"), |kind| !REFERRED_TO.contains(&kind))
+        }
         _ => DESCRIPTIVE.contains(&name),
     }
+}
+
+/// Returns the shapes in which the API sends what stands at `path`: an item of a dialogue, or the
+/// message of a chat. What fits one of them is taken back.
+pub(super) fn twins(value: &Value, path: &str) -> Vec<&'static Shape> {
+    static ITEMS: &[(&str, &str)] = &[
+        ("responses.create", "output"),
+        ("responses.input_items.list", "data"),
+        ("conversations.items.list", "data"),
+    ];
+    let list = |id: &str, name: &str| find(id)?.reply.as_ref()?.field(name)?.item();
+    if is_item(path) {
+        // The API sends messages of roles that it does not take.
+        let taken = ["user", "assistant", "system", "developer"];
+        let kind = value["type"].as_str().unwrap_or("message");
+        if kind == "message" && !value["role"].as_str().is_some_and(|role| taken.contains(&role)) {
+            return Vec::new();
+        }
+        let twins = ITEMS.iter().filter_map(|(id, name)| list(id, name)?.variant(kind));
+        return twins.collect();
+    }
+    let is_message = path.starts_with("messages[") && path.ends_with(']') && value["role"] == "assistant";
+    let message = || list("chat.completions.create", "choices")?.field("message");
+    message().filter(|_| is_message).into_iter().collect()
 }
 
 /// Returns whether a path is that of an item of a dialogue: `input[0]`, `items[0]`.
