@@ -1,54 +1,12 @@
 //! What the API takes although the document does not say so.
 //!
-//! Most of it has one cause: what the API sends, agents send back. The document describes such
-//! objects as replies, in which a field is always there.
+//! Most of it has one cause: what the API sends, agents send back. Which fields may be absent is in
+//! `keyway-schema`, because `keyway call` needs it too.
 
-use serde_json::{Map, Value};
+use keyway_schema::is_item;
+use serde_json::Value;
 
 use super::{Shape, Variant, find};
-
-/// Fields that describe a part of a dialogue or a tool, and that the API fills in if they are absent
-/// or null.
-const DESCRIPTIVE: &[&str] = &[
-    "annotations",
-    "bytes",
-    "container_id",
-    "created_at",
-    "detail",
-    "end_index",
-    "filename",
-    "fingerprint",
-    "index",
-    "logprobs",
-    "object",
-    "outputs",
-    "parameters",
-    "pending_safety_checks",
-    "result",
-    "start_index",
-    "status",
-    "strict",
-    "title",
-    "top_logprobs",
-];
-
-/// Items of a dialogue that are nothing without their `id`: other items refer to it.
-const REFERRED_TO: &[&str] = &["item_reference", "mcp_approval_request"];
-
-/// Returns whether an object at `path` may lack a field that the document requires, or have null for
-/// it. The parameters of a request are not lacking: those that the API requires, it does require.
-pub(super) fn may_lack(members: &Map<String, Value>, name: &str, path: &str) -> bool {
-    let kind = members.get("type").and_then(Value::as_str);
-    match name {
-        _ if path.is_empty() => false,
-        // A message need not say that it is one.
-        "type" => members.contains_key("role"),
-        "id" => {
-            is_item(path) && kind.map_or(members.contains_key("content"), |kind| !REFERRED_TO.contains(&kind))
-        }
-        _ => DESCRIPTIVE.contains(&name),
-    }
-}
 
 /// Returns the shapes in which the API sends what stands at `path`: an item of a dialogue, or the
 /// message of a chat. What fits one of them is taken back.
@@ -72,11 +30,6 @@ pub(super) fn twins(value: &Value, path: &str) -> Vec<&'static Shape> {
     let is_message = path.starts_with("messages[") && path.ends_with(']') && value["role"] == "assistant";
     let message = || list("chat.completions.create", "choices")?.field("message");
     message().filter(|_| is_message).into_iter().collect()
-}
-
-/// Returns whether a path is that of an item of a dialogue: `input[0]`, `items[0]`.
-fn is_item(path: &str) -> bool {
-    ["input[", "items["].iter().any(|list| path.starts_with(list)) && path.ends_with(']')
 }
 
 /// Returns whether another variant of the same union has a field of that name.

@@ -23,6 +23,8 @@ mod recordings;
 #[cfg(test)]
 mod replies;
 #[cfg(test)]
+mod requests;
+#[cfg(test)]
 mod seeds;
 #[cfg(test)]
 mod state;

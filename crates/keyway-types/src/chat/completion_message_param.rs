@@ -27,7 +27,7 @@ params! {
         optional tool_calls: ChatCompletionMessageToolCalls = "tool_calls",
         /// Function call the model made. Replaced by `tool_calls`. Nullable. Deprecated by the API.
         optional function_call: ChatCompletionAssistantMessageParamFunctionCall = "function_call",
-        /// Nullable.
+        /// Annotations of the message, as the API sent them. Nullable.
         optional annotations: Vec<ChatCompletionMessageAnnotation> = "annotations",
     }
 }
@@ -223,7 +223,7 @@ params! {
         required content: ChatCompletionToolMessageParamContent = "content",
         /// Always `"tool"`.
         constant role: "tool" = "role",
-        /// Nullable.
+        /// Name of the tool, for people who read the conversation. Nullable.
         optional name: String = "name",
     }
 }

@@ -32,9 +32,6 @@ fn fault(id: &str, body: &Value) -> Option<String> {
     verdict.err().map(|refusal| format!("{:?} {}: {body}", refusal.param, refusal.message))
 }
 
-/// Kinds of items that are only ever told, never taken.
-const ONLY_TOLD: &[&str] = &[];
-
 #[test]
 fn every_item_of_a_response_a_conversation_and_a_list_can_be_input_again() {
     let lists = [
@@ -43,11 +40,9 @@ fn every_item_of_a_response_a_conversation_and_a_list_can_be_input_again() {
         reply_of("responses.input_items.list").field("data").unwrap(),
     ];
     let mut wrong = Vec::new();
-    for item in lists.iter().flat_map(|list| values(list.item().unwrap())) {
-        let kind = item["type"].as_str().unwrap_or("message").to_owned();
-        if ONLY_TOLD.contains(&kind.as_str()) {
-            continue;
-        }
+    // The document has roles of messages that the API neither sends nor takes.
+    let real = |item: &Value| item["type"] != "message" || item["role"] != "unknown";
+    for item in lists.iter().flat_map(|list| values(list.item().unwrap())).filter(real) {
         wrong.extend(fault("responses.create", &json!({ "model": "gpt-4.1", "input": [item] })));
         wrong.extend(fault("conversations.items.create", &json!({ "items": [item] })));
     }
