@@ -1,5 +1,6 @@
 //! `cargo xtask codegen`: generates the code that follows from `api/` and the OpenAPI document.
 
+mod added;
 mod changes;
 mod classify;
 mod cover;

@@ -18,6 +18,7 @@ mod pieces;
 mod public_types;
 mod python;
 mod readme;
+mod recordings;
 #[cfg(test)]
 mod rules;
 mod rust_paths;
@@ -47,6 +48,7 @@ usage: cargo xtask COMMAND
   servers -- CMD…   runs a command with the real servers that tests need, named by KEYWAY_TEST_… variables
   soak [--minutes N] [--release]
                     calls, rotations and faults at full speed for 2 (or N) minutes, then checks for leaks and lost calls
+  recordings PATH   posts recorded requests to the emulator, and lists how its replies differ from the recorded ones
   readme            builds the program of README's section `Install` in an empty project, and runs it
   pieces NAME PATH  makes the emulator's table of token pieces from the vocabulary at PATH (o200k, cl100k)
   package           packages the crates for crates.io, builds the packages and runs their tests: takes minutes
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
         ("public-types", []) => public_types::run(),
         ("codegen", options) => codegen::run(options),
         ("servers", [dashes, words @ ..]) if dashes == "--" => servers::run(words),
+        ("recordings", [path]) => recordings::run(path),
         ("readme", []) => readme::run(),
         ("package", []) => package::run(),
         ("pieces", [name, path]) => pieces::run(name, path),

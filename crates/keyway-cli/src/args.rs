@@ -299,6 +299,10 @@ pub(crate) struct EmulatorArgs {
     /// Another host name that the control API accepts besides 127.0.0.1, localhost and ::1; can be repeated
     #[arg(long, value_name = "HOST")]
     pub(crate) control_host: Vec<String>,
+
+    /// Reject every request that the API's OpenAPI document does not allow, even if the API takes it
+    #[arg(long)]
+    pub(crate) strict: bool,
 }
 
 /// Parses a positive number of seconds.

@@ -61,5 +61,8 @@ async fn start(args: &EmulatorArgs) -> Result<Emulator, keyway_emulator::Error> 
     for host in &args.control_host {
         builder = builder.control_host(host);
     }
+    if args.strict {
+        builder = builder.strict();
+    }
     builder.start().await
 }

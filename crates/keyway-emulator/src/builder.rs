@@ -21,6 +21,7 @@ use crate::ids::Ids;
 use crate::journal::{self, Journal};
 use crate::keys::{FileContents, KeyOrigin, Ring, read_file};
 use crate::outbox::Outbox;
+use crate::schema::Exactness;
 use crate::script::Scripts;
 use crate::server::{self, Limits, Tasks};
 use crate::shared::Shared;
@@ -70,6 +71,7 @@ pub struct EmulatorBuilder {
     replies_file: Option<PathBuf>,
     any_key: bool,
     models: ExtraModels,
+    strict: bool,
 }
 
 /// The default time limit for a request's head.
@@ -94,6 +96,7 @@ impl Default for EmulatorBuilder {
             replies_file: None,
             any_key: false,
             models: ExtraModels::default(),
+            strict: false,
         }
     }
 }
@@ -263,6 +266,14 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Rejects every request that the API's OpenAPI document does not allow. By default the emulator
+    /// also takes requests that the API is known to take although its document says otherwise, such
+    /// as an answer sent back without its `status`.
+    pub fn strict(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
     /// Sets how many connections may be open at once. A further one replaces the connection that
     /// has been idle longest, or waits if none is idle. Default: 4096.
     pub fn max_connections(mut self, connections: usize) -> Self {
@@ -398,6 +409,7 @@ impl EmulatorBuilder {
             any_key: self.any_key,
             models: self.models,
             body_limits: self.body_limits,
+            exactness: if self.strict { Exactness::Document } else { Exactness::Api },
             aside: Aside::default(),
             outbox: Outbox::default(),
             control_hosts: ControlHosts { allowed: self.control_hosts, public: self.public },

@@ -7,7 +7,7 @@ use crate::form::{self, FilePart, ParsedForm};
 use crate::refusal::{Refusal, own};
 use crate::request::Arrival;
 use crate::routes::Route;
-use crate::schema::{self, OperationSchema, Shape};
+use crate::schema::{self, Exactness, OperationSchema, Shape};
 
 /// The query parameter that marks a request as redirected by a fault, so that it is answered. No
 /// operation uses it.
@@ -30,6 +30,7 @@ impl Input {
         tables: &'static OperationSchema,
         ids: &[String],
         arrival: &Arrival,
+        exactness: Exactness,
     ) -> Result<Self, Refusal> {
         beta_header(route, arrival)?;
         let names = route.operation.path_params.iter().map(|name| (*name).to_owned());
@@ -40,7 +41,7 @@ impl Input {
             return Ok(Self { path, query, ..Self::default() });
         };
         let (body, files) = body(route, shape, arrival)?;
-        schema::check_body(&body, shape)?;
+        schema::check_request(&body, shape, exactness)?;
         Ok(Self { path, query, body, files })
     }
 

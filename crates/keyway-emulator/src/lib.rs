@@ -64,8 +64,27 @@
 //! supplied, then the simplest value. Speech is silence in the requested format, an image is one
 //! pixel, and `moderations.create` flags a text for each category that it names.
 //!
+//! # Requests
+//!
 //! A parameter that violates the tables, in a query, JSON body or form, gets a 400 that names it
-//! (`param`).
+//! (`param`). The API takes more than its document says, and so does the emulator: null for what may
+//! be absent, and whatever the API itself has sent, as agents send it back. It also demands more,
+//! with the API's status, `param` and `code`:
+//!
+//! | request | the error |
+//! |---|---|
+//! | an assistant's `tool_calls` that nobody answered, or an answer to no call | `messages.[n].role` |
+//! | an output whose `call_id` nothing has, a call without output, a reasoning item without what follows it | `input` |
+//! | a strict schema that is not strict | `invalid_function_parameters`, `invalid_json_schema` |
+//! | names of functions and formats with other characters than letters, digits, `_` and `-` | `invalid_value` |
+//! | `json_object` without the word JSON | `messages`, `input` |
+//! | parameters that a family of models does not have: `max_tokens`, `temperature`, `stop` and others for reasoning models | `unsupported_parameter`, `unsupported_value` |
+//! | roles, images and sounds that a model does not know | `unsupported_value`, `invalid_value` |
+//! | images and files that are not data URLs of their kind | `invalid_value`, `unsupported_file` |
+//! | an unknown model | `model_not_found`: 404, and 400 for responses |
+//! | a response without `model` and `prompt` | `missing_required_parameter` |
+//!
+//! [`EmulatorBuilder::strict`] rejects everything that the document does not allow.
 //!
 //! # State
 //!
@@ -167,6 +186,7 @@ mod clock;
 mod control;
 mod control_hosts;
 mod courier;
+mod demands;
 mod emulator;
 mod error;
 pub mod fault;
@@ -176,6 +196,7 @@ mod ids;
 mod input;
 mod journal;
 mod keys;
+mod model_names;
 mod outbox;
 mod record;
 mod refusal;

@@ -47,6 +47,7 @@ use keyway_types::operations::ReplyKind;
 use serde_json::{Value, json};
 
 use crate::aside::MOMENT;
+use crate::demands;
 use crate::gate::Admitted;
 use crate::input::Input;
 use crate::refusal::{Refusal, own};
@@ -99,7 +100,8 @@ pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
         let facts = [("method", arrival.method.as_str()), ("path", &*arrival.path)];
         return Err(Refusal::of(&own::NO_TABLES, &facts));
     };
-    let input = Input::read(route, tables, ids, arrival)?;
+    let input = Input::read(route, tables, ids, arrival, shared.exactness)?;
+    demands::check(route.id(), &input.body)?;
     let now = shared.clock.unix_seconds();
     let operation = route.operation;
     let scripted = RefCell::default();

@@ -1,6 +1,7 @@
 //! Requests and replies as data: the generated tables, the request validator, and typed parsing of
 //! text.
 
+mod allowance;
 mod check;
 mod coerce;
 mod rules;
@@ -9,7 +10,9 @@ pub(crate) use keyway_schema::{
     FILE_FIELD as FILE_MEMBER, Field, OperationSchema, Record, Shape, Variant, find,
 };
 
-pub(crate) use check::{body as check_body, fields as check_fields, fits};
+#[cfg(test)]
+pub(crate) use check::body as check_body;
+pub(crate) use check::{Exactness, fields as check_fields, fits, request as check_request};
 pub(crate) use coerce::{coerce, coerce_fields};
 pub(crate) use rules::{chat_rules, embedding_rules};
 

@@ -10,6 +10,7 @@ use crate::ids::Ids;
 use crate::journal::Journal;
 use crate::keys::Ring;
 use crate::outbox::Outbox;
+use crate::schema::Exactness;
 use crate::script::Scripts;
 use crate::store::Store;
 use crate::throttle::{Throttle, ThrottleRule};
@@ -32,6 +33,8 @@ pub(crate) struct Shared {
     pub(crate) any_key: bool,
     pub(crate) models: ExtraModels,
     pub(crate) body_limits: BodyLimits,
+    /// How exact requests must be.
+    pub(crate) exactness: Exactness,
     pub(crate) control_hosts: ControlHosts,
     pub(crate) aside: Aside,
     pub(crate) outbox: Outbox,

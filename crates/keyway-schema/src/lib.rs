@@ -21,6 +21,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod allowance;
 pub mod grammar;
 mod kind;
 mod mistake;
@@ -29,6 +30,7 @@ mod strict;
 mod table;
 mod walk;
 
+pub use allowance::{is_item, may_lack};
 pub use kind::{FILE_FIELD, WrongTag, constant, variants_meant};
 pub use mistake::{Mistake, MistakeReason};
 pub use strict::Fault;

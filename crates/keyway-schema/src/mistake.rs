@@ -5,6 +5,7 @@
 
 use serde_json::Value;
 
+use crate::allowance::may_lack;
 use crate::kind::{WrongTag, variants_meant};
 use crate::model::{Field, Shape, Variant};
 
@@ -58,7 +59,11 @@ impl<'t> Shape<'t> {
                 .iter()
                 .find_map(|(name, field)| within(path, &dotted(name), |path| of.mistake_at(field, path))),
             (Shape::Object(record), Value::Object(fields)) if self.takes(value) => {
-                record.fields.iter().find_map(|field| in_field(field, fields.get(field.name), path))
+                record.fields.iter().find_map(|field| {
+                    let value = fields.get(field.name);
+                    let lacks = value.is_none_or(Value::is_null) && may_lack(fields, field.name, path);
+                    if lacks { None } else { in_field(field, value, path) }
+                })
             }
             (Shape::Union { tag, variants }, _) => in_union(*tag, variants, value, path)
                 .map(|mistake| mistake.unwrap_or_else(|| Mistake { path: path.clone(), ..kind() })),
@@ -168,5 +173,8 @@ mod tests {
         assert_eq!(chat(json!({"messages": [{"content": "x"}]})), Some(("messages[0].role".into(), true)));
         assert_eq!(chat(json!({"messages": [{"role": "tomorrow"}]})), None);
         assert_eq!(mistake("embeddings.create", &json!({"input": "x"})), Some(("model".into(), true)));
+        let tool = |tool: Value| mistake("responses.create", &json!({"tools": [tool]}));
+        assert_eq!(tool(json!({"type": "function", "name": "f"})), None, "the API fills in the rest");
+        assert_eq!(tool(json!({"type": "function", "strict": null})), Some(("tools[0].name".into(), true)));
     }
 }

@@ -4,15 +4,20 @@ use super::model::{Def, Field, Model, Shape, Type};
 
 /// Puts the field `Type.field` back, at the end of its type.
 pub(crate) fn keep(model: &mut Model, key: &str, shape: &str) -> Result<(), String> {
+    put(model, key, shape, true)
+}
+
+/// Puts an optional field at the end of its type.
+pub(super) fn put(model: &mut Model, key: &str, shape: &str, deprecated: bool) -> Result<(), String> {
     let (name, field) = key.split_once('.').ok_or_else(|| format!("`{key}` is not a field, `Type.field`"))?;
     let mut ty =
         whole(shape, model).ok_or_else(|| format!("`{key}`: `{shape}` is not a shape of the table"))?;
-    ty.deprecated = true;
+    ty.deprecated = deprecated;
     let Some(Def::Object(object)) = model.types.get_mut(name).map(|named| &mut named.def) else {
         return Err(format!("`{key}` is of no object; take it out or correct it"));
     };
     if object.fields.iter().any(|known| known.name == field) {
-        return Err(format!("the document has `{key}` again; take it out"));
+        return Err(format!("the document has `{key}`; take it out"));
     }
     object.fields.push(Field { name: field.to_owned(), ty, required: false });
     Ok(())
@@ -75,7 +80,7 @@ mod tests {
             ("Thing", "str", "is not a field"),
             ("Color.red", "str", "is of no object"),
             ("Gone.id", "str", "is of no object"),
-            ("Thing.id", "bool", "has `Thing.id` again"),
+            ("Thing.id", "bool", "has `Thing.id`"),
             ("Thing.size", "Size", "is not a shape"),
             ("Thing.size", "[int", "is not a shape"),
         ] {

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::{Table, Value};
 
-use super::gone;
 use super::model::{Def, Model, Shape};
+use super::{added, gone};
 use crate::{Result, workspace};
 
 const FILE: &str = "api/overrides.toml";
@@ -21,6 +21,12 @@ pub(crate) struct Overrides {
     pub(crate) fields: BTreeMap<String, FieldOverride>,
     /// Fields (`Type.field`) that the document no longer has, with their shapes.
     pub(crate) gone: BTreeMap<String, String>,
+    /// Fields (`Type.field`) that the API takes and the document lacks, with their shapes.
+    pub(crate) added: BTreeMap<String, String>,
+    /// Enums that accept any other value too.
+    pub(crate) open: BTreeSet<String>,
+    /// Lists (`Type.field` or `Union.Label`) that may be empty.
+    pub(crate) empty: BTreeSet<String>,
     /// The leading fields of types.
     pub(crate) order: BTreeMap<String, Vec<String>>,
 }
@@ -72,11 +78,19 @@ impl Overrides {
                         let field = FieldOverride { form: text("form"), ty: text("type"), boxed };
                         overrides.fields.insert(key.clone(), field);
                     }
-                    "gone" => {
+                    "gone" | "added" => {
                         let shape = entry.get("shape").and_then(Value::as_str);
                         let shape =
                             shape.ok_or_else(|| wrong(&format!("`{section}.{key}` has no `shape`")))?;
-                        overrides.gone.insert(key.clone(), shape.to_owned());
+                        let fields =
+                            if section == "gone" { &mut overrides.gone } else { &mut overrides.added };
+                        fields.insert(key.clone(), shape.to_owned());
+                    }
+                    "open" => {
+                        overrides.open.insert(key.clone());
+                    }
+                    "empty" => {
+                        overrides.empty.insert(key.clone());
                     }
                     "order" => {
                         overrides.order.insert(key.clone(), list("fields"));
@@ -111,6 +125,16 @@ impl Overrides {
         for (key, shape) in &self.gone {
             gone::keep(model, key, shape)
                 .map_err(|problem| format!("codegen: {FILE}: `gone`: {problem}."))?;
+        }
+        for (key, shape) in &self.added {
+            added::add(model, key, shape)
+                .map_err(|problem| format!("codegen: {FILE}: `added`: {problem}."))?;
+        }
+        for name in &self.open {
+            added::open(model, name).ok_or_else(|| nothing(name))?;
+        }
+        for key in &self.empty {
+            added::may_be_empty(model, key).ok_or_else(|| nothing(key))?;
         }
         for (name, first) in &self.order {
             let Some(Def::Object(object)) = model.types.get_mut(name).map(|named| &mut named.def) else {

@@ -190,6 +190,14 @@ pub(crate) mod own {
     );
     pub(crate) static BROKEN: Row =
         row("broken-body", 400, INVALID, "", "We could not read the body of your request to its end.");
+    pub(crate) static MODEL_REQUESTED: Row = row(
+        "model-requested",
+        400,
+        INVALID,
+        "model_not_found",
+        "The requested model '{model}' does not exist.",
+    )
+    .param("model");
     pub(crate) static NOT_A_CHAT_MODEL: Row = row(
         "not-chat",
         404,

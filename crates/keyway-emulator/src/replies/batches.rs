@@ -6,6 +6,7 @@ use keyway_types::operations::{OPERATIONS, Verb};
 use serde_json::{Value, json};
 
 use super::{ReplyResult, Work, files, resource};
+use crate::demands;
 use crate::input::Input;
 use crate::refusal::{Refusal, own};
 use crate::reply::HttpReply;
@@ -137,7 +138,11 @@ fn answered(work: &Work<'_>, endpoint: &Value, line: &Value, answer: AnswerOne) 
         return of_refusal(&Refusal::of(&crate::refusal::UNKNOWN_URL, &facts));
     };
     let body = line["body"].clone();
-    let verdict = tables.body.as_ref().map_or(Ok(()), |shape| schema::check_body(&body, shape));
+    let verdict = tables
+        .body
+        .as_ref()
+        .map_or(Ok(()), |shape| schema::check_request(&body, shape, work.shared.exactness));
+    let verdict = verdict.and_then(|()| demands::check(operation.id, &body));
     let reply = verdict.and_then(|()| {
         let input = Input { body, ..Input::default() };
         answer(&Work { operation, tables, input, whole_only: true, scripted: RefCell::default(), ..*work })

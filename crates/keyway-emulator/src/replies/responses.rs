@@ -2,6 +2,7 @@
 //! continued, streamed again and cancelled.
 
 mod dialogue;
+mod earlier_calls;
 mod echoed_tools;
 mod hosted;
 mod output;
@@ -43,6 +44,7 @@ fn create(work: &Work<'_>) -> ReplyResult {
     let model = work.body("model").as_str().unwrap_or(DEFAULT_MODEL);
     let known = work.model(model, true)?;
     let dialogue = Dialogue::of(work)?;
+    earlier_calls::check(work, &dialogue.items)?;
     match work.admitted.billing() {
         // The API detects this one after a stream has begun.
         Err(refusal) if work.streams() && refusal.code.as_deref() == no::CREDIT_EXHAUSTED.code => {

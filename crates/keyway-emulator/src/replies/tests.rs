@@ -9,6 +9,7 @@ mod families;
 mod keys;
 mod live;
 mod responses;
+mod sent_back;
 mod talk;
 mod voices;
 mod webhooks;

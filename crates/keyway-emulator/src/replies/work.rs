@@ -10,7 +10,8 @@ use serde_json::{Map, Value, json};
 use crate::catalogue::{self, Ability, Model};
 use crate::gate::Admitted;
 use crate::input::Input;
-use crate::refusal::{self as no, Refusal, own};
+use crate::model_names;
+use crate::refusal::{self as no, Refusal, Row, own};
 use crate::reply::HttpReply;
 use crate::request::Arrival;
 use crate::schema::{self, OperationSchema, Shape};
@@ -185,7 +186,12 @@ impl Work<'_> {
 
     /// Returns the model that the body names, if it exists and this key may use it for this.
     pub(super) fn model(&self, id: &str, chat: bool) -> Result<&'static Model, Refusal> {
-        let missing = || Refusal::of(&no::MODEL_NOT_FOUND, &self.admitted.facts(id));
+        let missing = || {
+            let plain = self.operation.id.trim_start_matches("beta.");
+            let row: &'static Row =
+                if plain.starts_with("responses.") { &own::MODEL_REQUESTED } else { &no::MODEL_NOT_FOUND };
+            Refusal::of(row, &self.admitted.facts(id))
+        };
         let model = match catalogue::find(id, chat) {
             Some(model) => model,
             None if self.shared.models.has(id) => catalogue::extra(chat),
@@ -209,7 +215,7 @@ impl Work<'_> {
     pub(super) fn knows_model(&self, id: &str) -> bool {
         let field =
             self.tables.body.as_ref().and_then(Shape::record).and_then(|record| record.field("model"));
-        field.is_some_and(|field| field.shape.known_values().contains(&id))
+        field.is_some_and(|field| model_names::is_known(id, &field.shape.known_values()))
             || self.shared.models.has(id)
             || self.shared.store.get(&self.collection("/models"), id).is_some()
     }

@@ -1,61 +1,216 @@
 //! The validator: one walk over a value and its shape that stops at the first error.
 
-use keyway_schema::{WrongTag, constant, variants_meant};
+use keyway_schema::{WrongTag, constant, may_lack, variants_meant};
 use serde_json::{Map, Value};
 
-use super::{Field, Record, Shape, Variant};
+use super::{Field, Record, Shape, Variant, allowance};
 use crate::refusal::Refusal;
 
-/// Checks a body. The error names the first invalid part, as in `messages[0].role`.
+/// How exact a request must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exactness {
+    /// As the document says.
+    Document,
+    /// As the API is known to be: `allowance.rs` says what it takes beyond the document.
+    Api,
+}
+
+/// Checks a body against the document, as replies must be. The error names the first invalid part, as in
+/// `messages[0].role`.
+#[cfg(test)]
 pub(crate) fn body(body: &Value, shape: &'static Shape) -> Result<(), Refusal> {
-    if shape.takes(body) {
-        return one(body, shape, "");
-    }
-    let message = format!("Invalid type for the body: expected {}, but got {}.", expected(shape), kind(body));
-    Err(Refusal::invalid("invalid_type", "", message))
+    Check::from(Exactness::Document).body(body, shape)
+}
+
+/// Checks a body as exactly as asked.
+pub(crate) fn request(body: &Value, shape: &'static Shape, exactness: Exactness) -> Result<(), Refusal> {
+    Check::from(exactness).body(body, shape)
 }
 
 /// Checks a set of named fields, such as those of a query; no others are accepted.
 pub(crate) fn fields(members: &Map<String, Value>, fields: &'static [Field]) -> Result<(), Refusal> {
-    each(members, fields, "")?;
-    unknown(members, fields, "")
+    let check = Check::from(Exactness::Document);
+    check.each(members, fields, "")?;
+    check.unknown(members, fields, &[], "")
 }
 
 /// Returns whether a value fits a shape in every part.
 pub(crate) fn fits(value: &Value, shape: &'static Shape) -> bool {
-    shape.takes(value) && one(value, shape, "").is_ok()
+    shape.takes(value) && Check::from(Exactness::Document).one(value, shape, "").is_ok()
 }
 
-fn object(members: &Map<String, Value>, record: &'static Record, path: &str) -> Result<(), Refusal> {
-    each(members, &record.fields, path)?;
-    // The document leaves most objects open because it does not say; the API accepts no unknown
-    // field.
-    if !(record.open && record.fields.is_empty()) {
-        unknown(members, &record.fields, path)?;
+/// A walk with its exactness.
+#[derive(Clone, Copy)]
+struct Check {
+    exactness: Exactness,
+    /// The value is compared with what the API sends.
+    as_sent: bool,
+}
+
+impl From<Exactness> for Check {
+    fn from(exactness: Exactness) -> Self {
+        Self { exactness, as_sent: false }
     }
-    let sets = &record.any_of_required;
-    let whole = |set: &Vec<&str>| set.iter().all(|name| members.contains_key(*name));
-    match sets.first().and_then(|set| set.first()) {
-        Some(name) if !sets.iter().any(whole) => Err(missing(join(path, name))),
-        _ => Ok(()),
-    }
 }
 
-fn each(members: &Map<String, Value>, fields: &'static [Field], path: &str) -> Result<(), Refusal> {
-    fields.iter().try_for_each(|field| match members.get(field.name) {
-        Some(value) => one(value, &field.shape, &join(path, field.name)),
-        None if field.required => Err(missing(join(path, field.name))),
-        None => Ok(()),
-    })
-}
-
-fn unknown(members: &Map<String, Value>, fields: &'static [Field], path: &str) -> Result<(), Refusal> {
-    match members.keys().find(|name| fields.iter().all(|field| field.name != name.as_str())) {
-        Some(name) => {
-            let path = join(path, name);
-            Err(Refusal::invalid("unknown_parameter", path.clone(), format!("Unknown parameter: '{path}'.")))
+impl Check {
+    fn body(self, body: &Value, shape: &'static Shape) -> Result<(), Refusal> {
+        if shape.takes(body) {
+            return self.one(body, shape, "");
         }
-        None => Ok(()),
+        let message =
+            format!("Invalid type for the body: expected {}, but got {}.", expected(shape), kind(body));
+        Err(Refusal::invalid("invalid_type", "", message))
+    }
+
+    fn lenient(self) -> bool {
+        self.exactness == Exactness::Api
+    }
+
+    fn object(
+        self,
+        members: &Map<String, Value>,
+        record: &'static Record,
+        siblings: &'static [Variant],
+        path: &str,
+    ) -> Result<(), Refusal> {
+        self.each(members, &record.fields, path)?;
+        // The document leaves most objects open because it does not say; the API accepts no unknown
+        // field.
+        if !(record.open && record.fields.is_empty()) {
+            self.unknown(members, &record.fields, siblings, path)?;
+        }
+        let sets = &record.any_of_required;
+        let whole = |set: &Vec<&str>| set.iter().all(|name| members.contains_key(*name));
+        match sets.first().and_then(|set| set.first()) {
+            Some(name) if !sets.iter().any(whole) => Err(missing(join(path, name))),
+            _ => Ok(()),
+        }
+    }
+
+    fn each(self, members: &Map<String, Value>, fields: &'static [Field], path: &str) -> Result<(), Refusal> {
+        let may_lack = |name: &str| self.lenient() && may_lack(members, name, path);
+        fields.iter().try_for_each(|field| match members.get(field.name) {
+            Some(Value::Null) if self.lenient() && (!field.required || may_lack(field.name)) => Ok(()),
+            Some(value) => self.one(value, &field.shape, &join(path, field.name)),
+            None if field.required && !may_lack(field.name) => Err(missing(join(path, field.name))),
+            None => Ok(()),
+        })
+    }
+
+    fn unknown(
+        self,
+        members: &Map<String, Value>,
+        fields: &'static [Field],
+        siblings: &'static [Variant],
+        path: &str,
+    ) -> Result<(), Refusal> {
+        let known = |name: &str| {
+            fields.iter().any(|field| field.name == name)
+                || (self.lenient() && allowance::of_a_sibling(siblings, name))
+        };
+        match members.keys().find(|name| !known(name)) {
+            Some(name) => {
+                let path = join(path, name);
+                let message = format!("Unknown parameter: '{path}'.");
+                Err(Refusal::invalid("unknown_parameter", path, message))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn one(self, value: &Value, shape: &'static Shape, path: &str) -> Result<(), Refusal> {
+        self.part(value, shape, &[], path)
+    }
+
+    fn part(
+        self,
+        value: &Value,
+        shape: &'static Shape,
+        siblings: &'static [Variant],
+        path: &str,
+    ) -> Result<(), Refusal> {
+        if !shape.takes(value) {
+            return Err(wrong_kind(value, shape, path));
+        }
+        match (shape, value) {
+            (Shape::Nullable(_), Value::Null) => Ok(()),
+            (Shape::Nullable(inner), _) => self.part(value, inner, siblings, path),
+            (Shape::Ref(named), _) => self.part(value, named.shape(), siblings, path),
+            (Shape::Union { tag, variants }, _) => self.union(value, *tag, variants, path),
+            (Shape::Text { min, max, pattern, .. }, Value::String(text)) => {
+                let codes = ["string_below_min_length", "string_above_max_length"];
+                length(text.chars().count(), (*min, *max), codes, path)?;
+                pattern.map_or(Ok(()), |pattern| spelt(text, pattern, path))
+            }
+            (Shape::List { of, min, max }, Value::Array(items)) => {
+                let codes = [
+                    if items.is_empty() { "empty_array" } else { "array_below_min_length" },
+                    "array_above_max_length",
+                ];
+                length(items.len(), (*min, *max), codes, path)?;
+                items.iter().enumerate().try_for_each(|(i, item)| self.one(item, of, &format!("{path}[{i}]")))
+            }
+            (Shape::Map { of, max, name_max }, Value::Object(members)) => {
+                length(members.len(), (None, *max), ["", "object_above_max_properties"], path)?;
+                for name in members.keys() {
+                    length(
+                        name.chars().count(),
+                        (None, *name_max),
+                        ["", "string_above_max_length"],
+                        &join(path, name),
+                    )?;
+                }
+                members.iter().try_for_each(|(name, value)| self.one(value, of, &join(path, name)))
+            }
+            (Shape::Choice { values, open: false }, Value::String(text)) => choice(text, values, path),
+            (Shape::Const(text), _) if constant(text) != *value => {
+                let shown = constant(text);
+                choice(value.as_str().unwrap_or(&value.to_string()), &[shown.as_str().unwrap_or(text)], path)
+            }
+            (Shape::Object(record), Value::Object(members)) => self.object(members, record, siblings, path),
+            (Shape::Integer { min, max }, Value::Number(number)) => integer(number, (*min, *max), path),
+            (Shape::Number { min, max, above }, Value::Number(number)) => {
+                let number = number.as_f64().unwrap_or(0.0);
+                let text = |limit: Option<f64>| limit.map(|limit| limit.to_string()).unwrap_or_default();
+                let below = min.is_some_and(|min| number < min) || above.is_some_and(|above| number <= above);
+                let limits = (text(min.or(*above)), text(*max));
+                range(below, max.is_some_and(|max| number > max), "decimal", limits, number.to_string(), path)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A value of a union is valid if one of the variants it may mean accepts it. Otherwise the error
+    /// is that of the variant that got furthest.
+    fn union(
+        self,
+        value: &Value,
+        tag: Option<&'static str>,
+        variants: &'static [Variant],
+        path: &str,
+    ) -> Result<(), Refusal> {
+        let mut candidates =
+            variants_meant(value, tag, variants).map_err(|wrong| wrong_tag(wrong, tag, variants, path))?;
+        if self.lenient() {
+            allowance::add_untagged(value, tag, variants, &mut candidates);
+        }
+        let mut furthest: Option<Refusal> = None;
+        for variant in candidates {
+            let Err(refusal) = self.part(value, &variant.shape, variants, path) else { return Ok(()) };
+            let depth = |refusal: &Refusal| {
+                refusal.param.as_deref().map_or(0, |param| param.matches(['.', '[']).count())
+            };
+            if furthest.as_ref().is_none_or(|known| depth(known) < depth(&refusal)) {
+                furthest = Some(refusal);
+            }
+        }
+        let as_sent = Self { as_sent: true, ..self };
+        let fits = |twin: &'static Shape| as_sent.part(value, twin, variants, path).is_ok();
+        if self.lenient() && !self.as_sent && allowance::twins(value, path).into_iter().any(fits) {
+            return Ok(());
+        }
+        furthest.map_or(Ok(()), Err)
     }
 }
 
@@ -66,80 +221,6 @@ fn missing(path: String) -> Refusal {
 
 fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
-}
-
-fn one(value: &Value, shape: &'static Shape, path: &str) -> Result<(), Refusal> {
-    if !shape.takes(value) {
-        return Err(wrong_kind(value, shape, path));
-    }
-    match (shape, value) {
-        (Shape::Nullable(_), Value::Null) => Ok(()),
-        (Shape::Nullable(inner), _) => one(value, inner, path),
-        (Shape::Ref(named), _) => one(value, named.shape(), path),
-        (Shape::Union { tag, variants }, _) => union(value, *tag, variants, path),
-        (Shape::Text { min, max, pattern, .. }, Value::String(text)) => {
-            let codes = ["string_below_min_length", "string_above_max_length"];
-            length(text.chars().count(), (*min, *max), codes, path)?;
-            pattern.map_or(Ok(()), |pattern| spelt(text, pattern, path))
-        }
-        (Shape::List { of, min, max }, Value::Array(items)) => {
-            let codes = [
-                if items.is_empty() { "empty_array" } else { "array_below_min_length" },
-                "array_above_max_length",
-            ];
-            length(items.len(), (*min, *max), codes, path)?;
-            items.iter().enumerate().try_for_each(|(i, item)| one(item, of, &format!("{path}[{i}]")))
-        }
-        (Shape::Map { of, max, name_max }, Value::Object(members)) => {
-            length(members.len(), (None, *max), ["", "object_above_max_properties"], path)?;
-            for name in members.keys() {
-                length(
-                    name.chars().count(),
-                    (None, *name_max),
-                    ["", "string_above_max_length"],
-                    &join(path, name),
-                )?;
-            }
-            members.iter().try_for_each(|(name, value)| one(value, of, &join(path, name)))
-        }
-        (Shape::Choice { values, open: false }, Value::String(text)) => choice(text, values, path),
-        (Shape::Const(text), _) if constant(text) != *value => {
-            let shown = constant(text);
-            choice(value.as_str().unwrap_or(&value.to_string()), &[shown.as_str().unwrap_or(text)], path)
-        }
-        (Shape::Object(record), Value::Object(members)) => object(members, record, path),
-        (Shape::Integer { min, max }, Value::Number(number)) => integer(number, (*min, *max), path),
-        (Shape::Number { min, max, above }, Value::Number(number)) => {
-            let number = number.as_f64().unwrap_or(0.0);
-            let text = |limit: Option<f64>| limit.map(|limit| limit.to_string()).unwrap_or_default();
-            let below = min.is_some_and(|min| number < min) || above.is_some_and(|above| number <= above);
-            let limits = (text(min.or(*above)), text(*max));
-            range(below, max.is_some_and(|max| number > max), "decimal", limits, number.to_string(), path)
-        }
-        _ => Ok(()),
-    }
-}
-
-/// A value of a union is valid if one of the variants it may mean accepts it. Otherwise the error
-/// is that of the variant that got furthest.
-fn union(
-    value: &Value,
-    tag: Option<&'static str>,
-    variants: &'static [Variant],
-    path: &str,
-) -> Result<(), Refusal> {
-    let candidates =
-        variants_meant(value, tag, variants).map_err(|wrong| wrong_tag(wrong, tag, variants, path))?;
-    let mut furthest: Option<Refusal> = None;
-    for variant in candidates {
-        let Err(refusal) = one(value, &variant.shape, path) else { return Ok(()) };
-        let depth =
-            |refusal: &Refusal| refusal.param.as_deref().map_or(0, |param| param.matches(['.', '[']).count());
-        if furthest.as_ref().is_none_or(|known| depth(known) < depth(&refusal)) {
-            furthest = Some(refusal);
-        }
-    }
-    furthest.map_or(Ok(()), Err)
 }
 
 fn wrong_tag(

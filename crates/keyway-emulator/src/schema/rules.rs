@@ -34,8 +34,7 @@ pub(crate) fn chat_rules(body: &Value) -> Result<(), Refusal> {
             "Setting 'max_tokens' and 'max_completion_tokens' at the same time is not supported.",
         );
     }
-    logit_bias(&body["logit_bias"])?;
-    tool_results(body["messages"].as_array().map_or(&[], Vec::as_slice))
+    logit_bias(&body["logit_bias"])
 }
 
 /// A bias is between -100 and 100.
@@ -67,21 +66,4 @@ pub(crate) fn embedding_rules(body: &Value) -> Result<(), Refusal> {
         let message = format!("Invalid '{path}': expected minimum length 1, but got length 0 instead.");
         Err(Refusal::invalid("string_below_min_length", path, message))
     })
-}
-
-/// A tool result must answer a call in the assistant message before it.
-fn tool_results(messages: &[Value]) -> Result<(), Refusal> {
-    let mut called: Vec<&str> = Vec::new();
-    for (index, message) in messages.iter().enumerate() {
-        if message["role"] != "tool" {
-            let calls = message["tool_calls"].as_array();
-            called = calls.into_iter().flatten().filter_map(|call| call["id"].as_str()).collect();
-            continue;
-        }
-        if !message["tool_call_id"].as_str().is_some_and(|id| called.contains(&id)) {
-            let text = "Invalid parameter: a message with role 'tool' must answer a call in the 'tool_calls' before it.";
-            return Err(Refusal::invalid("", format!("messages[{index}].role"), text.to_owned()));
-        }
-    }
-    Ok(())
 }

@@ -107,10 +107,6 @@ fn rules_between_members_have_no_code() {
         (json!({ "top_logprobs": 2 }), "top_logprobs"),
         (json!({ "tool_choice": "auto" }), "tool_choice"),
         (json!({ "max_tokens": 5, "max_completion_tokens": 5 }), "max_tokens"),
-        (
-            json!({ "messages": [{ "role": "tool", "content": "x", "tool_call_id": "c" }] }),
-            "messages[0].role",
-        ),
     ];
     for (members, param) in rows {
         assert_eq!(chat(members.clone()), Err((None, Some(param.into()))), "{members}");

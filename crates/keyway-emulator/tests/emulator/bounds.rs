@@ -27,10 +27,7 @@ async fn a_chat_is_cut_where_choices_and_probabilities_multiply_it() {
     for (text, members) in [
         ("a ".repeat(2500), json!({ "n": 128, "logprobs": true, "top_logprobs": 20 })),
         ("a ".repeat(2500), json!({ "n": 128, "stream": true })),
-        (
-            "\u{1}".repeat(40_000),
-            json!({ "n": 16, "stream": true, "logprobs": true, "max_tokens": 1_000_000 }),
-        ),
+        ("\u{1}".repeat(40_000), json!({ "n": 16, "stream": true, "logprobs": true, "max_tokens": 32_768 })),
     ] {
         let streamed = members["stream"] == true;
         let reply = ask(&emulator, "/v1/chat/completions", talk(&text, members.clone())).await;
@@ -87,7 +84,8 @@ async fn calls_and_structured_answers_are_cut_as_well() {
     }
     // Replies of ordinary size are complete.
     let members = json!({ "response_format": { "type": "json_object" } });
-    let reply = ask(&emulator, "/v1/chat/completions", talk(&text, members)).await.json();
+    let reply =
+        ask(&emulator, "/v1/chat/completions", talk(&format!("{text} as JSON"), members)).await.json();
     let content = reply["choices"][0]["message"]["content"].as_str().unwrap();
     assert!(serde_json::from_str::<Value>(content).is_ok_and(|json| json["echo"].is_string()));
 }

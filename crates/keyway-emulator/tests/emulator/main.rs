@@ -19,11 +19,17 @@ mod lifecycle;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
+mod missing;
+#[cfg(test)]
 mod page;
 #[cfg(test)]
 mod page_example;
 #[cfg(test)]
+mod recordings;
+#[cfg(test)]
 mod replies;
+#[cfg(test)]
+mod requests;
 #[cfg(test)]
 mod reset;
 #[cfg(test)]
@@ -32,6 +38,8 @@ mod scripted_media;
 mod scripts;
 #[cfg(test)]
 mod scripts_file;
+#[cfg(test)]
+mod seeds;
 #[cfg(test)]
 mod state;
 #[cfg(test)]

@@ -101,8 +101,9 @@ async fn tools_are_called_when_forced() {
 async fn json_is_answered_where_json_is_asked_for() {
     let emulator = Emulator::start().await.unwrap();
     let content = |reply: Value| reply["choices"][0]["message"]["content"].as_str().unwrap().to_owned();
-    let object = ask(&emulator, json!({ "response_format": { "type": "json_object" } })).await;
-    assert_eq!(content(object), r#"{"echo":"Hello"}"#);
+    let messages = json!([{ "role": "user", "content": "Hello, JSON" }]);
+    let members = json!({ "messages": messages, "response_format": { "type": "json_object" } });
+    assert_eq!(content(ask(&emulator, members).await), r#"{"echo":"Hello, JSON"}"#);
     let schema = json!({ "type": "object", "properties": { "n": { "type": "integer" } } });
     let format = json!({ "type": "json_schema", "json_schema": { "name": "s", "schema": schema } });
     assert_eq!(content(ask(&emulator, json!({ "response_format": format })).await), r#"{"n":0}"#);

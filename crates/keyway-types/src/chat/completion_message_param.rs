@@ -2,7 +2,10 @@
 
 #![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
 
-use super::{ChatCompletionContentPartImage, ChatCompletionContentPartText, ChatCompletionMessageToolCalls};
+use super::{
+    ChatCompletionContentPartImage, ChatCompletionContentPartText, ChatCompletionMessageAnnotation,
+    ChatCompletionMessageToolCalls,
+};
 use crate::Nullable;
 use crate::shared::PromptCacheBreakpointParam;
 use crate::support::{kind_union, open_enum, params, tagged_union};
@@ -24,6 +27,8 @@ params! {
         optional tool_calls: ChatCompletionMessageToolCalls = "tool_calls",
         /// Function call the model made. Replaced by `tool_calls`. Nullable. Deprecated by the API.
         optional function_call: ChatCompletionAssistantMessageParamFunctionCall = "function_call",
+        /// Annotations of the message, as the API sent them. Nullable.
+        optional annotations: Vec<ChatCompletionMessageAnnotation> = "annotations",
     }
 }
 
@@ -218,6 +223,8 @@ params! {
         required content: ChatCompletionToolMessageParamContent = "content",
         /// Always `"tool"`.
         constant role: "tool" = "role",
+        /// Name of the tool, for people who read the conversation. Nullable.
+        optional name: String = "name",
     }
 }
 

@@ -263,7 +263,7 @@ object! {
     }
 }
 
-object! {
+params! {
     /// An annotation of part of the text.
     pub struct ChatCompletionMessageAnnotation {
         /// Always `"url_citation"`.
@@ -273,17 +273,17 @@ object! {
     }
 }
 
-object! {
+params! {
     /// A web page that the text cites.
     pub struct ChatCompletionMessageAnnotationUrlCitation {
         /// Index of the last cited character in the message.
-        lenient end_index: i64 = "end_index",
+        given end_index: i64 = "end_index",
         /// Index of the first cited character in the message, counted from 0.
-        lenient start_index: i64 = "start_index",
+        given start_index: i64 = "start_index",
         /// Address of the page. A URI.
-        lenient url: String = "url",
+        given url: String = "url",
         /// Title of the page.
-        lenient title: String = "title",
+        given title: String = "title",
     }
 }
 

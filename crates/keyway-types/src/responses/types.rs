@@ -2157,6 +2157,8 @@ object! {
 
 open_enum! {
     /// A model for responses.
+    ///
+    /// The document allows any other string too.
     pub enum ResponsesModel {
         Gpt5_6Sol = "gpt-5.6-sol",
         Gpt5_6Terra = "gpt-5.6-terra",

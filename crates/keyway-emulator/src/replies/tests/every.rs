@@ -200,8 +200,18 @@ fn every_query_that_breaks_its_table_is_refused_with_its_param() {
 }
 
 /// Fields that are rejected in combination with others, or without the objects they refer to.
-const APART: &[&str] =
-    &["conversation", "dimensions", "max_tokens", "previous_response_id", "stream_options", "top_logprobs"];
+/// Others are of models that reason, or that search.
+const APART: &[&str] = &[
+    "conversation",
+    "dimensions",
+    "max_tokens",
+    "previous_response_id",
+    "reasoning",
+    "reasoning_effort",
+    "stream_options",
+    "top_logprobs",
+    "web_search_options",
+];
 
 #[test]
 fn every_operation_takes_all_members_at_once() {

@@ -60,7 +60,10 @@ fn a_message_may_leave_out_its_type() {
 #[test]
 fn responses_call_tools_and_fit_formats() {
     let bench = Bench::new();
-    let schema = json!({ "type": "object", "properties": { "city": { "type": "string" } } });
+    let schema = json!({
+        "type": "object", "properties": { "city": { "type": "string" } },
+        "required": ["city"], "additionalProperties": false,
+    });
     let tool = json!({ "type": "function", "name": "weather", "parameters": schema, "strict": true });
     let call = respond(&bench, json!({ "input": "Paris", "tools": [tool], "tool_choice": "required" }));
     let call = &call["output"][0];

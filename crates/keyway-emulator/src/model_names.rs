@@ -1,0 +1,90 @@
+//! Names of models: which ones exist besides those that the document lists.
+
+/// Ends of the names of variants.
+const VARIANTS: &[&str] = &[
+    "-mini",
+    "-nano",
+    "-pro",
+    "-codex",
+    "-codex-mini",
+    "-codex-max",
+    "-chat-latest",
+    "-latest",
+    "-preview",
+    "-search-api",
+    "-search-preview",
+    "-audio-preview",
+];
+
+/// Models that were taken away: programs of their time name them.
+const RETIRED: &[&str] = &["gpt-4.5-preview", "gpt-4-1106-vision-preview", "text-davinci-003"];
+
+/// Returns whether a model exists, given some that do: one of these, what they are variants of, or
+/// another variant or snapshot of it.
+pub(crate) fn is_known(id: &str, listed: &[&str]) -> bool {
+    let is_base = |name: &str| {
+        let variant = |one: &&str| one.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'));
+        listed.contains(&name) || RETIRED.contains(&name) || (has_version(name) && listed.iter().any(variant))
+    };
+    let name = without_date(id);
+    is_base(id)
+        || is_base(name)
+        || VARIANTS
+            .iter()
+            .filter_map(|end| name.strip_suffix(end))
+            .any(|base| has_version(base) && is_base(base))
+}
+
+/// Returns whether a name has a number: `gpt-5.6`, but not `gpt`.
+fn has_version(name: &str) -> bool {
+    name.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Returns a name without the date of a snapshot: `-2026-04-23` or `-0613`.
+fn without_date(name: &str) -> &str {
+    let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
+    let parts: Vec<&str> = name.rsplitn(4, '-').collect();
+    match parts[..] {
+        [day, month, year, base] if digits(day, 2) && digits(month, 2) && digits(year, 4) => base,
+        [day, ..] if digits(day, 4) => &name[..name.len() - 5],
+        _ => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn variants_and_snapshots_of_known_models_exist_and_nothing_else() {
+        let listed = ["gpt-4o", "gpt-4o-2024-08-06", "gpt-7.1-terra", "gpt-4", "o9-mini"];
+        for name in [
+            "gpt-4o",
+            "gpt-4o-2031-02-03",
+            "gpt-4o-mini",
+            "gpt-4o-mini-2031-02-03",
+            "gpt-7.1",
+            "gpt-7.1-codex",
+            "gpt-7.1-terra-2030-01-01",
+            "gpt-4-0613",
+            "o9",
+            "gpt-4.5-preview-2025-02-27",
+        ] {
+            assert!(is_known(name, &listed), "{name}");
+        }
+        for name in [
+            "",
+            "gpt",
+            "gpt-8",
+            "gpt-4oo",
+            "gpt-4o-",
+            "gpt-7",
+            "gpt-4o-minii",
+            "no-model-2024-01-01",
+            "-0613",
+            "latest",
+        ] {
+            assert!(!is_known(name, &listed), "{name}");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! What the API takes although the document does not say so.
+//!
+//! Most of it has one cause: what the API sends, agents send back. Which fields may be absent is in
+//! `keyway-schema`, because `keyway call` needs it too.
+
+use keyway_schema::is_item;
+use serde_json::Value;
+
+use super::{Shape, Variant, find};
+
+/// Returns the shapes in which the API sends what stands at `path`: an item of a dialogue, or the
+/// message of a chat. What fits one of them is taken back.
+pub(super) fn twins(value: &Value, path: &str) -> Vec<&'static Shape> {
+    static ITEMS: &[(&str, &str)] = &[
+        ("responses.create", "output"),
+        ("responses.input_items.list", "data"),
+        ("conversations.items.list", "data"),
+    ];
+    let list = |id: &str, name: &str| find(id)?.reply.as_ref()?.field(name)?.item();
+    if is_item(path) {
+        // The API sends messages of roles that it does not take.
+        let taken = ["user", "assistant", "system", "developer"];
+        let kind = value["type"].as_str().unwrap_or("message");
+        if kind == "message" && !value["role"].as_str().is_some_and(|role| taken.contains(&role)) {
+            return Vec::new();
+        }
+        let twins = ITEMS.iter().filter_map(|(id, name)| list(id, name)?.variant(kind));
+        return twins.collect();
+    }
+    let is_message = path.starts_with("messages[") && path.ends_with(']') && value["role"] == "assistant";
+    let message = || list("chat.completions.create", "choices")?.field("message");
+    message().filter(|_| is_message).into_iter().collect()
+}
+
+/// Returns whether another variant of the same union has a field of that name.
+pub(super) fn of_a_sibling(siblings: &'static [Variant], name: &str) -> bool {
+    let record = |variant: &'static Variant| variant.shape.record();
+    siblings.iter().filter_map(record).any(|record| record.field(name).is_some())
+}
+
+/// Adds the variants that require a tag to those that do not, if they have the same tags: an answer
+/// without `type` is an answer, too.
+pub(super) fn add_untagged(
+    value: &Value,
+    tag: Option<&str>,
+    variants: &'static [Variant],
+    candidates: &mut Vec<&'static Variant>,
+) {
+    let (Some(tag), Value::Object(members)) = (tag, value) else { return };
+    if members.get(tag).is_some_and(Value::is_string) {
+        return;
+    }
+    let tags: Vec<&str> = candidates.iter().flat_map(|variant| variant.tags.iter().copied()).collect();
+    let shares = |variant: &&Variant| variant.tags.iter().any(|tag| tags.contains(tag));
+    let known: Vec<*const Shape> = candidates.iter().map(|variant| &raw const variant.shape).collect();
+    let new = |variant: &&Variant| !known.contains(&(&raw const variant.shape)) && variant.shape.takes(value);
+    candidates.extend(variants.iter().filter(shares).filter(new));
+}
