@@ -29,6 +29,7 @@ mod sample;
 mod sample_bytes;
 mod scripted;
 mod snapshot;
+mod spoken;
 mod stored_chat;
 mod talk;
 mod thought;

@@ -51,7 +51,7 @@ impl<'a> Frame<'a> {
         let Spent { output, reasoning } = answer.spent(self.encoding, self.thought, self.limit);
         let times = if set.output.is_some() { 1 } else { self.n };
         let completion = output * times;
-        json!({
+        let mut usage = json!({
             "prompt_tokens": prompt,
             "completion_tokens": completion,
             "total_tokens": prompt.saturating_add(completion),
@@ -66,7 +66,14 @@ impl<'a> Frame<'a> {
                 "accepted_prediction_tokens": 0,
                 "rejected_prediction_tokens": 0,
             },
-        })
+        });
+        // Models that hear and speak say which of the tokens are text.
+        if self.model.contains("audio") {
+            usage["prompt_tokens_details"]["text_tokens"] = prompt.into();
+            usage["prompt_tokens_details"]["image_tokens"] = 0.into();
+            usage["completion_tokens_details"]["text_tokens"] = completion.into();
+        }
+        usage
     }
 
     /// Returns the log probabilities of a text; each piece counts as one token with a probability

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::answer::{ModelAnswer, ModelCall};
 use super::chat_frame::{Frame, SYSTEM_FINGERPRINT};
-use super::{Work, obfuscation, tokens};
+use super::{Work, obfuscation, spoken, tokens};
 use crate::refusal::{Refusal, Shape};
 use crate::reply::{DONE, HttpReply, Step, event};
 
@@ -57,7 +57,8 @@ pub(super) fn of_refusal(refusal: Refusal) -> HttpReply {
 ///
 /// An only call begins in the delta that names the role.
 fn deltas<'a>(work: &Work<'_>, answer: &'a ModelAnswer) -> Vec<(Value, Vec<&'a str>, bool)> {
-    let opening = if answer.text.is_some() { json!("") } else { Value::Null };
+    let spoken = answer.text.as_deref().filter(|_| spoken::is_wanted(&work.input.body));
+    let opening = if answer.text.is_some() && spoken.is_none() { json!("") } else { Value::Null };
     let role = json!({ "role": "assistant", "content": opening, "refusal": null });
     if let (None, None, [call]) = (&answer.text, &answer.refusal, &*answer.calls) {
         let mut deltas = call_deltas(0, call, &call.id(work));
@@ -67,7 +68,11 @@ fn deltas<'a>(work: &Work<'_>, answer: &'a ModelAnswer) -> Vec<(Value, Vec<&'a s
         return deltas;
     }
     let mut deltas = vec![(role, Vec::new(), false)];
-    for piece in answer.text.as_deref().map(tokens::pieces).unwrap_or_default() {
+    if let Some(text) = spoken {
+        deltas.extend(spoken::deltas(work, text).into_iter().map(|delta| (delta, Vec::new(), true)));
+    }
+    let written = answer.text.as_deref().filter(|_| spoken.is_none());
+    for piece in written.map(tokens::pieces).unwrap_or_default() {
         deltas.push((json!({ "content": piece }), vec![piece], true));
     }
     for piece in answer.refusal.as_deref().map(tokens::pieces).unwrap_or_default() {

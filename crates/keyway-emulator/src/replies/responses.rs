@@ -95,7 +95,7 @@ fn response(work: &Work<'_>, model: &str, dialogue: &Dialogue, answer: &ModelAns
         "content_filter" => Some("content_filter"),
         _ => None,
     };
-    let mut known = settings::of(work, model);
+    let mut known = settings::of(work, model, &dialogue.items);
     let own = json!({
         "id": work.new_id("resp_"),
         "created_at": work.now,

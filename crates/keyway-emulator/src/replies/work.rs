@@ -252,7 +252,8 @@ pub(super) fn completed(mut made: Value, known: &Value) -> Value {
                 *made = completed(made.take(), known);
             }
         }
-        _ => {}
+        (_, Value::Object(_) | Value::Array(_) | Value::Null) => {}
+        (made, known) => *made = known.clone(),
     }
     made
 }

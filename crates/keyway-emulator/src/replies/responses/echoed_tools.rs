@@ -2,9 +2,44 @@
 
 use serde_json::{Value, json};
 
-/// Returns the tools of a request as the API repeats them.
-pub(super) fn of(tools: &Value) -> Value {
-    tools.as_array().into_iter().flatten().map(echoed).collect()
+/// Models that take additional tools as they are; for others, each is a namespace of its own.
+const TAKE_FUNCTIONS: &[&str] = &["gpt-5.6", "gpt-6"];
+
+/// Returns the tools of a request as the API repeats them, with those that its items loaded.
+pub(super) fn of(tools: &Value, items: &[Value], model: &str) -> Value {
+    let as_they_are = TAKE_FUNCTIONS.iter().any(|start| model.starts_with(start));
+    let mut loaded: Vec<Value> = Vec::new();
+    for item in items {
+        let in_namespace = match item["type"].as_str() {
+            Some("tool_search_output") => true,
+            Some("additional_tools") => !as_they_are,
+            _ => continue,
+        };
+        for tool in item["tools"].as_array().into_iter().flatten() {
+            if !loaded.iter().any(|known| known["name"] == tool["name"]) {
+                loaded.push(as_loaded(tool, in_namespace));
+            }
+        }
+    }
+    let is_loaded = |tool: &&Value| loaded.iter().any(|known| known["name"] == tool["name"]);
+    let own = tools.as_array().into_iter().flatten();
+    let own = own.filter(|tool| tool["name"].is_null() || !is_loaded(tool));
+    own.map(echoed).chain(loaded.iter().map(echoed)).collect()
+}
+
+/// Returns a tool after it was loaded.
+fn as_loaded(tool: &Value, in_namespace: bool) -> Value {
+    let mut tool = tool.clone();
+    if tool["type"] != "function" {
+        return tool;
+    }
+    if let Some(members) = tool.as_object_mut() {
+        members.remove("defer_loading");
+    }
+    if !in_namespace {
+        return tool;
+    }
+    json!({ "type": "namespace", "name": tool["name"], "description": tool["description"], "tools": [tool] })
 }
 
 fn echoed(tool: &Value) -> Value {
@@ -78,7 +113,7 @@ mod tests {
             { "type": "web_search", "user_location": { "type": "approximate", "city": "Bonn" } },
             { "type": "namespace", "name": "n", "tools": [{ "type": "function", "name": "g", "strict": false }] },
         ]);
-        let echoed = of(&tools);
+        let echoed = of(&tools, &[], "gpt-4.1");
         assert_eq!(
             (&echoed[0]["strict"], echoed[0].get("output_schema")),
             (&json!(true), Some(&Value::Null))
@@ -87,6 +122,26 @@ mod tests {
         let place = json!({ "type": "approximate", "city": "Bonn", "country": null, "region": null, "timezone": null });
         assert_eq!((&echoed[1]["user_location"], &echoed[1]["filters"]), (&place, &Value::Null));
         assert_eq!(echoed[2]["tools"][0]["strict"], false);
-        assert_eq!(of(&Value::Null), json!([]));
+        assert_eq!(of(&Value::Null, &[], ""), json!([]));
+    }
+
+    #[test]
+    fn loaded_tools_are_there_once() {
+        let function = |name: &str, deferred: bool| json!({ "type": "function", "name": name, "parameters": {}, "defer_loading": deferred });
+        let tools = json!([{ "type": "tool_search" }, function("a", true), function("b", true)]);
+        let items = [
+            json!({ "type": "tool_search_output", "tools": [function("a", true)] }),
+            json!({ "type": "additional_tools", "tools": [function("c", false)] }),
+            json!({ "type": "tool_search_output", "tools": [function("a", true)] }),
+        ];
+        let echoed = of(&tools, &items, "gpt-5.6-sol");
+        let kinds: Vec<(&Value, &Value)> =
+            echoed.as_array().unwrap().iter().map(|tool| (&tool["type"], &tool["name"])).collect();
+        let named = |kind: &str, name: &str| (json!(kind), json!(name));
+        let expected = [named("function", "b"), named("namespace", "a"), named("function", "c")];
+        assert_eq!(kinds[1..], expected.each_ref().map(|(kind, name)| (kind, name)));
+        assert_eq!(echoed[2]["tools"][0].get("defer_loading"), None);
+        assert_eq!(echoed[2]["tools"][0]["strict"], true);
+        assert_eq!(of(&tools, &items, "gpt-5.4")[3]["type"], "namespace");
     }
 }

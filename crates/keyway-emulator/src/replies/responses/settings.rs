@@ -10,7 +10,7 @@ use super::echoed_tools;
 const NARROWER: &[&str] = &["gpt-5.2", "gpt-5.3", "gpt-5.4", "gpt-5.5", "gpt-5.6", "gpt-6"];
 
 /// Returns the fields of a response that depend on its request alone.
-pub(super) fn of(work: &Work<'_>, model: &str) -> Value {
+pub(super) fn of(work: &Work<'_>, model: &str, items: &[Value]) -> Value {
     let given = |name: &str| work.body(name).clone();
     let narrower = NARROWER.iter().any(|start| model.starts_with(start));
     let mut settings = json!({
@@ -35,7 +35,7 @@ pub(super) fn of(work: &Work<'_>, model: &str) -> Value {
         "temperature": number(work.body("temperature"), 1.0),
         "text": text(work.body("text")),
         "tool_choice": or(work.body("tool_choice"), json!("auto")),
-        "tools": echoed_tools::of(work.body("tools")),
+        "tools": echoed_tools::of(work.body("tools"), items, model),
         "top_logprobs": or(work.body("top_logprobs"), json!(0)),
         "top_p": number(work.body("top_p"), if narrower { 0.98 } else { 1.0 }),
         "truncation": or(work.body("truncation"), json!("disabled")),
@@ -101,6 +101,7 @@ fn reasoning(work: &Work<'_>, model: &str) -> Value {
     let mut reasoning = json!({
         "effort": or(&given["effort"], usual.into()),
         "summary": if summary == "auto" { "detailed".into() } else { summary },
+        "generate_summary": null,
     });
     if usual.is_some() {
         let all = ["gpt-5.6", "gpt-6"].iter().any(|start| model.starts_with(start));

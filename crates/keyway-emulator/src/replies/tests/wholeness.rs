@@ -52,7 +52,7 @@ fn a_response_repeats_every_setting() {
     let body = json!({ "model": "gpt-4.1", "input": "Hello" });
     let made = bench.get("responses.create", &[], "", &body).json();
     has(&made, RESPONSE);
-    assert_eq!(made["reasoning"], json!({ "effort": null, "summary": null }));
+    assert_eq!(made["reasoning"], json!({ "effort": null, "summary": null, "generate_summary": null }));
     assert_eq!(made["text"], json!({ "format": { "type": "text" }, "verbosity": "medium" }));
     assert_eq!(
         (&made["store"], &made["top_p"], &made["top_logprobs"]),
@@ -176,6 +176,26 @@ fn chunks_of_a_completion_are_whole() {
     assert!(plain.iter().all(|chunk| chunk.get("obfuscation").is_none()));
     let usage = &chat("gpt-4.1", json!({}))["usage"];
     has(&usage["prompt_tokens_details"], "audio_tokens cached_tokens");
+    let spoken = &chat("gpt-4o-audio-preview", json!({}))["usage"];
+    assert_eq!(spoken["completion_tokens_details"]["text_tokens"], spoken["completion_tokens"]);
+    assert_eq!(spoken["prompt_tokens_details"]["text_tokens"], spoken["prompt_tokens"]);
+}
+
+#[test]
+fn a_spoken_answer_is_a_sound_with_its_words() {
+    let spoken = |format: &str| json!({ "modalities": ["text", "audio"], "audio": { "voice": "alloy", "format": format } });
+    let message = &chat("gpt-4o-audio-preview", spoken("wav"))["choices"][0]["message"];
+    assert_eq!(
+        (&message["content"], &message["audio"]["transcript"]),
+        (&Value::Null, &json!("You said: Hello"))
+    );
+    has(&message["audio"], "id data expires_at transcript");
+    let told = chunks("gpt-4o-audio-preview", spoken("pcm16"));
+    let sounds: Vec<&Value> = told.iter().map(|chunk| &chunk["choices"][0]["delta"]["audio"]).collect();
+    let words: String = sounds.iter().filter_map(|sound| sound["transcript"].as_str()).collect();
+    assert_eq!(words, "You said: Hello");
+    assert!(sounds.iter().any(|sound| sound["data"].is_string()));
+    assert!(sounds.iter().any(|sound| sound["expires_at"].is_u64()));
 }
 
 #[test]

@@ -5,6 +5,12 @@
 /// Longer pieces are not in a table.
 const LONGEST: usize = 32;
 
+/// Words of more bytes than this are not searched for fewer pieces.
+const LONGEST_JOINED: usize = 48;
+
+/// The start of FNV-1a.
+const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+
 /// The pieces of one tokenizer.
 pub(super) struct Table {
     /// The seed, then two slots of 12 bits in each three bytes.
@@ -15,16 +21,58 @@ pub(super) static O200K: Table = Table { bytes: include_bytes!("o200k.xor") };
 pub(super) static CL100K: Table = Table { bytes: include_bytes!("cl100k.xor") };
 
 impl Table {
+    /// Splits a word into pieces and returns where each ends, in bytes: the longest pieces from the
+    /// left, or fewer ones if there is such a way.
+    pub(super) fn split(&self, word: &[u8]) -> Vec<usize> {
+        let mut ends = Vec::new();
+        let mut at = 0;
+        while at < word.len() {
+            at += self.longest(&word[at..]);
+            ends.push(at);
+        }
+        if ends.len() < 3 || word.len() > LONGEST_JOINED {
+            return ends;
+        }
+        let fewest = self.fewest(word);
+        if fewest.len() < ends.len() { fewest } else { ends }
+    }
+
+    /// Returns the ends of the fewest pieces that a word has.
+    fn fewest(&self, word: &[u8]) -> Vec<usize> {
+        // For each end: the fewest pieces up to it, and where the last of them starts.
+        let mut best = vec![(usize::MAX, 0); word.len() + 1];
+        best[0] = (0, 0);
+        for start in 0..word.len() {
+            let (count, _) = best[start];
+            let mut hash = BASIS;
+            for end in start + 1..=word.len().min(start + LONGEST) {
+                hash = with(hash, word[end - 1]);
+                let fits = count < usize::MAX && count + 1 < best[end].0;
+                if fits && (end == start + 1 || (is_end(word, end) && self.has(hash))) {
+                    best[end] = (count + 1, start);
+                }
+            }
+        }
+        let mut ends = Vec::new();
+        let mut at = word.len();
+        while at > 0 {
+            ends.push(at);
+            at = best[at].1;
+        }
+        ends.reverse();
+        ends
+    }
+
     /// Returns the length of the longest piece at the start of a word, in bytes: at least 1.
-    pub(super) fn longest(&self, word: &[u8]) -> usize {
+    fn longest(&self, word: &[u8]) -> usize {
         let mut hashes = [0; LONGEST];
-        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        let mut hash = BASIS;
         for (byte, held) in word.iter().zip(&mut hashes) {
-            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+            hash = with(hash, *byte);
             *held = hash;
         }
         let most = word.len().min(LONGEST);
-        let is_end = |end: &usize| word.get(*end).is_none_or(|byte| byte & 0xc0 != 0x80);
+        let is_end = |end: &usize| is_end(word, *end);
         // Pieces that end inside a character are only tried for the first one: a rare character is
         // two or three pieces.
         let first = (1..most).find(is_end).unwrap_or(most);
@@ -43,6 +91,16 @@ impl Table {
         };
         u64::from(slot(0) ^ slot(1) ^ slot(2)) == (mixed ^ (mixed >> 32)) & 0xfff
     }
+}
+
+/// Returns a hash with one more byte: a step of FNV-1a.
+fn with(hash: u64, byte: u8) -> u64 {
+    (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+}
+
+/// Whether a character ends there.
+fn is_end(word: &[u8], end: usize) -> bool {
+    word.get(end).is_none_or(|byte| byte & 0xc0 != 0x80)
 }
 
 /// Returns one slot of 12 bits.
@@ -67,6 +125,17 @@ fn mixed(hash: u64, seed: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_has_as_few_pieces_as_possible() {
+        for (word, least) in
+            [(" l'apprentissage", 4), ("internationalization", 2), ("qzxqzx", 5), ("龘龘", 6), ("", 0)]
+        {
+            let ends = O200K.split(word.as_bytes());
+            assert!(ends.len() <= least && ends.is_sorted(), "{word}: {ends:?}");
+            assert_eq!(ends.last().copied().unwrap_or(0), word.len());
+        }
+    }
 
     #[test]
     fn known_pieces_are_found_and_long_words_are_several() {
