@@ -2,6 +2,9 @@
 
 use serde_json::{Value, json};
 
+/// Deeper schemas stay as they are.
+const DEEPEST: usize = 32;
+
 /// Models that take additional tools as they are; for others, each is a namespace of its own.
 const TAKE_FUNCTIONS: &[&str] = &["gpt-5.6", "gpt-6"];
 
@@ -44,6 +47,9 @@ fn as_loaded(tool: &Value, in_namespace: bool) -> Value {
 
 fn echoed(tool: &Value) -> Value {
     let mut tool = tool.clone();
+    if tool["type"] == "function" && tool["strict"].is_null() {
+        make_strict(&mut tool["parameters"], DEEPEST);
+    }
     if let Some(defaults) = defaults(tool["type"].as_str().unwrap_or("")).as_object() {
         for (name, default) in defaults {
             if tool.get(name).is_none() || (tool[name].is_null() && !default.is_null()) {
@@ -62,6 +68,26 @@ fn echoed(tool: &Value) -> Value {
         tool["tools"] = inner.iter().map(echoed).collect();
     }
     tool
+}
+
+/// Makes a schema strict, as the API does unless a function says whether it is: objects have all their
+/// fields, and no others.
+fn make_strict(schema: &mut Value, depth: usize) {
+    let Some(members) = schema.as_object_mut().filter(|_| depth > 0) else { return };
+    if let Some(properties) = members.get("properties").and_then(Value::as_object) {
+        let names: Vec<Value> = properties.keys().map(|name| name.as_str().into()).collect();
+        members.insert("required".into(), names.into());
+        members.insert("additionalProperties".into(), false.into());
+    }
+    for name in ["properties", "$defs", "definitions"] {
+        let inner = members.get_mut(name).and_then(Value::as_object_mut);
+        inner.into_iter().flat_map(|inner| inner.values_mut()).for_each(|one| make_strict(one, depth - 1));
+    }
+    if let Some(items) = members.get_mut("items") {
+        make_strict(items, depth - 1);
+    }
+    let choices = members.get_mut("anyOf").and_then(Value::as_array_mut);
+    choices.into_iter().flatten().for_each(|one| make_strict(one, depth - 1));
 }
 
 /// Returns the settings that the API chooses for a kind of tool.
@@ -118,11 +144,22 @@ mod tests {
             (&echoed[0]["strict"], echoed[0].get("output_schema")),
             (&json!(true), Some(&Value::Null))
         );
-        assert_eq!(echoed[0]["parameters"], json!({ "type": "object" }));
+        assert_eq!(echoed[0]["parameters"], json!({ "type": "object" }), "there are no properties to demand");
         let place = json!({ "type": "approximate", "city": "Bonn", "country": null, "region": null, "timezone": null });
         assert_eq!((&echoed[1]["user_location"], &echoed[1]["filters"]), (&place, &Value::Null));
         assert_eq!(echoed[2]["tools"][0]["strict"], false);
         assert_eq!(of(&Value::Null, &[], ""), json!([]));
+    }
+
+    #[test]
+    fn functions_are_made_strict_unless_they_say_otherwise() {
+        let inner = json!({ "type": "object", "properties": { "b": { "type": "string" } } });
+        let schema = json!({ "type": "object", "properties": { "a": { "type": "array", "items": inner } } });
+        let function = |strict: Value| json!([{ "type": "function", "name": "f", "parameters": schema, "strict": strict }]);
+        let made = of(&function(Value::Null), &[], "")[0].clone();
+        assert_eq!((&made["strict"], &made["parameters"]["required"]), (&json!(true), &json!(["a"])));
+        assert_eq!(made["parameters"]["properties"]["a"]["items"]["additionalProperties"], false);
+        assert_eq!(of(&function(json!(false)), &[], "")[0]["parameters"], schema);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::Work;
 use super::super::sample_bytes::PNG;
-use super::output::includes;
+use super::settings::includes;
 
 /// Returns the items of the call that the request forces; empty if it forces none.
 pub(super) fn calls(work: &Work<'_>) -> Vec<Value> {

@@ -6,6 +6,7 @@ use super::super::answer::{ModelAnswer, ModelCall};
 use super::super::{Work, thought, tokens};
 use super::dialogue::Dialogue;
 use super::hosted;
+use super::settings::includes;
 
 /// What only the API can read: thoughts, and compacted dialogues.
 pub(super) const ENCRYPTED: &str = "gAAAAABkZXRlcm1pbmlzdGljIGFuZCBlbXB0eQ==";
@@ -91,11 +92,6 @@ fn called(work: &Work<'_>, call: &ModelCall) -> Value {
         member: call.input,
         "status": "completed",
     })
-}
-
-/// Returns whether the request wants something that replies do not have otherwise.
-pub(super) fn includes(work: &Work<'_>, name: &str) -> bool {
-    work.body("include").as_array().is_some_and(|names| names.iter().any(|known| known == name))
 }
 
 /// Returns the log probabilities of a text if they are requested; each piece of the stream counts as

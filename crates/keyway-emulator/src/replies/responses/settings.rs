@@ -47,6 +47,11 @@ pub(super) fn of(work: &Work<'_>, model: &str, items: &[Value]) -> Value {
     settings
 }
 
+/// Returns whether the request wants something that replies do not have otherwise.
+pub(super) fn includes(work: &Work<'_>, name: &str) -> bool {
+    work.body("include").as_array().is_some_and(|names| names.iter().any(|known| known == name))
+}
+
 /// Returns the request's value, or the API's default.
 fn or(given: &Value, default: Value) -> Value {
     if given.is_null() { default } else { given.clone() }

@@ -373,7 +373,7 @@ impl Bench {
 
 /// Fields of the API's replies that its document lacks.
 const UNDOCUMENTED: &[&str] =
-    &["billing", "frequency_penalty", "n", "obfuscation", "presence_penalty", "vector_store_id"];
+    &["billing", "frequency_penalty", "n", "obfuscation", "presence_penalty", "store", "vector_store_id"];
 
 /// Whether a reply fits its table. Null stands for an absent field, as in the API's own replies.
 pub(super) fn fits(value: &Value, shape: &'static schema::Shape) -> Result<(), Refusal> {
