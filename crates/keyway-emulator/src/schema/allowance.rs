@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{Shape, Variant, find};
 
-/// Returns the shapes in which the API sends what stands at `path`: an item of a dialogue, or the
+/// Returns the shapes in which the API sends what is at `path`: an item of a dialogue, or the
 /// message of a chat. What fits one of them is taken back.
 pub(super) fn twins(value: &Value, path: &str) -> Vec<&'static Shape> {
     static ITEMS: &[(&str, &str)] = &[
