@@ -23,9 +23,10 @@
 //!
 //! Each check answers with the API's own body, in this order: the [throttle](ThrottleRule) of an
 //! address that failed too often; no key (401); a key that looks real, which is rejected without
-//! being read or logged (emulator keys begin with `sk-emul-`); an unknown key; the key's
+//! being read or logged (the emulator's own begin with `sk-emul-`); an unknown key; the key's
 //! [`Standing`]; organization and project headers; address; scopes; region. After the body has been
-//! parsed: the model, billing, concurrency, and the model's rate limits.
+//! parsed: the model, billing, concurrency, and the model's rate limits. With
+//! [`EmulatorBuilder::any_key`], no key is unknown, and none is rejected for looking real.
 //!
 //! Two bodies have no public sample, so their wording is keyway's: a revoked key has code
 //! `invalid_api_key`, like a wrong one, and a message that begins `The API key has been revoked`;
@@ -36,7 +37,7 @@
 //!
 //! `chat.completions.create` replies with `You said: ` and the user's last words, as JSON if the
 //! request asks for JSON. If the request forces a tool, it calls the tool with arguments made from
-//! its schema. [`Emulator::reply`] scripts other replies. `stop` and the token limit are obeyed.
+//! its schema. [Scripts](Emulator::when) choose other replies. `stop` and the token limit are obeyed.
 //! `model` is the dated snapshot behind the request's name, as in the API, and deltas have an
 //! `obfuscation` unless `include_obfuscation` is false.
 //!
@@ -143,25 +144,23 @@
 //!
 //! See [`mod@fault`] for the available faults, requested by header, by queue, or by model name.
 //!
+//! # Scripted replies
+//!
+//! [`Emulator::when`] begins a script: conditions on a request, and the [`ScriptedReply`] it gets.
+//! [`Emulator::reply`] queues a reply for whatever request comes next, and
+//! [`EmulatorBuilder::replies_file`] reads scripts from a file. Tests that run in parallel can share an
+//! emulator: each sends its name in the header `x-keyway-test` and adds scripts
+//! [for it](ScriptBuilder::test).
+//!
 //! # The control API
 //!
-//! Everything is available over HTTP under `/_keyway/`:
+//! Everything is available over HTTP under `/_keyway/`: keys, scripts, journal, faults, throttle, state
+//! and reset. The [page about the
+//! emulator](https://github.com/keyway-rs/keyway/blob/main/docs/emulator.md#the-control-api) describes
+//! it, and the formats of keys files and replies files.
 //!
-//! | request | effect |
-//! |---|---|
-//! | `GET /_keyway/health` | `{"status":"ok"}` and the crate's version |
-//! | `GET /_keyway/keys` | all keys, without their secrets |
-//! | `POST /_keyway/keys` | creates a key from the fields of a [keys file](EmulatorBuilder::keys_file), all optional, including `secret`; the reply contains the secret |
-//! | `GET`, `PATCH`, `DELETE /_keyway/keys/{id}` | shows, changes, removes a key |
-//! | `GET`, `DELETE /_keyway/journal` | the requests and webhook deliveries so far; clears them |
-//! | `GET`, `POST`, `DELETE /_keyway/faults` | the queue; adds `{"fault":"429;times=2"}`; clears it |
-//! | `GET`, `POST`, `DELETE /_keyway/replies` | the number queued; adds `{"text":…}`, `{"refusal":…}`, `{"tool_call":{"name","arguments"}}` or `{"body":…}`; clears them |
-//! | `GET`, `PATCH`, `DELETE /_keyway/throttle` | the rule and the failures by address; changes `limit` (null: none) and `window_seconds`; clears the failures |
-//!
-//! Errors of the control API have the body
-//! `{"error":{"message","type":"control_error","param","code"}}`. It rejects requests from web
-//! pages: those with an `Origin` header, with a `Sec-Fetch-Site` other than `none` and
-//! `same-origin`, or for any host except 127.0.0.1, localhost, \[::1\] and those that
+//! It rejects requests from web pages: those with an `Origin` header, with a `Sec-Fetch-Site` other than
+//! `none` and `same-origin`, or for any host except 127.0.0.1, localhost, \[::1\] and those that
 //! [`EmulatorBuilder::control_host`] allows, which stops DNS rebinding.
 //!
 //! # Limits

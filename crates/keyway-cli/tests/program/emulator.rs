@@ -1,5 +1,6 @@
 //! `keyway emulator`, and a second `keyway` that calls it.
 
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 
 use crate::program::{Program, Running, read};
@@ -132,4 +133,39 @@ fn a_port_that_is_taken_is_exit_code_2() {
     let port = url.split(':').nth(2).unwrap().split('/').next().unwrap();
     let done = Program::new().args(&["emulator", "--port", port]).run().exits(2);
     assert!(done.stderr.contains(port), "{done:?}");
+}
+
+#[test]
+fn scripts_of_a_file_reply_and_unused_ones_are_reported_at_the_end() {
+    let replies = "- { name: greeting, when: { user: Hello }, reply: Good morning }\n- { name: never, when: { user: Goodbye }, reply: x }\n";
+    for signal in [Signal::INT, Signal::TERM] {
+        let program = Program::new().file("replies.yaml", replies).line("emulator --replies replies.yaml");
+        let (emulator, url, key) = start(program);
+        assert_eq!(chat(&url, &key).run().exits(0).stdout, "Good morning\n");
+        let id = Pid::from_raw(i32::try_from(emulator.id()).unwrap()).unwrap();
+        kill_process(id, signal).unwrap();
+        let done = emulator.finish();
+        assert!(done.stderr.contains("`never` (replies.yaml, line 2)"), "{signal:?}: {}", done.stderr);
+        assert!(!done.stderr.contains("greeting"), "{}", done.stderr);
+    }
+}
+
+#[test]
+fn a_malformed_replies_file_is_a_usage_error() {
+    let program = Program::new().file("replies.yaml", "replies:\n  - when: { users: x }\n    reply: y\n");
+    let done = program.line("emulator --replies replies.yaml").run().exits(2);
+    assert!(
+        done.stderr.contains("replies.yaml, line 2: `replies[0].when.users` is unknown"),
+        "{}",
+        done.stderr
+    );
+}
+
+#[test]
+fn any_key_and_any_model_can_be_allowed() {
+    let (_emulator, url, _) = start(Program::new().line("emulator --any-key --model my-model"));
+    chat(&url, "dummy").line("--model my-model").run().exits(0);
+    chat(&url, "dummy").line("--model other").run().exits(1);
+    let (_emulator, url, _) = start(Program::new().line("emulator --any-key --any-model"));
+    chat(&url, "sk-test").line("--model other").run().exits(0);
 }

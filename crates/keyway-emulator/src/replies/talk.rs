@@ -208,7 +208,7 @@ mod tests {
             { "id": "c2", "type": "custom", "custom": { "name": "note", "input": "" } },
         ] });
         let result = |id: &str, text: &str| json!({ "role": "tool", "tool_call_id": id, "content": text });
-        let talk = of_messages(&[ask.clone()]);
+        let talk = of_messages(std::slice::from_ref(&ask));
         assert_eq!((talk.turn, talk.results.len()), (1, 0));
         let talk = of_messages(&[ask.clone(), call.clone(), result("c1", "sunny"), result("c2", "noted")]);
         assert_eq!(talk.turn, 2);
