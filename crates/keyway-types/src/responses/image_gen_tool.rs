@@ -51,6 +51,8 @@ params! {
         optional frame_duration_ms: i64 = "frame_duration_ms",
         /// Settings for `svg` output.
         optional svg: ImageGenToolSvg = "svg",
+        /// Nullable.
+        optional n: i64 = "n",
     }
 }
 
