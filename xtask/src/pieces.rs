@@ -1,7 +1,7 @@
 //! The emulator's tables of token pieces, made from the vocabularies of the real tokenizers.
 //!
-//! The vocabularies are those of OpenAI's `tiktoken` (MIT license). Such a file has a line for each piece: its bytes in base64, a space, its
-//! rank. The emulator only asks whether a piece exists, and may be wrong once in 4096 times, so its
+//! The vocabularies are those of OpenAI's `tiktoken` (MIT license). Such a file has a line for each
+//! piece: its bytes in base64, a space, its rank. The emulator only asks whether a piece exists, and may be wrong once in 4096 times, so its
 //! table is an [xor filter](https://arxiv.org/abs/1912.08258) of 12 bits a slot: a quarter of a
 //! vocabulary's bytes, and ready without being loaded. Three slots of a piece, xored, are its
 //! fingerprint; `replies/tokens/table.rs` of the emulator reads them, with the same hash.
