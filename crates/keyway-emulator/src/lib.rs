@@ -149,6 +149,7 @@ mod clock;
 mod control;
 mod control_hosts;
 mod courier;
+mod defaults;
 mod emulator;
 mod error;
 pub mod fault;
