@@ -1,5 +1,7 @@
 //! Configuring an emulator.
 
+mod content;
+
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};
@@ -210,39 +212,6 @@ impl EmulatorBuilder {
     /// is rejected. Default: every `org-…` exists.
     pub fn organizations<T: Into<String>>(mut self, ids: impl IntoIterator<Item = T>) -> Self {
         self.organizations = Some(ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Makes every key valid, whatever its text: for programs whose key cannot be set, and for tests of
-    /// other things than keys. A request without a key is still rejected.
-    ///
-    /// The emulator lists such keys like others, so that they can be revoked or limited, but it keeps
-    /// their fingerprints only. Without this, a key that looks real is rejected unread.
-    pub fn any_key(mut self) -> Self {
-        self.any_key = true;
-        self
-    }
-
-    /// Adds a model, for every operation; call it repeatedly for several. `models.list` shows it.
-    pub fn model(mut self, name: impl Into<String>) -> Self {
-        self.models.add(name.into());
-        self
-    }
-
-    /// Makes every name a model, for every operation.
-    pub fn any_model(mut self) -> Self {
-        self.models.allow_any();
-        self
-    }
-
-    /// Reads scripted replies from this file, in YAML or JSON, and again whenever it changes. Its
-    /// format is in the
-    /// [documentation](https://github.com/keyway-rs/keyway/blob/main/docs/emulator.md#scripted-replies).
-    ///
-    /// A malformed file makes [`start`](Self::start) fail. If it becomes malformed later, what was read
-    /// before stays in use, and [`Emulator::replies_problem`] says why.
-    pub fn replies_file(mut self, path: impl Into<PathBuf>) -> Self {
-        self.replies_file = Some(path.into());
         self
     }
 

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
+pub(crate) use crate::defaults::{DEFAULT_ORGANIZATION, DEFAULT_PROJECT};
 pub(crate) use authorization::{masked, masked_slot, presented};
 pub(crate) use meters::{Meters, SHOWN_REQUESTS, SHOWN_TOKENS};
 
@@ -18,11 +19,6 @@ use crate::routes::Route;
 use crate::shared::Shared;
 use crate::time_text::go_duration;
 use meters::Full;
-
-/// The organization in a reply if neither the key nor the request names one.
-pub(crate) const DEFAULT_ORGANIZATION: &str = "org-emulator";
-/// The project of a key that names none.
-pub(crate) const DEFAULT_PROJECT: &str = "proj_emulator";
 
 /// A request whose key was accepted.
 pub(crate) struct Admitted {

@@ -3,15 +3,12 @@
 use keyway_types::operations::BodyKind;
 use serde_json::{Map, Value, json};
 
+use crate::defaults::REDIRECTED;
 use crate::form::{self, FilePart, ParsedForm};
 use crate::refusal::{Refusal, own};
 use crate::request::Arrival;
 use crate::routes::Route;
 use crate::schema::{self, Exactness, OperationSchema, Shape};
-
-/// The query parameter that marks a request as redirected by a fault, so that it is answered. No
-/// operation uses it.
-pub(crate) const REDIRECTED: &str = "keyway-redirected";
 
 /// The parameters of a request, all of them valid.
 #[derive(Debug, Default)]

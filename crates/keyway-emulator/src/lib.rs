@@ -186,6 +186,7 @@ mod control;
 mod control_hosts;
 mod courier;
 mod demands;
+mod defaults;
 mod emulator;
 mod error;
 pub mod fault;

@@ -8,7 +8,7 @@ use http::header::LOCATION;
 use super::Fault;
 use super::body::BodyShape;
 use super::clause::{Place, Redirect};
-use crate::input::REDIRECTED;
+use crate::defaults::{DEFAULT_ORGANIZATION, REDIRECTED};
 use crate::refusal::{self, Refusal, Row, Shape, own};
 use crate::reply::{Ending, HttpReply, Step};
 
@@ -67,7 +67,7 @@ impl Fault {
             ("model", setting.model),
             ("method", setting.method),
             ("path", setting.path),
-            ("organization", crate::gate::DEFAULT_ORGANIZATION),
+            ("organization", DEFAULT_ORGANIZATION),
             ("project", "proj_emulator"),
             ("unit", "requests"),
             ("short", "RPM"),

@@ -15,20 +15,21 @@ use crate::script::{Asked, AskedKey, ScriptedReply, Talk, Whole};
 
 /// Takes the reply that a script has for a request, unless it is a complete one.
 pub(super) fn take(work: &Work<'_>) -> Option<ScriptedReply> {
-    take_for(work, work.operation.id, talk::of)
+    take_for(work, work.operation.id, work.text("model"), talk::of)
 }
 
-/// Does the same for another operation, or with something else said before.
+/// Does the same with facts that are not in the request itself, such as those of a run.
 pub(super) fn take_for(
     work: &Work<'_>,
     operation: &'static str,
+    model: &str,
     said: impl FnOnce(&Work<'_>) -> Talk,
 ) -> Option<ScriptedReply> {
     if work.shared.scripts.is_idle() {
         return None;
     }
     let key = work.admitted.slot.state();
-    let asked = asked(work, operation, key.name.as_deref(), said(work));
+    let asked = Asked { model, ..asked(work, operation, key.name.as_deref(), said(work)) };
     let reply = work.shared.scripts.take(&asked, |reply| !reply.is_whole())?;
     work.scripted.replace(Some(reply.clone()));
     Some(reply)

@@ -2,10 +2,10 @@
 
 use keyway_types::operations::OPERATIONS;
 
+use super::condition::When;
 use super::media::is_transcription;
 use super::mistake::Mistake;
 use super::reply::ScriptedReply;
-use super::rule::Plan;
 
 /// How a reply came to be considered for an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,17 +63,17 @@ pub(crate) fn suits(reply: &ScriptedReply, operation: &str, origin: Origin) -> b
 }
 
 /// Checks that each reply of a script suits one of the operations that the script names.
-pub(super) fn check(plan: &Plan) -> Result<(), Mistake> {
-    let named = &plan.when.operations;
+pub(super) fn check(when: &When, replies: &[ScriptedReply]) -> Result<(), Mistake> {
+    let named = &when.operations;
     if named.is_empty() {
         return Ok(());
     }
     let table = OPERATIONS.iter().map(|known| known.id);
-    let meant: Vec<&str> = table.chain(ASSISTANT.iter().copied()).filter(|id| plan.when.names(id)).collect();
-    for (index, reply) in plan.replies.iter().enumerate() {
+    let meant: Vec<&str> = table.chain(ASSISTANT.iter().copied()).filter(|id| when.names(id)).collect();
+    for (index, reply) in replies.iter().enumerate() {
         if !meant.iter().any(|id| suits(reply, id, Origin::Named)) {
             let wrong = Mistake::new(format!("is no reply of {}", named.join(" or ")));
-            return Err(if plan.replies.len() == 1 {
+            return Err(if replies.len() == 1 {
                 wrong.within("reply")
             } else {
                 wrong.item(index).within("replies")

@@ -1,5 +1,7 @@
 //! Parsing replies that are no text.
 
+use std::path::Path;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -7,8 +9,10 @@ use serde_json::{Map, Value};
 
 use super::media::ScriptedImage;
 use super::mistake::{Mistake, items, text, unknown};
-use super::reply_json::Files;
 use crate::schema::{self, Shape};
+
+/// The directory of the files that a reply names; `None`: it may name none.
+pub(crate) type Files<'a> = Option<&'a Path>;
 
 /// Returns a vector of numbers.
 #[allow(clippy::cast_possible_truncation, reason = "vectors are 32-bit floats")]

@@ -7,7 +7,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 
 use super::media::{Media, Transcript};
-use super::media_json;
+use super::media_json::{self, Files};
 use super::mistake::{Mistake, count, items, text, unknown};
 use super::reply::{ScriptedCall, ScriptedReply, ScriptedUsage, Whole};
 use crate::error::{Error, ErrorKind};
@@ -18,9 +18,6 @@ use crate::time_text::parse_duration;
 pub(super) const FIELDS: &str = "text, refusal, reasoning, tool_call, tool_calls, finish_reason, usage, model, delay, \
      chunk_delay, headers, error, fault, body, events, raw, embedding, embeddings, image, images, speech, transcript \
      or moderation";
-
-/// The directory of the files that a reply names; `None`: it may name none.
-pub(crate) type Files<'a> = Option<&'a Path>;
 
 impl ScriptedReply {
     /// Parses the form of scripts files and of the control API: a string, which is the text, or an

@@ -7,9 +7,10 @@ use serde_json::{Map, Value, json};
 use super::asked::Asked;
 use super::condition::{self, When};
 use super::kinds::{self, Origin};
+use super::media_json::Files;
 use super::mistake::{Mistake, count, items, text};
 use super::reply::ScriptedReply;
-use super::reply_json::{self, Files};
+use super::reply_json;
 
 /// The most tests whose uses are counted separately; no suite comes near it.
 const MOST_TESTS: usize = 100_000;
@@ -52,7 +53,7 @@ impl Plan {
             return Err(Mistake::new("must have either `reply` or a list of `replies`"));
         }
         plan.times = given_times.unwrap_or_else(|| plan.usual_times());
-        kinds::check(&plan)?;
+        kinds::check(&plan.when, &plan.replies)?;
         Ok(plan)
     }
 
@@ -64,7 +65,7 @@ impl Plan {
         for name in &self.when.operations {
             condition::operation(&name.as_str().into()).map_err(|wrong| wrong.within("operation"))?;
         }
-        kinds::check(self)
+        kinds::check(&self.when, &self.replies)
     }
 
     /// One reply is used always, and several once each.

@@ -37,6 +37,8 @@ mod scripted_media;
 #[cfg(test)]
 mod scripts;
 #[cfg(test)]
+mod scripts_control;
+#[cfg(test)]
 mod scripts_file;
 #[cfg(test)]
 mod seeds;

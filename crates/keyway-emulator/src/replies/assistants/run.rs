@@ -157,8 +157,9 @@ fn finish(work: &Work<'_>, at: &str, id: &str, events: Option<&mut stream::Told<
     });
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let (calls, outputs) = (list(&run["tool_calls"]), list(&run["outputs"]));
+    let model = run["model"].as_str().unwrap_or("");
     let said = |_: &Work<'_>| talk::of_thread(&messages, &calls, &outputs);
-    let scripted = scripted::take_for(work, "beta.threads.runs.create", said);
+    let scripted = scripted::take_for(work, "beta.threads.runs.create", model, said);
     let answer = ModelAnswer::to(&chat, scripted.as_ref(), room::of_kept());
     if !answer.calls.is_empty() {
         let calls: Vec<Value> = answer.calls.iter().map(|call| call.describe(&call.id(work))).collect();

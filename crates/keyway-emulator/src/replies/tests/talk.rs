@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::bench::{Bench, file};
 use super::responses::respond;
+use crate::script::Plan;
 
 const NONE: Value = Value::Null;
 
@@ -123,6 +124,35 @@ fn a_run_waits_for_the_outputs_of_its_tools() {
     assert_eq!((&going["status"], &going["required_action"]), (&json!("queued"), &NONE));
     show();
     assert_eq!(show()["status"], "completed");
+}
+
+#[test]
+fn a_run_says_and_calls_what_is_scripted() {
+    let bench = Bench::new();
+    let (assistant, thread) = thread_of(&bench);
+    let calls = json!([{ "name": "f", "arguments": { "a": 1 } }, { "name": "g" }]);
+    let scripts = [
+        json!({ "when": { "user": "Hello", "model": "gpt-4.1" }, "reply": { "tool_calls": calls } }),
+        json!({ "when": { "tool_result": { "name": "g", "content": "42" }, "turn": 2 }, "reply": "It is 42." }),
+    ];
+    for script in &scripts {
+        bench.shared.scripts.add(Plan::from_json(script, None).unwrap());
+    }
+    let id =
+        bench.get("beta.threads.runs.create", &[&thread], "", &json!({ "assistant_id": assistant })).id();
+    let show = || bench.get("beta.threads.runs.retrieve", &[&thread, &id], "", &NONE).json();
+    show();
+    let waiting = show();
+    let made = waiting["required_action"]["submit_tool_outputs"]["tool_calls"].as_array().unwrap().clone();
+    assert_eq!((made.len(), &made[0]["function"]["arguments"]), (2, &json!(r#"{"a":1}"#)));
+    let output = |call: &Value| json!({ "tool_call_id": call["id"], "output": "42" });
+    let outputs = json!({ "tool_outputs": made.iter().map(output).collect::<Vec<_>>() });
+    bench.get("beta.threads.runs.submit_tool_outputs", &[&thread, &id], "", &outputs);
+    show();
+    assert_eq!(show()["status"], "completed");
+    let messages = bench.get("beta.threads.messages.list", &[&thread], "", &NONE).json();
+    assert_eq!(items(&messages)[0]["content"][0]["text"]["value"], "It is 42.");
+    assert!(bench.shared.scripts.unused().is_empty());
 }
 
 #[test]
