@@ -1,5 +1,8 @@
 //! Configuring an emulator.
 
+mod running;
+mod tape;
+
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};
@@ -25,6 +28,10 @@ use crate::server::{self, Limits, Tasks};
 use crate::shared::Shared;
 use crate::store::Store;
 use crate::throttle::{Throttle, ThrottleRule};
+
+pub(crate) use running::Running;
+pub(crate) use tape::Tape;
+use tape::TapeSettings;
 
 impl Emulator {
     /// Starts an emulator on 127.0.0.1 and a free port, on the current tokio runtime.
@@ -66,6 +73,8 @@ pub struct EmulatorBuilder {
     max_connections: usize,
     header_timeout: Duration,
     control_hosts: Vec<String>,
+    running: Running,
+    tape: TapeSettings,
 }
 
 /// The default time limit for a request's head.
@@ -87,6 +96,8 @@ impl Default for EmulatorBuilder {
             max_connections: 4096,
             header_timeout: HEADER_TIMEOUT,
             control_hosts: Vec::new(),
+            running: Running::default(),
+            tape: TapeSettings::default(),
         }
     }
 }
@@ -348,6 +359,8 @@ impl EmulatorBuilder {
             store: Store::default(),
             organizations: self.organizations.or(self.file.organizations),
             body_limits: self.body_limits,
+            running: self.running,
+            tape: self.tape.open()?,
             aside: Aside::default(),
             outbox: Outbox::default(),
             control_hosts: ControlHosts { allowed: self.control_hosts, public: self.public },

@@ -12,7 +12,7 @@ use std::sync::Mutex;
 use http::StatusCode;
 
 pub use entry::{JournalEntry, KeySeen, WebhookDelivery};
-pub(crate) use file::open;
+pub(crate) use file::{open, open_private};
 pub(crate) use redact::Redactor;
 
 use crate::sync::lock;

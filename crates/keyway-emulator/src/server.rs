@@ -1,6 +1,7 @@
 //! The HTTP server: HTTP/1.1, and HTTP/2 for clients that start with it.
 
 mod body;
+mod cors;
 #[cfg(feature = "in-process")]
 mod in_process;
 mod presence;
@@ -23,6 +24,7 @@ use crate::shared::Shared;
 use presence::{Connections, Presence};
 use wire::{Wire, WireControl};
 
+pub(crate) use cors::Cors;
 #[cfg(feature = "in-process")]
 pub use in_process::InProcess;
 pub(crate) use tasks::Tasks;

@@ -2,6 +2,7 @@
 
 use crate::aside::Aside;
 use crate::body_limits::BodyLimits;
+use crate::builder::{Running, Tape};
 use crate::clock::Clock;
 use crate::control_hosts::ControlHosts;
 use crate::fault::Faults;
@@ -26,6 +27,8 @@ pub(crate) struct Shared {
     /// The organizations that exist. `None`: every `org-…` does.
     pub(crate) organizations: Option<Vec<String>>,
     pub(crate) body_limits: BodyLimits,
+    pub(crate) running: Running,
+    pub(crate) tape: Tape,
     pub(crate) control_hosts: ControlHosts,
     pub(crate) aside: Aside,
     pub(crate) outbox: Outbox,

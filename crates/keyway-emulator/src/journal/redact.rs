@@ -19,11 +19,12 @@ pub(crate) struct Redactor(Scrubber);
 
 impl Redactor {
     pub(crate) fn new(sent: Option<&Secret>) -> Self {
-        let scrubber = Scrubber::new();
-        Self(match sent {
-            Some(key) => scrubber.with_secret(key),
-            None => scrubber,
-        })
+        Self::of(sent.as_slice())
+    }
+
+    /// Also removes several secrets.
+    pub(crate) fn of(secrets: &[&Secret]) -> Self {
+        Self(secrets.iter().fold(Scrubber::new(), |scrubber, secret| scrubber.with_secret(secret)))
     }
 
     pub(crate) fn text(&self, text: &str) -> String {
@@ -78,7 +79,7 @@ impl Redactor {
         }
     }
 
-    fn value(&self, value: &Value) -> Value {
+    pub(crate) fn value(&self, value: &Value) -> Value {
         match value {
             Value::String(text) => self.text(text).into(),
             Value::Array(items) => items.iter().map(|item| self.value(item)).collect(),

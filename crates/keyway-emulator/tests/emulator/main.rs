@@ -7,6 +7,8 @@ mod client;
 #[cfg(test)]
 mod control;
 #[cfg(test)]
+mod fault_families;
+#[cfg(test)]
 mod faults;
 #[cfg(test)]
 mod gate;
@@ -19,9 +21,13 @@ mod limits;
 #[cfg(test)]
 mod replies;
 #[cfg(test)]
+mod running;
+#[cfg(test)]
 mod state;
 #[cfg(test)]
 mod streams;
+#[cfg(test)]
+mod tape;
 #[cfg(test)]
 mod webhooks;
 #[cfg(test)]

@@ -1,0 +1,24 @@
+//! Recording the exchanges with a real server, and replaying them.
+//!
+//! A recording is a file with one JSON object per line, in the order in which the exchanges ended:
+//!
+//! ```json
+//! {"recording":1,"at":"2026-11-30T12:00:00.000Z",
+//!  "request":{"method":"POST","path":"/v1/chat/completions","query":[],"body":{"json":{"model":"…"}}},
+//!  "response":{"status":200,"headers":[["content-type","text/event-stream"]],"end":"complete",
+//!              "events":[[12,"data: {…}\n\n"],[15,"data: [DONE]\n\n"]]}}
+//! ```
+
+mod asked;
+mod given;
+mod line;
+mod matching;
+mod player;
+mod recorder;
+mod relay;
+mod upstream;
+
+pub(crate) use player::Player;
+pub(crate) use recorder::Recorder;
+pub(crate) use relay::{LiveBody, Relay};
+pub use upstream::{Upstream, UpstreamBody, UpstreamError, UpstreamExchange, UpstreamSender};
