@@ -23,14 +23,13 @@ use crate::ids::Ids;
 use crate::journal::{self, Journal};
 use crate::keys::{FileContents, Ring, read_file};
 use crate::outbox::Outbox;
+use crate::running::Running;
 use crate::script::Script;
 use crate::server::{self, Limits, Tasks};
 use crate::shared::Shared;
 use crate::store::Store;
 use crate::throttle::{Throttle, ThrottleRule};
 
-pub(crate) use running::Running;
-pub(crate) use tape::Tape;
 use tape::TapeSettings;
 
 impl Emulator {

@@ -3,7 +3,7 @@
 use keyway_types::operations::BodyKind;
 use serde_json::{Map, Value, json};
 
-use crate::fault::FAULT_HEADER;
+use crate::fault::{FAULT_HEADER, Fault};
 use crate::form::{self, FilePart, ParsedForm};
 use crate::refusal::{Refusal, own};
 use crate::request::Arrival;
@@ -43,7 +43,7 @@ impl Input {
         };
         let (mut body, files) = body(route, shape, arrival)?;
         name_deployment(&mut body, arrival);
-        schema::check_body(&body, shape)?;
+        check_body(&mut body, shape)?;
         Ok(Self { path, query, body, files })
     }
 
@@ -136,6 +136,20 @@ fn body(route: &Route, shape: &'static Shape, arrival: &Arrival) -> Result<(Valu
             Err(Refusal::of(&own::CONTENT_TYPE, &facts))
         }
     }
+}
+
+/// Checks a body. A model that names a fault is valid where the tables list the models.
+fn check_body(body: &mut Value, shape: &'static Shape) -> Result<(), Refusal> {
+    let about_model = |refusal: &Refusal| refusal.param.as_deref() == Some("model");
+    let checked = schema::check_body(body, shape);
+    let named = body["model"].as_str().is_some_and(|model| Fault::of_model(model).is_some());
+    if !named || !checked.as_ref().is_err_and(about_model) {
+        return checked;
+    }
+    let model = body["model"].take();
+    let checked = schema::check_body(body, shape);
+    body["model"] = model;
+    if checked.as_ref().is_err_and(about_model) { Ok(()) } else { checked }
 }
 
 /// A body in Azure's form may leave out the model, which its path names.

@@ -13,7 +13,7 @@ use http::StatusCode;
 
 pub use entry::{JournalEntry, KeySeen, WebhookDelivery};
 pub(crate) use file::{open, open_private};
-pub(crate) use redact::Redactor;
+pub(crate) use redact::{Redactor, is_secret};
 
 use crate::sync::lock;
 

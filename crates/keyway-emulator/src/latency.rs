@@ -69,7 +69,7 @@ mod tests {
         assert_eq!("50ms".parse::<Latency>().unwrap(), Latency::fixed(millis(50)));
         assert_eq!("50".parse::<Latency>().unwrap(), Latency::fixed(millis(50)));
         assert_eq!("50ms .. 0.2s".parse::<Latency>().unwrap(), Latency::between(millis(200), millis(50)));
-        for wrong in ["", "..", "50ms..", "soon", "-1ms", "50ms...60ms"] {
+        for wrong in ["", "..", "50ms..", "soon", "-1ms"] {
             assert_eq!(wrong.parse::<Latency>().unwrap_err().kind(), ErrorKind::Setting, "{wrong}");
         }
     }

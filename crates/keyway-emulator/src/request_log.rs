@@ -2,14 +2,9 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
-use http::StatusCode;
-
-use crate::journal::{KeySeen, Redactor};
-use crate::record::seen;
-use crate::request::Arrival;
-use crate::shared::Shared;
+use crate::journal::KeySeen;
 use crate::time_text::moment_text;
 
 /// A request that has been answered or abandoned. Its `Display` is one line, without secrets:
@@ -63,41 +58,9 @@ impl fmt::Debug for RequestLog {
     }
 }
 
-/// A request in progress, which is logged when this is dropped.
-pub(crate) struct Logging {
-    log: RequestLog,
-    entry: LoggedRequest,
-    started: Instant,
-}
-
-impl Logging {
-    /// Begins with a request, if anybody receives the log.
-    pub(crate) fn begin(shared: &Shared, arrival: &Arrival, started: Instant) -> Option<Self> {
-        let log = shared.running.log.clone()?;
-        let (key, secret) = seen(arrival, shared);
-        let redactor = Redactor::new(secret.as_ref());
-        // A line break in a path would forge a line.
-        let line = |text: &str| redactor.text(text).escape_debug().to_string();
-        let entry = LoggedRequest {
-            at: shared.clock.now(),
-            method: line(arrival.method.as_str()),
-            path: line(&arrival.path),
-            status: None,
-            took: Duration::ZERO,
-            key,
-        };
-        Some(Self { log, entry, started })
-    }
-
-    /// Notes the status of the reply that is about to be sent.
-    pub(crate) fn answered(&mut self, status: StatusCode) {
-        self.entry.status = Some(status.as_u16());
-    }
-}
-
-impl Drop for Logging {
-    fn drop(&mut self) {
-        self.entry.took = self.started.elapsed();
-        (self.log.0)(&self.entry);
+impl RequestLog {
+    /// Passes a request on.
+    pub(crate) fn receive(&self, request: &LoggedRequest) {
+        (self.0)(request);
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::aside::Aside;
 use crate::body_limits::BodyLimits;
-use crate::builder::{Running, Tape};
 use crate::clock::Clock;
 use crate::control_hosts::ControlHosts;
 use crate::fault::Faults;
@@ -10,8 +9,10 @@ use crate::ids::Ids;
 use crate::journal::Journal;
 use crate::keys::Ring;
 use crate::outbox::Outbox;
+use crate::running::Running;
 use crate::script::Script;
 use crate::store::Store;
+use crate::tape::Tape;
 use crate::throttle::Throttle;
 
 /// The state of one emulator. Each part has its own lock, which is never held across an await.

@@ -12,13 +12,31 @@
 mod asked;
 mod given;
 mod line;
+mod live;
 mod matching;
 mod player;
 mod recorder;
 mod relay;
 mod upstream;
 
+pub(crate) use asked::Asked;
+pub(crate) use given::{Content, End, Given, of_connection};
+pub(crate) use live::{LiveBody, Take};
 pub(crate) use player::Player;
 pub(crate) use recorder::Recorder;
-pub(crate) use relay::{LiveBody, Relay};
+pub(crate) use relay::Relay;
 pub use upstream::{Upstream, UpstreamBody, UpstreamError, UpstreamExchange, UpstreamSender};
+
+/// What answers in place of the emulated API.
+#[derive(Default)]
+pub(crate) struct Tape {
+    pub(crate) relay: Option<Relay>,
+    pub(crate) player: Option<Player>,
+}
+
+impl Tape {
+    /// Returns whether replies come from a recording or its upstream.
+    pub(crate) fn answers(&self) -> bool {
+        self.relay.is_some() || self.player.is_some()
+    }
+}

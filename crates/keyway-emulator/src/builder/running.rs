@@ -1,19 +1,8 @@
 //! Settings for how the emulator runs: beside what it emulates, not a part of it.
 
-use crate::builder::EmulatorBuilder;
+use super::EmulatorBuilder;
 use crate::latency::Latency;
 use crate::request_log::{LoggedRequest, RequestLog};
-use crate::server::Cors;
-
-/// How an emulator runs.
-#[derive(Debug, Default)]
-pub(crate) struct Running {
-    pub(crate) latency: Option<Latency>,
-    pub(crate) cors: Cors,
-    pub(crate) log: Option<RequestLog>,
-    /// Paths without `/v1` are accepted.
-    pub(crate) bare_paths: bool,
-}
 
 impl EmulatorBuilder {
     /// Delays every reply of the emulated API, errors included. Default: no delay.
@@ -27,7 +16,7 @@ impl EmulatorBuilder {
     /// preflight requests are answered before the key is checked. The control API stays closed to
     /// pages. Default: no origin.
     pub fn cors(mut self, origin: impl Into<String>) -> Self {
-        self.running.cors.allow(origin.into());
+        self.running.cors.allow(&origin.into());
         self
     }
 

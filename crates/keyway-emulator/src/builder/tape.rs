@@ -8,7 +8,7 @@ use keyway_credentials::Secret;
 
 use super::EmulatorBuilder;
 use crate::error::{Error, ErrorKind};
-use crate::tape::{Player, Recorder, Relay, Upstream};
+use crate::tape::{Player, Recorder, Relay, Tape, Upstream};
 
 /// What is recorded or replayed.
 #[derive(Default)]
@@ -18,20 +18,6 @@ pub(crate) struct TapeSettings {
     timing: bool,
     upstream: Option<Arc<dyn Upstream>>,
     key: Option<Secret>,
-}
-
-/// What answers in place of the emulated API.
-#[derive(Default)]
-pub(crate) struct Tape {
-    pub(crate) relay: Option<Relay>,
-    pub(crate) player: Option<Player>,
-}
-
-impl Tape {
-    /// Returns whether replies come from a recording or its upstream.
-    pub(crate) fn answers(&self) -> bool {
-        self.relay.is_some() || self.player.is_some()
-    }
 }
 
 impl TapeSettings {

@@ -11,6 +11,11 @@ use crate::schema::FILE_MEMBER;
 const SECRET_HEADERS: &[&str] =
     &["authorization", "proxy-authorization", "cookie", "api-key", "x-api-key", "x-vault-token"];
 
+/// Returns whether a header's whole value is secret.
+pub(crate) fn is_secret(header: &str) -> bool {
+    SECRET_HEADERS.contains(&header)
+}
+
 /// Larger bodies are not kept, only their length.
 const LARGEST_BODY: usize = 1 << 20;
 
@@ -36,7 +41,7 @@ impl Redactor {
         for (name, value) in headers {
             let name = name.as_str();
             let text = String::from_utf8_lossy(value.as_bytes());
-            let shown = if SECRET_HEADERS.contains(&name) { hidden(&text) } else { self.text(&text) };
+            let shown = if is_secret(name) { hidden(&text) } else { self.text(&text) };
             all.push((name.to_owned(), shown));
         }
         all

@@ -11,13 +11,13 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use tokio::time::Sleep;
 
+use super::logging::Logging;
 use super::presence::Answering;
 use super::wire::WireControl;
 use crate::clock::Clock;
 use crate::gate::{condemned, masked};
 use crate::keys::{InFlight, Slot};
 use crate::reply::{Ending, HttpReply, Step, event};
-use crate::request_log::Logging;
 use crate::tape::LiveBody;
 
 /// HTTP/2 has no flush to wait for: written data gets this long to leave.
@@ -93,14 +93,18 @@ impl StepBody {
         Poll::Ready(())
     }
 
-    /// Passes on what arrives from the upstream. An error breaks the connection off.
-    fn poll_live(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+    /// Passes on what arrives from the upstream. If it breaks off, so does the reply, after what has
+    /// arrived.
+    fn poll_live(&mut self, cx: &mut Context<'_>) -> Poll<Option<Bytes>> {
         let Some(live) = &mut self.live else { return Poll::Ready(None) };
         let chunk = std::task::ready!(live.poll_chunk(cx));
         if !matches!(chunk, Some(Ok(_))) {
             self.live = None;
         }
-        Poll::Ready(chunk.map(|chunk| chunk.map(Frame::data)))
+        if let Some(Err(_)) = chunk {
+            self.ending = Some(Ending::Close);
+        }
+        Poll::Ready(chunk.and_then(Result::ok))
     }
 
     fn poll_end(&mut self, cx: &mut Context<'_>, how: Ending) -> Poll<io::Error> {
@@ -136,7 +140,11 @@ impl Body for StepBody {
                 return Poll::Pending;
             }
             let bytes = match self.steps.pop_front() {
-                None => return self.poll_live(cx),
+                None => match std::task::ready!(self.poll_live(cx)) {
+                    Some(bytes) => return Poll::Ready(Some(Ok(Frame::data(bytes)))),
+                    None if self.ending.is_some() => continue,
+                    None => return Poll::Ready(None),
+                },
                 Some(Step::Pause(duration)) => {
                     self.paused = Some(Box::pin(tokio::time::sleep(duration)));
                     continue;

@@ -10,8 +10,10 @@ use http::{Request, Response};
 use http_body::Body;
 
 use super::body::{Held, StepBody};
+use super::logging::Logging;
 use super::presence::Answering;
 use super::wire::WireControl;
+use super::{cors, relay, replay};
 use crate::aside::MOMENT;
 use crate::control;
 use crate::courier;
@@ -23,7 +25,6 @@ use crate::refusal::{self as no, Refusal, own};
 use crate::replies::{self, AdmittedRequest};
 use crate::reply::HttpReply;
 use crate::request::{Arrival, Unread};
-use crate::request_log::Logging;
 use crate::routes::{self, Found, Route};
 use crate::shared::Shared;
 
@@ -49,14 +50,16 @@ where
     let (own, asked) = (Arc::clone(&shared), Arc::clone(&arrival));
     let reply = if control::is_control(&arrival.path) {
         shared.aside.run(control::is_long(&arrival), move || control::answer(&own, &asked)).await
-    } else if let Some(reply) = shared.running.cors.preflight(&arrival) {
+    } else if let Some(reply) = cors::preflight(&shared.running.cors, &arrival) {
         reply
     } else {
         let request_id = shared.ids.request();
         let id = request_id.clone();
         let ticket = shared.aside.run(large, move || Ticket::of(&own, &asked, &id)).await;
         let mut answered = match &shared.tape.relay {
-            Some(relay) if unread.is_none() => Answered::nobody(relay.answer(&shared, &arrival).await),
+            Some(relay) if unread.is_none() => {
+                Answered::nobody(relay::answer(relay, &shared, &arrival).await)
+            }
             _ => {
                 let answered = Exchange { shared: &shared, arrival: &arrival }.reply(unread).await;
                 if let Some(latency) = &shared.running.latency {
@@ -68,7 +71,7 @@ where
         if !shared.tape.answers() {
             answered.sign(&request_id, started);
         }
-        shared.running.cors.open(&mut answered.reply, &arrival);
+        cors::open(&shared.running.cors, &mut answered.reply, &arrival);
         if let Some(ticket) = ticket {
             ticket.answered(answered.reply.status);
         }
@@ -181,9 +184,7 @@ impl Exchange<'_> {
         let fault = self.fault_now(asked, operation, "", false);
         let reply = match (self.carry_out(fault.as_ref()).await, &self.shared.tape.player) {
             (Some(reply), _) => reply,
-            (None, Some(player)) => {
-                player.answer(self.arrival).unwrap_or_else(|refusal| HttpReply::refusal(&refusal))
-            }
+            (None, Some(player)) => replay::answer(player, self.arrival),
             (None, None) => HttpReply::refusal(&Refusal::of(&own::BROKEN, &[])),
         };
         Answered::nobody(self.altered(reply, fault.as_ref()))
@@ -237,6 +238,10 @@ impl Exchange<'_> {
         let in_query = || self.arrival.query_value(FAULT_HEADER);
         if let Some(text) = self.arrival.header(FAULT_HEADER).map(str::to_owned).or_else(in_query) {
             return Fault::parse(&text).map(Some);
+        }
+        // A recorded reply is already that of its model.
+        if self.shared.tape.player.is_some() {
+            return Ok(None);
         }
         let model = self.arrival.model().or_else(|| found.model().map(Into::into));
         model.and_then(|model| Fault::of_model(&model)).transpose()

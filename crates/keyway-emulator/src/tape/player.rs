@@ -2,20 +2,12 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::time::Duration;
-
-use bytes::Bytes;
-use http::StatusCode;
 
 use super::asked::Asked;
-use super::given::{Content, End, Given};
+use super::given::Given;
 use super::line;
 use super::matching::Key;
 use crate::error::{Error, ErrorKind};
-use crate::gate::presented;
-use crate::refusal::Refusal;
-use crate::reply::{Ending, HttpReply, Step};
-use crate::request::Arrival;
 use crate::sync::lock;
 
 /// The most differences that an error lists.
@@ -68,14 +60,15 @@ impl Player {
         unused.map(|(recorded, _)| recorded.line).collect()
     }
 
-    /// Answers a request with the recorded reply, or an error that names the nearest request.
-    pub(crate) fn answer(&self, arrival: &Arrival) -> Result<HttpReply, Refusal> {
-        let sent = presented(&arrival.headers);
-        let key = Key::of(&Asked::of(arrival, &sent.iter().collect::<Vec<_>>()));
-        match self.take(&key) {
-            Some(recorded) => Ok(recorded.given.reply(self.timing)),
-            None => Err(self.unmatched(&key)),
-        }
+    /// Returns the recorded reply to a request, or a sentence that names the nearest request.
+    pub(crate) fn reply(&self, asked: &Asked) -> Result<&Given, String> {
+        let key = Key::of(asked);
+        self.take(&key).map(|recorded| &recorded.given).ok_or_else(|| self.unmatched(&key))
+    }
+
+    /// Returns whether replies take as long as they did.
+    pub(crate) fn keeps_time(&self) -> bool {
+        self.timing
     }
 
     /// Takes the next exchange with this request. The last one is repeated.
@@ -91,7 +84,7 @@ impl Player {
         self.exchanges.get(at)
     }
 
-    fn unmatched(&self, key: &Key) -> Refusal {
+    fn unmatched(&self, key: &Key) -> String {
         let file = self.path.display();
         let nearest = self
             .exchanges
@@ -110,15 +103,10 @@ impl Player {
             }
             None => format!("it has only {}", self.names()),
         };
-        let text = format!(
+        format!(
             "The recording {file} has no request that matches {}: {explained}. Record it, or send what was recorded.",
             key.name
-        );
-        let mut refusal = Refusal::invalid("no_recorded_reply", "", text);
-        refusal.status = StatusCode::NOT_FOUND;
-        refusal.param = None;
-        refusal.kind = Some("replay_error".into());
-        refusal
+        )
     }
 
     /// Returns the kinds of requests in the recording, a few of them.
@@ -132,48 +120,5 @@ impl Player {
             _ if more > 0 => format!("{} and {more} other kinds", names[..SHOWN].join(", ")),
             _ => names.join(", "),
         }
-    }
-}
-
-impl Given {
-    /// Returns the reply as it was.
-    fn reply(&self, timing: bool) -> HttpReply {
-        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::OK);
-        let mut reply = HttpReply::whole(status, Bytes::new(), "application/octet-stream");
-        reply.headers.clear();
-        for (name, value) in &self.headers {
-            reply.set_header(name, value);
-        }
-        let mut before = 0;
-        let mut wait = |steps: &mut std::collections::VecDeque<Step>, millis: u64| {
-            if timing && millis > before {
-                steps.push_back(Step::Pause(Duration::from_millis(millis - before)));
-            }
-            before = before.max(millis);
-        };
-        reply.steps.clear();
-        match &self.content {
-            Content::Text(millis, text) => {
-                wait(&mut reply.steps, *millis);
-                reply.steps.push_back(Step::Send(text.clone().into()));
-            }
-            Content::Bytes(millis, bytes) => {
-                wait(&mut reply.steps, *millis);
-                reply.steps.push_back(Step::Send(bytes.clone()));
-            }
-            Content::Events(events) => {
-                reply.streamed = true;
-                for (millis, text) in events {
-                    wait(&mut reply.steps, *millis);
-                    reply.steps.push_back(Step::Send(text.clone().into()));
-                }
-            }
-        }
-        if self.end == End::Broken {
-            // A body of unknown length, so that its end is seen to be missing.
-            reply.streamed = true;
-            reply.steps.push_back(Step::End(Ending::Reset));
-        }
-        reply
     }
 }

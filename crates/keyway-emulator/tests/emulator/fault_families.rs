@@ -55,7 +55,15 @@ async fn the_query_of_a_fault_is_no_parameter() {
 #[tokio::test]
 async fn the_control_api_reaches_every_operation() {
     let emulator = Emulator::start().await.unwrap();
-    for operation in OPERATIONS.iter().copied() {
+    for (at, operation) in OPERATIONS.iter().copied().enumerate() {
+        // An operation with two names is known by the first.
+        let same = |other: &&Operation| {
+            (other.verb, other.path, other.fixed_query)
+                == (operation.verb, operation.path, operation.fixed_query)
+        };
+        if OPERATIONS[..at].iter().any(|other| same(&other)) {
+            continue;
+        }
         let fault = json!({ "fault": format!("418;on={}", operation.id) });
         control(&emulator, "POST", "faults", fault).await;
         let reply = call(&emulator, operation, "").send().await;
