@@ -59,7 +59,8 @@ fn requests(emulator: &Emulator, secret: &str) -> Vec<Request> {
 /// Returns what must be the same in a replay.
 fn content(reply: &Reply) -> (u16, Option<String>, Option<String>, Option<String>, String) {
     let header = |name: &str| reply.header(name).map(str::to_owned);
-    let body = String::from_utf8_lossy(&reply.body).into_owned();
+    // A masked key is a part of one, so the recording has less of it.
+    let body = String::from_utf8_lossy(&reply.body).replace("sk-emul-**body", "sk-emul-[redacted]");
     (reply.status, header("content-type"), header("retry-after"), header("x-request-id"), body)
 }
 
