@@ -3,8 +3,10 @@
 //! No flag takes a key (X3): every process on the machine can read a command line, and the shell's
 //! history keeps it.
 
+mod serving;
+
 use std::ffi::OsString;
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 use std::num::NonZero;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -14,6 +16,8 @@ use keyway::credentials::Credential;
 use keyway_emulator::{Clock, Latency};
 
 use crate::help;
+
+pub(crate) use serving::ServeArgs;
 
 /// Call the OpenAI API, see where your key comes from and why calls fail, and run an emulator
 #[derive(Parser)]
@@ -281,7 +285,7 @@ pub(crate) struct EmulatorArgs {
     pub(crate) port: u16,
 
     /// The address to listen on. Whoever reaches one that is not a loopback address can use the emulator, and see and control everything in it
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1", value_parser = host)]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1", value_parser = serving::host)]
     pub(crate) host: IpAddr,
 
     /// A TOML file with keys and their states
@@ -328,31 +332,6 @@ pub(crate) struct EmulatorArgs {
 /// The group of the emulator's options.
 pub(crate) const EMULATOR_OPTIONS: &str = "emulator-options";
 
-/// Parses an address to listen on.
-fn host(text: &str) -> Result<IpAddr, String> {
-    if text.eq_ignore_ascii_case("localhost") {
-        return Ok(Ipv4Addr::LOCALHOST.into());
-    }
-    let bare = text.trim_start_matches('[').trim_end_matches(']');
-    bare.parse().map_err(|_| "use an IP address such as 127.0.0.1 or 0.0.0.0".to_owned())
-}
-
-/// Options of `keyway emulator` alone.
-#[derive(Args)]
-pub(crate) struct ServeArgs {
-    #[command(flatten)]
-    pub(crate) emulator: EmulatorArgs,
-
-    /// Write the port to this file once the emulator answers, and remove the file at the end
-    #[arg(long, value_name = "FILE")]
-    pub(crate) port_file: Option<PathBuf>,
-
-    /// End when the process that started it ends, or, if stdin is a pipe, when that is closed
-    #[cfg(unix)]
-    #[arg(long)]
-    pub(crate) exit_with_parent: bool,
-}
-
 /// Parses a positive number of seconds.
 fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text
@@ -389,18 +368,6 @@ mod tests {
                 flag == "keys" || flag == "key-from",
                 "only the emulator's file of keys, and a key's place: {flag}"
             );
-        }
-    }
-
-    #[test]
-    fn an_address_to_listen_on_has_no_port() {
-        for (text, address) in
-            [("127.0.0.1", "127.0.0.1"), ("localhost", "127.0.0.1"), ("[::1]", "::1"), ("0.0.0.0", "0.0.0.0")]
-        {
-            assert_eq!(host(text), Ok(address.parse().unwrap()), "{text}");
-        }
-        for wrong in ["", "127.0.0.1:80", "example.com"] {
-            assert!(host(wrong).is_err(), "{wrong}");
         }
     }
 

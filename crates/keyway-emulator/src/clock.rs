@@ -69,6 +69,11 @@ impl Clock {
         }
     }
 
+    /// Returns whether this is the system clock, which cannot be moved.
+    pub(crate) fn is_real(&self) -> bool {
+        matches!(self.0, Kind::Real)
+    }
+
     /// Returns the seconds since 1970, as in `created` fields.
     pub(crate) fn unix_seconds(&self) -> u64 {
         self.now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())

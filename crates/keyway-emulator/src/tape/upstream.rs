@@ -27,8 +27,8 @@ pub type UpstreamExchange =
 /// Sends a recorded request to the real server. The emulator's own speaks plain http only; give it
 /// another, which speaks TLS, to [`EmulatorBuilder::upstream`](crate::EmulatorBuilder::upstream).
 ///
-/// A request has an absolute URL, the client's headers with its credential (never log it), and no
-/// `host`, `accept-encoding` or `content-length`. It must not be retried or redirected, and its
+/// A request has an absolute URL, the client's headers with its credential (never log it), and
+/// neither `host` nor `content-length`. It must not be retried or redirected, and its
 /// reply not be decoded.
 pub trait Upstream: Send + Sync + 'static {
     /// Starts the exchange. Dropping the future or the reply's body ends it.

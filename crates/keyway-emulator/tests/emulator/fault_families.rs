@@ -57,11 +57,11 @@ async fn the_control_api_reaches_every_operation() {
     let emulator = Emulator::start().await.unwrap();
     for (at, operation) in OPERATIONS.iter().copied().enumerate() {
         // An operation with two names is known by the first.
-        let same = |other: &&Operation| {
+        let same = |other: &&'static Operation| {
             (other.verb, other.path, other.fixed_query)
                 == (operation.verb, operation.path, operation.fixed_query)
         };
-        if OPERATIONS[..at].iter().any(|other| same(&other)) {
+        if OPERATIONS[..at].iter().any(same) {
             continue;
         }
         let fault = json!({ "fault": format!("418;on={}", operation.id) });

@@ -186,6 +186,23 @@ async fn a_running_clock_starts_where_it_was_set() {
 }
 
 #[tokio::test]
+async fn the_control_api_moves_the_clock() {
+    let emulator = Emulator::builder().clock("2030-01-01T00:00:00Z".parse().unwrap()).start().await.unwrap();
+    let key = emulator.key().requests_per_minute(1).create();
+    assert_eq!(chat(&emulator, key.secret(), json!({})).send().await.status, 200);
+    assert_eq!(chat(&emulator, key.secret(), json!({})).send().await.status, 429);
+    let moved = control(&emulator, "PATCH", "clock", json!({ "advance": "61s" })).await;
+    assert_eq!((moved.status, moved.json()), (200, json!({ "now": "2030-01-01T00:01:01.000Z" })));
+    assert_eq!(chat(&emulator, key.secret(), json!({})).send().await.status, 200);
+    for wrong in [json!({}), json!({ "advance": 61 }), json!({ "advance": "-1s" })] {
+        assert_eq!(control(&emulator, "PATCH", "clock", wrong).await.error("param"), "advance");
+    }
+    let real = Emulator::start().await.unwrap();
+    assert_eq!(control(&real, "PATCH", "clock", json!({ "advance": "1s" })).await.status, 409);
+    assert_eq!(control(&real, "GET", "clock", Value::Null).await.status, 200);
+}
+
+#[tokio::test]
 async fn one_on_all_addresses_is_reached_on_loopback() {
     let emulator = Emulator::builder().listen_publicly(([0, 0, 0, 0], 0).into()).start().await.unwrap();
     let port = emulator.address().port();
