@@ -284,7 +284,7 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_name = "PORT", default_value_t = 0)]
     pub(crate) port: u16,
 
-    /// The address to listen on. Whoever reaches one that is not a loopback address can use the emulator, and see and control everything in it
+    /// The address to listen on. On an address other than a loopback address, other machines can use the emulator, and see and control everything in it
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1", value_parser = serving::host)]
     pub(crate) host: IpAddr,
 

@@ -45,7 +45,7 @@ pub(crate) async fn run(args: &ServeArgs, global: &Global, output: &Arc<Output>)
     }
     if !emulator.address().ip().is_loopback() {
         output.note(&format!(
-            "Everybody who reaches {} can use the emulator, read its journal and control it; keep it inside a container or a private network",
+            "Every machine that reaches {} can use the emulator, read its journal and control it; keep it inside a container or a private network",
             emulator.address()
         ));
     }
@@ -123,7 +123,7 @@ async fn recording(
     })
 }
 
-/// Returns the key of the usual sources; `None` if none of them has one.
+/// Returns the key of the usual sources, if one of them has a key.
 async fn real_key(global: &Global) -> Result<Option<String>, Failure> {
     let client: OpenAI = session::builder_with_key(global)?.build()?;
     match client.api_key().await {

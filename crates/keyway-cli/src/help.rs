@@ -163,7 +163,7 @@ A keys file:
 
 To inject faults, use a model name (fault-429-then-ok, fault-reset-inside-stream), the header or query
 parameter x-keyway-fault, or the control API under /_keyway/. Ctrl-C and SIGTERM end it with exit code
-0. Whoever reaches its port can use and control it, except for web pages. The control API accepts the hosts 127.0.0.1,
+0. Every program that reaches its port can use and control it, but no web page. The control API accepts the hosts 127.0.0.1,
 localhost and [::1]; --control-host adds another name, such as the one a proxy or container uses.";
 
 /// Below the options of `keyway completions --help`.

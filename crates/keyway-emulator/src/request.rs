@@ -143,7 +143,7 @@ pub(crate) fn parse(content_type: &str, body: &Bytes) -> Parsed {
     Parsed { json: serde_json::from_slice(body).map_err(|error| error.to_string()), form: None }
 }
 
-/// Azure's clients send the key in a header of its own; the gate reads `authorization`.
+/// Azure's clients send the key in `api-key`; the gate reads `authorization`.
 fn take_azure_key(headers: &mut HeaderMap) -> bool {
     let Some(key) = headers.get("api-key").filter(|_| !headers.contains_key(AUTHORIZATION)) else {
         return false;

@@ -1,5 +1,5 @@
 // A program's tests with the emulator: `keyway --local run -- node --test`, in this directory, after
-// `npm ci`. With vitest, import `test` from it and run `keyway --local run -- npx vitest run`.
+// `npm ci`. With vitest, import `afterEach` and `test` from it and run `keyway --local run -- npx vitest run`.
 //
 // The emulator's address and key are in the environment, where `new OpenAI()` looks for them.
 

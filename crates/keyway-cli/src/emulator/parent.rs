@@ -1,4 +1,4 @@
-//! `--exit-with-parent`: noticing that whoever started the emulator is gone.
+//! `--exit-with-parent`: noticing that the process that started the emulator is gone.
 //!
 //! Two signs, because neither is enough. A process whose parent ends gets another parent; but if a
 //! shell or package manager in between waits for it, the parent stays although the test runner is
@@ -45,7 +45,7 @@ impl Parent {
 async fn closed() {
     let (sender, receiver) = oneshot::channel();
     if is_open_pipe() {
-        // Nothing is read: what is in the pipe may be meant for another process.
+        // Nothing is read: the pipe's content may be meant for another process.
         let watch = thread::Builder::new().name("stdin".to_owned()).spawn(move || {
             while !hung_up(None) {}
             let _ = sender.send(());

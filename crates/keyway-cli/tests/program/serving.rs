@@ -102,7 +102,7 @@ fn it_says_who_can_reach_a_public_address() {
     running.read_line();
     signal(running.id(), Signal::TERM);
     let done = running.finish().exits(0);
-    assert!(done.stderr.contains("Everybody who reaches 0.0.0.0:"), "{done:?}");
+    assert!(done.stderr.contains("Every machine that reaches 0.0.0.0:"), "{done:?}");
     let done = Program::new().line("emulator --host example.com").run().exits(2);
     assert!(done.stderr.contains("use an IP address"), "{done:?}");
 }

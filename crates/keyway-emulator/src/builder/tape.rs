@@ -10,7 +10,7 @@ use super::EmulatorBuilder;
 use crate::error::{Error, ErrorKind};
 use crate::tape::{Player, Recorder, Relay, Tape, Upstream};
 
-/// What is recorded or replayed.
+/// The recording to make or to replay.
 #[derive(Default)]
 pub(crate) struct TapeSettings {
     record: Option<(PathBuf, String)>,

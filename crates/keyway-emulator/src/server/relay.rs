@@ -101,8 +101,8 @@ fn request(
     Ok(request)
 }
 
-/// Only a valid key of the emulator stands for the real one: whoever may reach the port must not be
-/// able to use it without.
+/// Only a valid key of the emulator is replaced by the real one: reaching the port must not be enough
+/// to use it.
 fn is_own(shared: &Shared, sent: &Secret) -> bool {
     let slot = shared.ring.find(sent.expose());
     slot.is_some_and(|slot| slot.standing(shared.clock.now()) == Standing::Valid)
