@@ -3,15 +3,21 @@
 //! No flag takes a key (X3): every process on the machine can read a command line, and the shell's
 //! history keeps it.
 
+mod serving;
+
 use std::ffi::OsString;
+use std::net::IpAddr;
 use std::num::NonZero;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, ColorChoice, CommandFactory, Parser, Subcommand, ValueEnum};
 use keyway::credentials::Credential;
+use keyway_emulator::{Clock, Latency};
 
 use crate::help;
+
+pub(crate) use serving::ServeArgs;
 
 /// Call the OpenAI API, see where your key comes from and why calls fail, and run an emulator
 #[derive(Parser)]
@@ -109,7 +115,7 @@ pub(crate) enum Command {
     Run(RunArgs),
     /// Run a local OpenAI API with key checks and rate limits, for tests in any language
     #[command(after_long_help = help::EMULATOR)]
-    Emulator(EmulatorArgs),
+    Emulator(ServeArgs),
     /// Print a completion script for a shell
     #[command(after_long_help = help::COMPLETIONS)]
     Completions {
@@ -171,6 +177,9 @@ pub(crate) enum StoreKind {
 
 #[derive(Args)]
 pub(crate) struct RunArgs {
+    #[command(flatten)]
+    pub(crate) emulator: EmulatorArgs,
+
     /// The program and its arguments
     #[arg(value_name = "CMD", required = true, trailing_var_arg = true)]
     pub(crate) command: Vec<OsString>,
@@ -266,11 +275,18 @@ pub(crate) fn long_help(name: &str) -> String {
         .unwrap_or_default()
 }
 
+/// Options of an emulator: of `keyway emulator`, and of `keyway --local run`.
 #[derive(Args)]
+#[group(id = EMULATOR_OPTIONS, multiple = true)]
+#[command(next_help_heading = "Emulator")]
 pub(crate) struct EmulatorArgs {
-    /// The port on 127.0.0.1; 0 picks a free one
-    #[arg(long, default_value_t = 0)]
+    /// The port; 0 picks a free one
+    #[arg(long, value_name = "PORT", default_value_t = 0)]
     pub(crate) port: u16,
+
+    /// The address to listen on. On an address other than a loopback address, other machines can use the emulator, and see and control everything in it
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1", value_parser = serving::host)]
+    pub(crate) host: IpAddr,
 
     /// A TOML file with keys and their states
     #[arg(long, value_name = "FILE")]
@@ -287,7 +303,38 @@ pub(crate) struct EmulatorArgs {
     /// Reject every request that the API's OpenAPI document does not allow, even if the API takes it
     #[arg(long)]
     pub(crate) strict: bool,
+
+    /// Let the pages of this origin, such as http://localhost:5173, or of all (*) read replies in a browser; can be repeated. The control API stays closed to pages
+    #[arg(long, value_name = "ORIGIN")]
+    pub(crate) cors: Vec<String>,
+
+    /// Delay every reply: 50ms, or 50ms..200ms for a different time each
+    #[arg(long, value_name = "TIME")]
+    pub(crate) latency: Option<Latency>,
+
+    /// The time of the emulator: 2030-01-31T12:00:00Z stays at it, @2030-01-31T12:00:00Z starts at it [default: the system clock]
+    #[arg(long, value_name = "TIME")]
+    pub(crate) clock: Option<Clock>,
+
+    /// Pass every request on to --upstream, and append each exchange to this file, without keys
+    #[arg(long, value_name = "FILE", requires = "upstream", conflicts_with = "replay")]
+    pub(crate) record: Option<PathBuf>,
+
+    /// The server whose exchanges are recorded, such as https://api.openai.com/v1. It gets the client's own key, or the key of keyway's usual sources if the client uses the emulator's
+    #[arg(long, value_name = "URL", requires = "record")]
+    pub(crate) upstream: Option<String>,
+
+    /// Answer every request from a file that --record made
+    #[arg(long, value_name = "FILE")]
+    pub(crate) replay: Option<PathBuf>,
+
+    /// With --replay, let replies and the events of streams take as long as they did
+    #[arg(long, requires = "replay")]
+    pub(crate) replay_timing: bool,
 }
+
+/// The group of the emulator's options.
+pub(crate) const EMULATOR_OPTIONS: &str = "emulator-options";
 
 /// Parses a positive number of seconds.
 fn seconds(text: &str) -> Result<Duration, String> {

@@ -7,12 +7,16 @@ use keyway::credentials::end_commands;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::{Handle, Signals};
 use signal_hook::low_level::emulate_default_handler;
+use tokio::signal::unix::{SignalKind, signal};
 
 /// Signals that end a program at once. Ctrl-C is handled separately if the program has something to
 /// report.
 pub(crate) const AT_ONCE: [i32; 3] = [SIGHUP, SIGQUIT, SIGTERM];
 
-/// The same, plus Ctrl-C.
+/// The same for a server, which cleans up after SIGTERM.
+pub(crate) const AT_ONCE_OF_SERVERS: [i32; 2] = [SIGHUP, SIGQUIT];
+
+/// Those of all programs, plus Ctrl-C.
 pub(crate) const ALL: [i32; 4] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM];
 
 /// Until it is dropped, commands being queried for a key are killed before a signal ends this
@@ -47,6 +51,16 @@ impl Drop for Watch {
         if let Some(handle) = &self.0 {
             handle.close();
         }
+    }
+}
+
+/// Waits for SIGTERM if this is a server; forever if it can't be caught.
+pub(crate) async fn terminated(serves: bool) {
+    let caught = serves.then(|| signal(SignalKind::terminate()));
+    if let Some(Ok(mut terminated)) = caught {
+        terminated.recv().await;
+    } else {
+        std::future::pending::<()>().await;
     }
 }
 

@@ -114,12 +114,17 @@ Examples:
   keyway --env-file prod.env run -- ./serve
   keyway run --key-from \"command:op read op://vault/openai/key\" -- ./serve
   keyway --local run -- pytest            with an emulator that runs as long as the program
+  keyway --local run --keys keys.toml --journal requests.jsonl -- pytest
+  keyway --local run --replay calls.jsonl -- pytest
 
 The program gets exactly what keyway itself would use: OPENAI_API_KEY, and OPENAI_BASE_URL,
 OPENAI_ORG_ID and OPENAI_PROJECT_ID from flags, the environment or the .env file that has the key,
 without stray quotes or blanks. Without a key, it is not started. keyway exits with the program's exit code, 128
 plus the number of the signal that ended it, 127 if it was not found, or 126 if it cannot be
-executed. Signals sent to keyway are forwarded to it.";
+executed. Signals sent to keyway are forwarded to it.
+
+With --local, it also gets OPENAI_API_BASE for older libraries, KEYWAY_CONTROL_URL, the emulator's
+control API, and NO_PROXY if there are proxies. The emulator's options need --local.";
 
 /// Below the options of `keyway auth doctor --help`.
 pub(crate) const AUTH_DOCTOR: &str = "\
@@ -144,6 +149,11 @@ pub(crate) const EMULATOR: &str = "\
 Examples:
   keyway emulator                                     print the base URL and a key to use
   keyway emulator --port 8080 --keys keys.toml --journal requests.jsonl
+  keyway emulator -v --latency 50ms..200ms            print each request, and delay each reply
+  keyway emulator --port-file port --exit-with-parent    for a test runner that starts it
+  keyway emulator --host 0.0.0.0 --port 8080          in a container
+  keyway emulator --record calls.jsonl --upstream https://api.openai.com/v1
+  keyway emulator --replay calls.jsonl
 
 A keys file:
   [[key]]
@@ -151,8 +161,9 @@ A keys file:
   state = \"revoked\"                                   valid, revoked, expired, quota_exhausted, …
   requests_per_minute = 60
 
-To inject faults, use a model name (fault-429-then-ok, fault-reset-inside-stream), the header
-x-keyway-fault, or the control API under /_keyway/. The control API accepts the hosts 127.0.0.1,
+To inject faults, use a model name (fault-429-then-ok, fault-reset-inside-stream), the header or query
+parameter x-keyway-fault, or the control API under /_keyway/. Ctrl-C and SIGTERM end it with exit code
+0. Every program that reaches its port can use and control it, but no web page. The control API accepts the hosts 127.0.0.1,
 localhost and [::1]; --control-host adds another name, such as the one a proxy or container uses.";
 
 /// Below the options of `keyway completions --help`.

@@ -18,7 +18,7 @@ const ENV_FILE: &str = ".env";
 /// A client, and with `--local` its emulator.
 pub(crate) struct Session {
     pub(crate) client: OpenAI,
-    _emulator: Option<Emulator>,
+    pub(crate) emulator: Option<Emulator>,
 }
 
 impl Session {
@@ -35,23 +35,24 @@ impl Session {
         let (builder, emulator) = Self::prepare(global).await?;
         let client = settle(builder).build()?;
         logging::hide_keys_of(&client);
-        Ok(Self { client, _emulator: emulator })
+        Ok(Self { client, emulator })
     }
 
     /// Returns the client's builder, and with `--local` its emulator.
     pub(crate) async fn prepare(global: &Global) -> Result<(Builder, Option<Emulator>), Failure> {
         if global.local {
-            check_local(global)?;
+            check_local(global, false)?;
             return Self::local(with_options(OpenAI::builder(), global)).await;
         }
-        let builder = builder(global)?;
-        Ok((
-            match &global.key_from {
-                Some(uri) => builder.key_from(uri),
-                None => builder,
-            },
-            None,
-        ))
+        Ok((builder_with_key(global)?, None))
+    }
+
+    /// Builds a client of this emulator.
+    pub(crate) fn with_emulator(emulator: Emulator, global: &Global) -> Result<Self, Failure> {
+        let (builder, emulator) = Self::of(emulator, with_options(OpenAI::builder(), global));
+        let client = builder.build()?;
+        logging::hide_keys_of(&client);
+        Ok(Self { client, emulator })
     }
 
     /// Configures a client for an emulator in this process. Variables, files and proxies are
@@ -60,11 +61,24 @@ impl Session {
         let emulator = Emulator::start()
             .await
             .map_err(|error| Failure::Other(format!("The emulator could not be started: {error}")))?;
+        Ok(Self::of(emulator, builder))
+    }
+
+    fn of(emulator: Emulator, builder: Builder) -> (Builder, Option<Emulator>) {
         let (key, admin_key) = (emulator.key().create(), emulator.key().admin().create());
         let builder = builder.system(Alone).base_url(emulator.base_url());
         let builder = builder.api_key(key.secret()).admin_api_key(admin_key.secret());
-        Ok((builder, Some(emulator)))
+        (builder, Some(emulator))
     }
+}
+
+/// Configures a client of the API by the global options, including the source of the key.
+pub(crate) fn builder_with_key(global: &Global) -> Result<Builder, Failure> {
+    let builder = builder(global)?;
+    Ok(match &global.key_from {
+        Some(uri) => builder.key_from(uri),
+        None => builder,
+    })
 }
 
 /// Configures a client of the API by the global options; not for `--local`.
@@ -114,12 +128,13 @@ pub(crate) fn refuse_others(global: &Global, command: &str) -> Result<(), Failur
     Err(Failure::Usage(format!("{flag} and {command} cannot be used together: {why}; omit {flag}")))
 }
 
-/// Rejects flags that conflict with `--local`; clap does not see them before the command.
-fn check_local(global: &Global) -> Result<(), Failure> {
+/// Rejects flags that conflict with `--local`; clap does not see them before the command. A
+/// recording needs the real key.
+pub(crate) fn check_local(global: &Global, recording: bool) -> Result<(), Failure> {
     let flags = [
         ("--base-url", global.base_url.is_some()),
-        ("--env-file", global.env_file.is_some()),
-        ("--key-from", global.key_from.is_some()),
+        ("--env-file", global.env_file.is_some() && !recording),
+        ("--key-from", global.key_from.is_some() && !recording),
     ];
     let Some((other, _)) = flags.into_iter().find(|(_, given)| *given) else { return Ok(()) };
     let text = format!("--local and {other} cannot be used together; omit one of them");

@@ -2,10 +2,12 @@
 //!
 //! A fault is a short text, with the same meaning in all three places:
 //!
-//! - the header `x-keyway-fault` of a request: for this request;
+//! - the header `x-keyway-fault` of a request, or the query parameter of that name: for this
+//!   request;
 //! - the queue ([`Emulator::fault`](crate::Emulator::fault), or `POST /_keyway/faults`): for the
 //!   next request, or the next `times` requests;
-//! - the model's name, after `fault-`: `fault-429-then-ok`, `fault-stream-error`.
+//! - the model's name, after `fault-`: `fault-429-then-ok`, `fault-stream-error`, in every operation
+//!   that names a model: in its JSON body (also as `session.model`), form, path or query.
 //!
 //! # Grammar
 //!
@@ -69,7 +71,7 @@ use body::BodyShape;
 use clause::{Place, Redirect};
 use stream::StreamFault;
 
-/// The request header that carries a fault.
+/// The request header that carries a fault, and the query parameter.
 pub const FAULT_HEADER: &str = "x-keyway-fault";
 
 /// One way to misbehave, parsed from the grammar of this module.

@@ -12,8 +12,8 @@ use std::sync::Mutex;
 use http::StatusCode;
 
 pub use entry::{JournalEntry, KeySeen, WebhookDelivery};
-pub(crate) use file::open;
-pub(crate) use redact::Redactor;
+pub(crate) use file::{open, open_private};
+pub(crate) use redact::{Redactor, is_secret};
 
 use crate::sync::lock;
 

@@ -124,7 +124,21 @@
 //!
 //! # Faults
 //!
-//! See [`mod@fault`] for the available faults, requested by header, by queue, or by model name.
+//! See [`mod@fault`] for the available faults, requested by header or query, by queue, or by model
+//! name, in every operation.
+//!
+//! # Recordings
+//!
+//! [`EmulatorBuilder::record`] passes requests on to a real server and records the exchanges without
+//! secrets; [`EmulatorBuilder::replay`] answers from the file, without a network. The page
+//! [docs/emulator.md](https://github.com/keyway-rs/keyway/blob/main/docs/emulator.md) has the format and
+//! the rules of matching.
+//!
+//! # Other clients
+//!
+//! Azure's paths work too (`/openai/v1/…`, `/openai/deployments/NAME/…`), with the key in the header
+//! `api-key`; the deployment is the model. [`EmulatorBuilder::accept_bare_paths`] accepts paths without
+//! `/v1`, and [`EmulatorBuilder::cors`] lets web pages read replies, though never the control API's.
 //!
 //! # The control API
 //!
@@ -133,6 +147,7 @@
 //! | request | effect |
 //! |---|---|
 //! | `GET /_keyway/health` | `{"status":"ok"}` and the crate's version |
+//! | `GET`, `PATCH /_keyway/clock` | the time; moves it forward with `{"advance":"90s"}`, unless it is the system clock |
 //! | `GET /_keyway/keys` | all keys, without their secrets |
 //! | `POST /_keyway/keys` | creates a key from the fields of a [keys file](EmulatorBuilder::keys_file), all optional, including `secret`; the reply contains the secret |
 //! | `GET`, `PATCH`, `DELETE /_keyway/keys/{id}` | shows, changes, removes a key |
@@ -168,6 +183,7 @@ mod catalogue;
 mod clock;
 mod control;
 mod control_hosts;
+mod cors;
 mod courier;
 mod demands;
 mod emulator;
@@ -179,6 +195,7 @@ mod ids;
 mod input;
 mod journal;
 mod keys;
+mod latency;
 mod model_names;
 mod outbox;
 mod record;
@@ -186,7 +203,9 @@ mod refusal;
 mod replies;
 mod reply;
 mod request;
+mod request_log;
 mod routes;
+mod running;
 mod schema;
 mod script;
 mod server;
@@ -194,6 +213,8 @@ mod shared;
 mod specimen;
 mod store;
 mod sync;
+mod tape;
+mod target;
 mod throttle;
 mod time_text;
 
@@ -204,7 +225,10 @@ pub use error::{Error, ErrorKind};
 pub use fault::Fault;
 pub use journal::{JournalEntry, KeySeen, WebhookDelivery};
 pub use keys::{EmulatedKey, KeyBuilder, KeyState, Standing};
+pub use latency::Latency;
+pub use request_log::LoggedRequest;
 pub use script::ScriptedReply;
 #[cfg(feature = "in-process")]
 pub use server::InProcess;
+pub use tape::{Upstream, UpstreamBody, UpstreamError, UpstreamExchange, UpstreamSender};
 pub use throttle::ThrottleRule;

@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::keys::{InFlight, Slot};
 use crate::outbox::Delivery;
 use crate::refusal::Refusal;
+use crate::tape::LiveBody;
 
 /// The headers with the state of a rate limit.
 pub(crate) const RATE_LIMIT_HEADERS: &[&str] = &[
@@ -80,6 +81,8 @@ pub(crate) struct HttpReply {
     pub(crate) in_flight: Option<InFlight>,
     /// A webhook's test event that is sent before the reply, which reports its result.
     pub(crate) test: Option<Delivery>,
+    /// A body from the upstream of a recording, which follows the steps.
+    pub(crate) live: Option<LiveBody>,
 }
 
 impl HttpReply {
@@ -97,6 +100,7 @@ impl HttpReply {
             key: None,
             in_flight: None,
             test: None,
+            live: None,
         }
     }
 

@@ -1,9 +1,14 @@
 //! The HTTP server: HTTP/1.1, and HTTP/2 for clients that start with it.
 
+mod asked;
 mod body;
+mod cors;
 #[cfg(feature = "in-process")]
 mod in_process;
+mod logging;
 mod presence;
+mod relay;
+mod replay;
 mod service;
 mod tasks;
 mod wire;

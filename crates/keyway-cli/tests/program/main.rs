@@ -42,6 +42,8 @@ mod scratch;
 mod script;
 mod server;
 #[cfg(unix)]
+mod serving;
+#[cfg(unix)]
 mod signals;
 #[cfg(unix)]
 mod sources;

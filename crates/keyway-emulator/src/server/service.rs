@@ -9,9 +9,11 @@ use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
 use http::{Request, Response};
 use http_body::Body;
 
-use super::body::StepBody;
+use super::body::{Held, StepBody};
+use super::logging::Logging;
 use super::presence::Answering;
 use super::wire::WireControl;
+use super::{cors, relay, replay};
 use crate::aside::MOMENT;
 use crate::control;
 use crate::courier;
@@ -44,24 +46,44 @@ where
     let started = Instant::now();
     let (arrival, unread) = Arrival::read(request, peer, &shared).await;
     let (large, arrival) = (arrival.body.len() > MOMENT, Arc::new(arrival));
+    let mut logging = Logging::begin(&shared, &arrival, started);
     let (own, asked) = (Arc::clone(&shared), Arc::clone(&arrival));
     let reply = if control::is_control(&arrival.path) {
         shared.aside.run(control::is_long(&arrival), move || control::answer(&own, &asked)).await
+    } else if let Some(reply) = cors::preflight(&shared.running.cors, &arrival) {
+        reply
     } else {
         let request_id = shared.ids.request();
         let id = request_id.clone();
         let ticket = shared.aside.run(large, move || Ticket::of(&own, &asked, &id)).await;
-        let mut answered = Exchange { shared: &shared, arrival: &arrival }.reply(unread).await;
-        answered.sign(&request_id, started);
+        let mut answered = match &shared.tape.relay {
+            Some(relay) if unread.is_none() => {
+                Answered::nobody(relay::answer(relay, &shared, &arrival).await)
+            }
+            _ => {
+                let answered = Exchange { shared: &shared, arrival: &arrival }.reply(unread).await;
+                if let Some(latency) = &shared.running.latency {
+                    tokio::time::sleep(latency.next()).await;
+                }
+                answered
+            }
+        };
+        if !shared.tape.answers() {
+            answered.sign(&request_id, started);
+        }
+        cors::open(&shared.running.cors, &mut answered.reply, &arrival);
         if let Some(ticket) = ticket {
             ticket.answered(answered.reply.status);
         }
         answered.reply
     };
+    if let Some(logging) = &mut logging {
+        logging.answered(reply.status);
+    }
     if let Some((after, how)) = reply.wire_cut {
         wire.cut_after(after, how);
     }
-    let response = response(reply, &shared, wire, arrival.http2, answering);
+    let response = response(reply, &shared, wire, arrival.http2, (answering, logging));
     // Freeing it can take as long as reading it.
     shared.aside.run(large, move || drop(arrival)).await;
     Ok(response)
@@ -72,13 +94,13 @@ fn response(
     shared: &Shared,
     wire: WireControl,
     http2: bool,
-    answering: Option<Answering>,
+    held: Held,
 ) -> Response<StepBody> {
     if let Some(length) = reply.claimed_length {
         reply.headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
     }
     let (status, headers) = (reply.status, std::mem::take(&mut reply.headers));
-    let mut response = Response::new(StepBody::new(reply, &shared.clock, wire, http2, answering));
+    let mut response = Response::new(StepBody::new(reply, &shared.clock, wire, http2, held));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     response
@@ -131,26 +153,41 @@ impl Exchange<'_> {
             }
             Some(Unread::Broken) => return refuse(&Refusal::of(&own::BROKEN, &[])),
         }
-        let asked = match self.asked_fault() {
+        let found = routes::find(
+            self.arrival.method.as_str(),
+            &self.arrival.target.path,
+            self.arrival.query.as_deref(),
+        );
+        let asked = match self.asked_fault(&found) {
             Ok(asked) => asked,
             Err(error) => {
                 return refuse(&Refusal::invalid("invalid_fault", FAULT_HEADER, error.text().to_owned()));
             }
         };
-        let found =
-            routes::find(self.arrival.method.as_str(), &self.arrival.path, self.arrival.query.as_deref());
         let operation = if let Found::Route(route, _) = &found { route.id() } else { "" };
         let edge = self.fault_now(asked.as_ref(), operation, "", true);
         if let Some(reply) = self.carry_out(edge.as_ref()).await {
             return Answered::nobody(self.altered(reply, edge.as_ref()));
         }
         let mut answered = match found {
+            _ if self.shared.tape.player.is_some() => self.replay(operation, asked.as_ref()).await,
             Found::Route(route, ids) => self.through_the_gate(route, ids, asked.as_ref()).await,
             Found::WrongMethod => refuse(&Refusal::of(&own::WRONG_METHOD, &facts)),
             Found::Nothing => refuse(&Refusal::of(&no::UNKNOWN_URL, &facts)),
         };
         answered.reply = self.altered(answered.reply, edge.as_ref());
         answered
+    }
+
+    /// Answers from a recording; faults apply as they do to the emulated API.
+    async fn replay(&self, operation: &str, asked: Option<&Fault>) -> Answered {
+        let fault = self.fault_now(asked, operation, "", false);
+        let reply = match (self.carry_out(fault.as_ref()).await, &self.shared.tape.player) {
+            (Some(reply), _) => reply,
+            (None, Some(player)) => replay::answer(player, self.arrival),
+            (None, None) => HttpReply::refusal(&Refusal::of(&own::BROKEN, &[])),
+        };
+        Answered::nobody(self.altered(reply, fault.as_ref()))
     }
 
     async fn through_the_gate(&self, route: Route, ids: Vec<String>, asked: Option<&Fault>) -> Answered {
@@ -195,20 +232,27 @@ impl Exchange<'_> {
         }
     }
 
-    /// Returns the fault that the request itself names: by its header, else by its model.
-    fn asked_fault(&self) -> Result<Option<Fault>, Error> {
-        if let Some(text) = self.arrival.header(FAULT_HEADER) {
-            return Fault::parse(text).map(Some);
+    /// Returns the fault that the request itself names: by its header, by the query parameter of
+    /// the same name, or by its model.
+    fn asked_fault(&self, found: &Found) -> Result<Option<Fault>, Error> {
+        let in_query = || self.arrival.query_value(FAULT_HEADER);
+        if let Some(text) = self.arrival.header(FAULT_HEADER).map(str::to_owned).or_else(in_query) {
+            return Fault::parse(&text).map(Some);
         }
-        self.arrival.model().and_then(Fault::of_model).transpose()
+        // A recorded reply is already that of its model.
+        if self.shared.tape.player.is_some() {
+            return Ok(None);
+        }
+        let model = self.arrival.model().or_else(|| found.model().map(Into::into));
+        model.and_then(|model| Fault::of_model(&model)).transpose()
     }
 
     /// Returns the fault for this request at this point, if there is one: its own, else the
     /// queue's.
     fn fault_now(&self, asked: Option<&Fault>, operation: &str, key: &str, edge: bool) -> Option<Fault> {
-        let model = self.arrival.model().unwrap_or("");
+        let model = self.arrival.model().unwrap_or_default();
         let asked = asked.filter(|fault| fault.is_edge() == edge);
-        if let Some(fault) = asked.filter(|fault| self.shared.faults.due(fault, key, model)) {
+        if let Some(fault) = asked.filter(|fault| self.shared.faults.due(fault, key, &model)) {
             return Some(fault.clone());
         }
         self.shared.faults.next(operation, edge)
@@ -220,20 +264,20 @@ impl Exchange<'_> {
         if let Some(delay) = fault.delay() {
             tokio::time::sleep(delay).await;
         }
-        fault.replacement(&self.setting())
+        fault.replacement(&self.setting(&self.arrival.model().unwrap_or_default()))
     }
 
     fn altered(&self, mut reply: HttpReply, fault: Option<&Fault>) -> HttpReply {
         if let Some(fault) = fault {
-            fault.alter(&mut reply, &self.setting());
+            fault.alter(&mut reply, &self.setting(&self.arrival.model().unwrap_or_default()));
         }
         reply
     }
 
-    fn setting(&self) -> Setting<'_> {
+    fn setting<'a>(&'a self, model: &'a str) -> Setting<'a> {
         let arrival = self.arrival;
         Setting {
-            model: arrival.model().unwrap_or(""),
+            model,
             method: arrival.method.as_str(),
             path: &arrival.path,
             query: arrival.query.as_deref(),

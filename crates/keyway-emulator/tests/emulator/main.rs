@@ -7,6 +7,8 @@ mod client;
 #[cfg(test)]
 mod control;
 #[cfg(test)]
+mod fault_families;
+#[cfg(test)]
 mod faults;
 #[cfg(test)]
 mod gate;
@@ -25,11 +27,15 @@ mod replies;
 #[cfg(test)]
 mod requests;
 #[cfg(test)]
+mod running;
+#[cfg(test)]
 mod seeds;
 #[cfg(test)]
 mod state;
 #[cfg(test)]
 mod streams;
+#[cfg(test)]
+mod tape;
 #[cfg(test)]
 mod webhooks;
 #[cfg(test)]
