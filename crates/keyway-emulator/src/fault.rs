@@ -53,6 +53,7 @@ mod body;
 mod clause;
 mod parse;
 mod queue;
+mod socket;
 mod stream;
 mod write;
 

@@ -170,9 +170,11 @@ mod schema;
 mod script;
 mod server;
 mod shared;
+mod socket;
 mod specimen;
 mod store;
 mod sync;
+mod talk;
 mod throttle;
 mod time_text;
 
@@ -181,7 +183,7 @@ pub use clock::Clock;
 pub use emulator::Emulator;
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;
-pub use journal::{JournalEntry, KeySeen, WebhookDelivery};
+pub use journal::{JournalEntry, KeySeen, SocketEvent, WebhookDelivery};
 pub use keys::{EmulatedKey, KeyBuilder, KeyState, Standing};
 pub use script::ScriptedReply;
 #[cfg(feature = "in-process")]

@@ -21,6 +21,7 @@ mod live;
 mod media;
 mod models;
 mod moderations;
+mod realtime;
 mod resource;
 mod responses;
 mod room;
@@ -48,6 +49,9 @@ use crate::schema;
 use crate::shared::Shared;
 use crate::store::Entry;
 
+pub(crate) use realtime::{
+    Asker, CLIENT_SECRETS, LiveTalk, RealtimeTalk, SessionStart, Translation, knows_realtime_model,
+};
 use work::ReplyResult;
 pub(crate) use work::Work;
 
@@ -122,10 +126,9 @@ fn by_family(work: &Work<'_>) -> ReplyResult {
             );
             entry.change(&json!({ "status": "queued" }));
         }),
-        "realtime.client_secrets.create" => Ok(work.free_json(&work.new_reply(&json!({
-            "value": work.new_id("ek_emul_"),
-            "expires_at": work.now + 600,
-        })))),
+        "realtime.client_secrets.create" | "realtime.translations.client_secrets.create" => {
+            realtime::create_secret(work)
+        }
         id => match id.split('.').next().unwrap_or(id) {
             "admin" => admin::answer(work),
             "audio" => audio::answer(work),

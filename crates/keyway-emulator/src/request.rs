@@ -87,8 +87,12 @@ impl Arrival {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 
-    /// Returns the model that the body names, whether or not the rest is valid.
+    /// Returns the model that the body names, or the query of a request without a body, whether or
+    /// not the rest is valid.
     pub(crate) fn model(&self) -> Option<&str> {
-        self.json.as_ref().ok()?.get("model")?.as_str()
+        if let Ok(body) = &self.json {
+            return body.get("model")?.as_str();
+        }
+        self.query.as_deref()?.split('&').find_map(|pair| pair.strip_prefix("model="))
     }
 }
