@@ -65,6 +65,8 @@ pub(crate) struct AdmittedRequest<'a> {
     pub(crate) ids: &'a [String],
     /// A streaming request gets a complete reply.
     pub(crate) whole_only: bool,
+    /// The model generates nothing: a warm-up over a WebSocket.
+    pub(crate) warms_up: bool,
 }
 
 /// Returns whether a reply may take a while, by the size of the request or by how often it asks for
@@ -90,14 +92,15 @@ pub(crate) fn is_long(route: &Route, arrival: &Arrival) -> bool {
 
 /// Answers a request: parses it, runs the second half of the gate, builds the reply.
 pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
-    let AdmittedRequest { shared, arrival, admitted, route, ids, whole_only } = *asked;
+    let AdmittedRequest { shared, arrival, admitted, route, ids, whole_only, warms_up } = *asked;
     let Some(tables) = schema::find(route.id()) else {
         let facts = [("method", arrival.method.as_str()), ("path", &*arrival.path)];
         return Err(Refusal::of(&own::NO_TABLES, &facts));
     };
     let input = Input::read(route, tables, ids, arrival)?;
     let now = shared.clock.unix_seconds();
-    let work = Work { shared, admitted, operation: route.operation, tables, input, whole_only, now };
+    let work =
+        Work { shared, admitted, operation: route.operation, tables, input, whole_only, warms_up, now };
     let reply = by_family(&work)?;
     webhook_events::look_after(&work, &reply, by_family);
     Ok(reply)

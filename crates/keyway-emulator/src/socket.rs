@@ -26,7 +26,7 @@ use crate::talk::Talk;
 
 use caller::Caller;
 pub(crate) use handshake::wanted;
-pub(crate) use key::owners_headers;
+pub(crate) use key::{Owned, owned};
 pub(crate) use link::{Breaker, run};
 use responses::ResponsesTalk;
 
@@ -96,7 +96,7 @@ pub(crate) fn open(
     arrival: &Arrival,
     place: Place,
     admitted: Admitted,
-    session: Option<Value>,
+    owned: Owned,
     fault: Option<Fault>,
 ) -> Result<(HttpReply, Opening), Refusal> {
     let query = form::read_query(arrival.query.as_deref().unwrap_or("")).map_err(|reason| {
@@ -104,12 +104,12 @@ pub(crate) fn open(
     })?;
     admitted.billing()?;
     let given = |name: &str| query.get(name).and_then(Value::as_str).unwrap_or("");
-    let session = session.unwrap_or_else(|| json!({}));
+    let session = owned.session.unwrap_or_else(|| json!({}));
     let model = session["model"].as_str().unwrap_or(given("model")).to_owned();
     if !model.is_empty() {
         admitted.may_use(&model)?;
     }
-    let caller = Arc::new(Caller::new(shared, arrival, place.route, fault));
+    let caller = Arc::new(Caller::new(shared, arrival, owned.headers, &admitted.slot.id, place.route, fault));
     let start = SessionStart {
         caller: Arc::<Caller>::clone(&caller),
         model: model.clone(),

@@ -178,7 +178,13 @@ impl Exchange<'_> {
 
     async fn through_the_gate(&self, route: Route, ids: Vec<String>, asked: Option<&Fault>) -> Answered {
         let address = self.arrival.peer.ip().to_canonical();
-        let admitted = match gate::identify(self.shared, &self.arrival.headers, address, &route) {
+        // A browser offers its call with an ephemeral key.
+        let identified = match route.id() {
+            id @ "realtime.calls.create" => socket::owned(self.shared, &self.arrival.headers, id)
+                .and_then(|owned| gate::identify(self.shared, &owned.headers, address, &route)),
+            _ => gate::identify(self.shared, &self.arrival.headers, address, &route),
+        };
+        let admitted = match identified {
             Ok(admitted) => admitted,
             Err(refusal) => return Answered::nobody(HttpReply::refusal(&refusal)),
         };
@@ -200,12 +206,11 @@ impl Exchange<'_> {
     async fn handshake(&self, place: Place, asked: Option<&Fault>) -> Answered {
         let refuse = |refusal: &Refusal| Answered::nobody(HttpReply::refusal(refusal));
         let address = self.arrival.peer.ip().to_canonical();
-        let owned = socket::owners_headers(self.shared, &self.arrival.headers);
-        let (headers, session) = match owned {
+        let owned = match socket::owned(self.shared, &self.arrival.headers, place.schema.id) {
             Ok(owned) => owned,
             Err(refusal) => return refuse(&refusal),
         };
-        let admitted = match gate::identify(self.shared, &headers, address, &place.route) {
+        let admitted = match gate::identify(self.shared, &owned.headers, address, &place.route) {
             Ok(admitted) => admitted,
             Err(refusal) => return refuse(&refusal),
         };
@@ -216,7 +221,7 @@ impl Exchange<'_> {
             if fault.as_ref().is_some_and(Fault::is_of_events) { (fault, None) } else { (None, fault) };
         let opened = match self.carry_out(fault.as_ref()).await {
             Some(reply) => Ok((reply, None)),
-            None => socket::open(self.shared, self.arrival, place, admitted, session, of_events)
+            None => socket::open(self.shared, self.arrival, place, admitted, owned, of_events)
                 .map(|(reply, opening)| (reply, Some(Box::new(opening)))),
         };
         let (reply, socket) = opened.unwrap_or_else(|refusal| (HttpReply::refusal(&refusal), None));
@@ -241,7 +246,8 @@ impl Exchange<'_> {
         let answer = move || {
             let (shared, arrival) = (&*shared, &*arrival);
             let (admitted, route, ids) = (&admitted, &route, &ids[..]);
-            let asked = AdmittedRequest { shared, arrival, admitted, route, ids, whole_only };
+            let asked =
+                AdmittedRequest { shared, arrival, admitted, route, ids, whole_only, warms_up: false };
             replies::answer(&asked).unwrap_or_else(|refusal| HttpReply::refusal(&refusal))
         };
         let mut reply = self.shared.aside.run(long, answer).await;

@@ -17,7 +17,12 @@ use crate::sync::lock;
 /// The client of one socket.
 pub(super) struct Caller {
     pub(super) shared: Arc<Shared>,
+    /// The headers as sent.
     pub(super) headers: HeaderMap,
+    /// The headers as the key's owner would send them.
+    owners: HeaderMap,
+    /// The identifier of the key.
+    pub(super) key: String,
     pub(super) route: Route,
     pub(super) path: String,
     from: IpAddr,
@@ -27,10 +32,19 @@ pub(super) struct Caller {
 }
 
 impl Caller {
-    pub(super) fn new(shared: &Arc<Shared>, arrival: &Arrival, route: Route, fault: Option<Fault>) -> Self {
+    pub(super) fn new(
+        shared: &Arc<Shared>,
+        arrival: &Arrival,
+        owners: HeaderMap,
+        key: &str,
+        route: Route,
+        fault: Option<Fault>,
+    ) -> Self {
         Self {
             shared: Arc::clone(shared),
             headers: arrival.headers.clone(),
+            owners,
+            key: key.to_owned(),
             route,
             path: arrival.path.clone(),
             from: arrival.peer.ip().to_canonical(),
@@ -51,13 +65,19 @@ impl Asker for Caller {
     }
 
     fn admit(&self) -> Result<Admitted, Refusal> {
-        let (headers, _) = super::owners_headers(&self.shared, &self.headers)?;
-        gate::identify(&self.shared, &headers, self.from, &self.route)
+        gate::identify(&self.shared, &self.owners, self.from, &self.route)
     }
 
-    fn fault(&self) -> Option<Fault> {
-        let mut fault = lock(&self.fault);
-        if self.repeats { fault.clone() } else { fault.take() }
+    fn fault(&self, model: &str) -> Option<Fault> {
+        let own = {
+            let mut fault = lock(&self.fault);
+            if self.repeats { fault.clone() } else { fault.take() }
+        };
+        let named = || {
+            let fault = Fault::of_model(model).and_then(Result::ok)?;
+            self.shared.faults.due(&fault, &self.key, model).then_some(fault)
+        };
+        own.or_else(named)
     }
 
     fn setting<'a>(&'a self, model: &'a str) -> Setting<'a> {

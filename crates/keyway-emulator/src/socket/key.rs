@@ -12,18 +12,22 @@ use crate::refusal::{Refusal, own};
 use crate::replies::CLIENT_SECRETS;
 use crate::shared::Shared;
 
-/// Returns the headers as the key's owner would send them, and the session that an ephemeral key is
-/// for.
-pub(crate) fn owners_headers(
-    shared: &Shared,
-    headers: &HeaderMap,
-) -> Result<(HeaderMap, Option<Value>), Refusal> {
-    let mut own = headers.clone();
+/// A request as the owner of its key would send it.
+pub(crate) struct Owned {
+    pub(crate) headers: HeaderMap,
+    /// The session that an ephemeral key was created for.
+    pub(crate) session: Option<Value>,
+}
+
+/// Replaces an ephemeral key, which is good for realtime operations only.
+pub(crate) fn owned(shared: &Shared, headers: &HeaderMap, operation: &str) -> Result<Owned, Refusal> {
+    let mut owned = Owned { headers: headers.clone(), session: None };
     for (name, value) in named(headers) {
-        own.entry(name).or_insert(value);
+        owned.headers.entry(name).or_insert(value);
     }
-    let Some(key) = presented(headers) else { return Ok((own, None)) };
-    let Some(kept) = shared.store.get(CLIENT_SECRETS, key.expose()) else { return Ok((own, None)) };
+    let key = presented(headers).filter(|_| operation.starts_with("realtime."));
+    let Some(key) = key else { return Ok(owned) };
+    let Some(kept) = shared.store.get(CLIENT_SECRETS, key.expose()) else { return Ok(owned) };
     let end = UNIX_EPOCH + Duration::from_secs(kept.value["expires_at"].as_u64().unwrap_or(0));
     if end <= shared.clock.now() {
         return Err(Refusal::of(&own::EXPIRED, &[("key", &masked(&key))]));
@@ -31,15 +35,16 @@ pub(crate) fn owners_headers(
     let owner = kept.value["key"].as_str().and_then(|id| shared.ring.by_id(id));
     let line = owner.and_then(|slot| HeaderValue::try_from(format!("Bearer {}", slot.secret.expose())).ok());
     // The key that created it was removed.
-    let Some(line) = line else { return Ok((own, None)) };
-    own.insert(AUTHORIZATION, line);
+    let Some(line) = line else { return Ok(owned) };
+    owned.headers.insert(AUTHORIZATION, line);
     for (name, member) in [("openai-organization", "organization"), ("openai-project", "project")] {
         let known = kept.value[member].as_str().and_then(|text| HeaderValue::try_from(text).ok());
         if let Some(value) = known {
-            own.entry(HeaderName::from_static(name)).or_insert(value);
+            owned.headers.entry(HeaderName::from_static(name)).or_insert(value);
         }
     }
-    Ok((own, Some(kept.value["session"].clone())))
+    owned.session = Some(kept.value["session"].clone());
+    Ok(owned)
 }
 
 /// Returns the organization and project that subprotocols name.

@@ -20,7 +20,7 @@ use super::record::Record;
 use crate::aside::MOMENT;
 use crate::gate::{condemned, masked};
 use crate::journal::SocketEvent;
-use crate::keys::Slot;
+use crate::keys::{Slot, Standing};
 use crate::refusal::Refusal;
 use crate::reply::Ending;
 use crate::talk::{Outgoing, Talk};
@@ -90,7 +90,8 @@ impl<B: Breaker> Link<B> {
             if let Some(refusal) = self.key_ended() {
                 return self.end(&*talk, &refusal, KEY_ENDED).await;
             }
-            let key_end = slot.state().expires_at.filter(|at| *at < end);
+            let state = slot.state();
+            let key_end = state.expires_at.filter(|at| state.standing == Standing::Valid && *at < end);
             let clock = self.caller.shared.clock.clone();
             let happened = tokio::select! {
                 biased;

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::caller::Caller;
 use crate::fault::{FAULT_HEADER, Fault};
+use crate::keys::InFlight;
 use crate::refusal::Refusal;
 use crate::replies::{self, AdmittedRequest, Asker};
 use crate::reply::{Ending, HttpReply, Step};
@@ -31,8 +32,12 @@ pub(super) struct ResponsesTalk {
     schema: &'static SocketSchema,
     /// Responses that wait for the one in progress, as their events.
     waiting: VecDeque<Value>,
+    /// What is said beside the response in progress.
+    asides: VecDeque<Value>,
     /// The rest of the response in progress.
     events: VecDeque<Outgoing>,
+    /// Counts the response as in flight.
+    in_flight: Option<InFlight>,
     /// The response in progress.
     active: Option<Value>,
     /// The last response, if it is not stored: only this socket can continue it.
@@ -47,7 +52,9 @@ impl ResponsesTalk {
             caller,
             schema,
             waiting: VecDeque::new(),
+            asides: VecDeque::new(),
             events: VecDeque::new(),
+            in_flight: None,
             active: None,
             unstored: None,
             stalled: false,
@@ -89,8 +96,9 @@ impl ResponsesTalk {
                 "sequence_number": 0,
                 "steer": { "id": id, "previous_response_id": previous },
             }));
+            let model = self.active.as_ref().map_or(Value::Null, |response| response["model"].clone());
             self.waiting.push_front(json!({
-                "type": "response.create", "previous_response_id": previous, "input": event["input"],
+                "type": "response.create", "model": model, "previous_response_id": previous, "input": event["input"],
             }));
             return;
         }
@@ -128,7 +136,7 @@ impl ResponsesTalk {
 
     /// Says something before the rest of the response in progress.
     fn say(&mut self, event: Value) {
-        self.events.push_front(Outgoing::event(event));
+        self.asides.push_back(event);
     }
 
     /// Creates the next response that waits.
@@ -136,24 +144,26 @@ impl ResponsesTalk {
         let Some(event) = self.waiting.pop_front() else { return };
         let arrival = self.request(&event);
         let model = arrival.model().unwrap_or("").to_owned();
-        let named = Fault::of_model(&model).and_then(Result::ok);
-        let named = named.filter(|fault| self.caller.shared.faults.due(fault, "", &model));
         let queued = || self.caller.shared.faults.next("responses.create", false);
-        let fault = self.caller.fault().or(named).or_else(queued);
+        let fault = self.caller.fault(&model).or_else(queued);
         let setting = self.caller.setting(&model);
         if let Some(delay) = fault.as_ref().and_then(Fault::delay) {
             self.events.push_back(Outgoing::Pause(delay));
         }
+        let warms_up = event["generate"] == false;
         let replaced = fault.as_ref().and_then(|fault| fault.replacement(&setting));
-        let reply = replaced.map_or_else(|| self.answer(&arrival), Ok);
+        let reply = replaced.map_or_else(|| self.answer(&arrival, warms_up), Ok);
         let mut said = match reply {
-            Ok(reply) => events(reply),
+            Ok(mut reply) => {
+                self.in_flight = reply.in_flight.take();
+                events(reply)
+            }
             Err(refusal) => [Outgoing::event(self.error(&refusal, Some(&event)))].into(),
         };
         if let Some(fault) = fault {
             fault.alter_events(&mut said, &setting, |refusal| self.error(refusal, Some(&event)));
         }
-        if event["generate"] == false {
+        if warms_up {
             warm_up(&mut said);
         }
         if let Some(stream) = event.get("stream_id") {
@@ -172,7 +182,7 @@ impl ResponsesTalk {
         match event["type"].as_str() {
             Some("response.created") => self.active = Some(response.clone()),
             Some(kind) if LAST.contains(&kind) => {
-                self.active = None;
+                (self.active, self.in_flight) = (None, None);
                 self.unstored = (response["store"] == false).then(|| response.clone());
             }
             _ => {}
@@ -214,7 +224,7 @@ impl ResponsesTalk {
         }
     }
 
-    fn answer(&self, arrival: &Arrival) -> Result<HttpReply, Refusal> {
+    fn answer(&self, arrival: &Arrival, warms_up: bool) -> Result<HttpReply, Refusal> {
         let admitted = self.caller.admit()?;
         let asked = AdmittedRequest {
             shared: &self.caller.shared,
@@ -223,6 +233,7 @@ impl ResponsesTalk {
             route: &self.caller.route,
             ids: &[],
             whole_only: false,
+            warms_up,
         };
         let Some(kept) = self.unstored.as_ref().filter(|kept| {
             arrival.json.as_ref().is_ok_and(|body| body["previous_response_id"] == kept["id"])
@@ -249,10 +260,13 @@ impl Talk for ResponsesTalk {
     }
 
     fn is_pending(&self) -> bool {
-        !self.stalled && (!self.events.is_empty() || !self.waiting.is_empty())
+        !self.asides.is_empty() || (!self.stalled && (!self.events.is_empty() || !self.waiting.is_empty()))
     }
 
     fn next(&mut self) -> Option<Outgoing> {
+        if let Some(event) = self.asides.pop_front() {
+            return Some(Outgoing::event(event));
+        }
         if self.events.is_empty() && self.active.is_none() {
             self.begin();
         }
@@ -265,7 +279,7 @@ impl Talk for ResponsesTalk {
             Some(Outgoing::Event { value, .. }) => self.follow(value),
             Some(Outgoing::Fail(refusal)) => return self.failed(refusal),
             // A response that breaks off is over.
-            None => self.active = None,
+            None => (self.active, self.in_flight) = (None, None),
             _ => {}
         }
         next

@@ -19,6 +19,8 @@ mod limits;
 #[cfg(test)]
 mod replies;
 #[cfg(test)]
+mod sockets;
+#[cfg(test)]
 mod state;
 #[cfg(test)]
 mod streams;

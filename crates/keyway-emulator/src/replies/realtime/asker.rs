@@ -19,8 +19,8 @@ pub(crate) trait Asker: Send + Sync {
     /// Admits the key for one response, which counts as a request.
     fn admit(&self) -> Result<Admitted, Refusal>;
 
-    /// Takes the fault for the next response.
-    fn fault(&self) -> Option<Fault>;
+    /// Takes the fault for the next response, which the handshake or the model's name requests.
+    fn fault(&self, model: &str) -> Option<Fault>;
 
     /// Returns what a fault needs to know.
     fn setting<'a>(&'a self, model: &'a str) -> Setting<'a>;

@@ -11,6 +11,9 @@ const SPEECH: f64 = 500.0;
 /// The shortest audio that can be committed, in milliseconds.
 pub(super) const SHORTEST_MS: u64 = 100;
 
+/// The most audio that is kept, in bytes: 20 minutes of PCM. Older audio is discarded.
+const LARGEST: usize = 20 * 60 * 48_000;
+
 /// What was heard.
 #[derive(Debug, PartialEq)]
 pub(super) enum Heard {
@@ -90,6 +93,10 @@ impl Listener {
     /// Adds audio; returns the speech in it.
     pub(super) fn append(&mut self, audio: &[u8]) -> Vec<Heard> {
         self.buffer.extend_from_slice(audio);
+        if self.buffer.len() > LARGEST {
+            self.scanned = self.scanned.max(self.buffer.len() - LARGEST);
+            self.drop_before(self.begins_ms + self.format.ms(self.buffer.len() - LARGEST));
+        }
         let Some(detection) = self.detection else { return Vec::new() };
         let frame = self.format.bytes(FRAME_MS);
         let mut heard = Vec::new();

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::{ReplyResult, Work};
+use crate::gate::{DEFAULT_ORGANIZATION, DEFAULT_PROJECT};
 use crate::store::Entry;
 
 /// The collection of ephemeral keys, by their value.
@@ -18,8 +19,9 @@ pub(in crate::replies) fn create(work: &Work<'_>) -> ReplyResult {
     let session = work.body("session");
     let kept = json!({
         "key": work.admitted.slot.id,
-        "organization": work.admitted.organization,
-        "project": work.admitted.project,
+        // The defaults need no header.
+        "organization": Some(&work.admitted.organization).filter(|name| *name != DEFAULT_ORGANIZATION),
+        "project": Some(&work.admitted.project).filter(|name| *name != DEFAULT_PROJECT),
         "expires_at": work.now + seconds,
         "session": if session.is_null() { json!({ "type": "realtime" }) } else { session.clone() },
     });

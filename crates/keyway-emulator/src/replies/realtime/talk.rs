@@ -119,8 +119,6 @@ impl RealtimeTalk {
         }
         item["object"] = "realtime.item".into();
         item["status"] = "completed".into();
-        let before = self.items.insert(item.clone(), &event["previous_item_id"])?;
-        let format = self.settings.input_format();
         let mut sound = Vec::new();
         for part in item["content"].as_array_mut().into_iter().flatten() {
             // Audio is not repeated in events.
@@ -128,10 +126,11 @@ impl RealtimeTalk {
                 sound.extend(decoded(&audio, "item.content.audio")?);
             }
         }
+        let before = self.items.insert(item.clone(), &event["previous_item_id"])?;
         if !sound.is_empty() {
-            self.items.set_sound(&item["id"], format.ms(sound.len()), sound);
+            let ms = self.settings.input_format().ms(sound.len());
+            self.items.set_sound(&item["id"], ms, sound);
         }
-        self.items.put(item.clone());
         self.added(&item, &before);
         Ok(())
     }
@@ -272,17 +271,15 @@ impl RealtimeTalk {
 
     /// Cancels the response of the conversation.
     fn interrupt(&mut self, reason: &str) {
-        if let Some(turn) = self.turns.iter_mut().find(|turn| turn.in_conversation) {
+        if let Some(turn) = self.turns.iter_mut().find(|turn| turn.is_active()) {
             turn.end_early("cancelled", json!({ "type": "cancelled", "reason": reason }));
         }
     }
 
     fn cancel(&mut self, event: &Value) -> Result<(), Refusal> {
         let wanted = &event["response_id"];
-        let found = self
-            .turns
-            .iter_mut()
-            .find(|turn| if wanted.is_null() { turn.in_conversation } else { turn.id() == wanted });
+        let is_wanted = |turn: &Turn| if wanted.is_null() { turn.is_active() } else { turn.id() == wanted };
+        let found = self.turns.iter_mut().find(|turn| !turn.is_ending() && is_wanted(turn));
         let Some(turn) = found else {
             let message = "Cancellation failed: no active response found".to_owned();
             return Err(Refusal::invalid("response_cancel_not_active", "", message));
@@ -297,7 +294,7 @@ impl RealtimeTalk {
             return Err(Refusal::invalid("unsupported_event", "type", message));
         }
         let in_conversation = params["conversation"] != "none";
-        let active = self.turns.iter().find(|turn| turn.in_conversation && in_conversation);
+        let active = self.turns.iter().find(|turn| turn.is_active() && in_conversation);
         if let Some(turn) = active {
             let id = turn.id().as_str().unwrap_or("");
             let message = format!(
@@ -422,14 +419,10 @@ impl RealtimeTalk {
         response
     }
 
+    /// Returns the fault for the next response.
     fn fault(&self) -> Option<Fault> {
-        let shared = self.start.caller.shared();
         let model = self.settings.all()["model"].as_str().unwrap_or("");
-        let named = || {
-            let fault = Fault::of_model(model).and_then(Result::ok).filter(Fault::is_of_events)?;
-            shared.faults.due(&fault, "socket", model).then_some(fault)
-        };
-        self.start.caller.fault().or_else(named)
+        self.start.caller.fault(model).filter(Fault::is_of_events)
     }
 
     /// Follows what a response says in the conversation.

@@ -43,6 +43,10 @@ pub(super) struct Turn {
     /// The lengths of what was said: characters of text, milliseconds of audio.
     text_tokens: u64,
     audio_ms: u64,
+    /// The length of the last item's audio.
+    item_ms: u64,
+    /// It was cancelled, or failed.
+    ending: bool,
     /// It says nothing more until it is cancelled.
     pub(super) stalled: bool,
     _in_flight: Option<InFlight>,
@@ -53,7 +57,6 @@ struct OpenItem {
     item: Value,
     /// The text, transcript or arguments so far.
     words: String,
-    ms: u64,
     part: bool,
 }
 
@@ -75,6 +78,8 @@ impl Turn {
             open: None,
             text_tokens: 0,
             audio_ms: 0,
+            item_ms: 0,
+            ending: false,
             stalled: false,
             _in_flight: in_flight,
         };
@@ -262,7 +267,8 @@ impl Turn {
         match event["type"].as_str().unwrap_or("") {
             "response.output_item.added" => {
                 let item = event["item"].clone();
-                self.open = Some(OpenItem { item, words: String::new(), ms: 0, part: false });
+                self.item_ms = 0;
+                self.open = Some(OpenItem { item, words: String::new(), part: false });
             }
             "response.content_part.added" => {
                 if let Some(open) = &mut self.open {
@@ -273,9 +279,7 @@ impl Turn {
                 if let Some(ms) = event["delta"].as_u64() {
                     event["delta"] = STANDARD.encode(self.manner.format.tone(ms)).into();
                     self.audio_ms += ms;
-                    if let Some(open) = &mut self.open {
-                        open.ms += ms;
-                    }
+                    self.item_ms += ms;
                 }
             }
             kind if kind.ends_with(".delta") => {
@@ -293,15 +297,26 @@ impl Turn {
         event
     }
 
-    /// Returns the length of the audio of the item that is being said.
+    /// Returns the length of the audio of the last item, in milliseconds.
     pub(super) fn item_ms(&self) -> u64 {
-        self.open.as_ref().map_or(0, |open| open.ms)
+        self.item_ms
+    }
+
+    /// Returns whether it is the one response in progress of the conversation.
+    pub(super) fn is_active(&self) -> bool {
+        self.in_conversation && !self.ending
+    }
+
+    /// Returns whether it was cancelled, or failed.
+    pub(super) fn is_ending(&self) -> bool {
+        self.ending
     }
 
     /// Ends the response early: everything that is open is completed with what was said.
     pub(super) fn end_early(&mut self, status: &str, details: Value) {
         let is_first = |next: &Outgoing| matches!(next, Outgoing::Event { value, .. } if value["type"] == "response.created");
         self.queue.retain(is_first);
+        self.ending = true;
         self.stalled = false;
         if let Some(OpenItem { mut item, words, part, .. }) = self.open.take() {
             let index = self.output.len();
