@@ -106,6 +106,9 @@ pub(crate) fn open(
     let given = |name: &str| query.get(name).and_then(Value::as_str).unwrap_or("");
     let session = owned.session.unwrap_or_else(|| json!({}));
     let model = session["model"].as_str().unwrap_or(given("model")).to_owned();
+    if place.schema.id == "realtime.connect" && !model.is_empty() && !knows_realtime_model(&model) {
+        return Err(Refusal::of(&no::MODEL_NOT_FOUND, &admitted.facts(&model)));
+    }
     if !model.is_empty() {
         admitted.may_use(&model)?;
     }
@@ -133,9 +136,6 @@ pub(crate) fn open(
                     "model",
                     "You must provide a model parameter.".into(),
                 ));
-            }
-            if !model.is_empty() && !knows_realtime_model(&model) {
-                return Err(Refusal::of(&no::MODEL_NOT_FOUND, &admitted.facts(&model)));
             }
             Box::new(RealtimeTalk::new(start))
         }

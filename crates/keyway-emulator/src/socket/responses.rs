@@ -40,6 +40,8 @@ pub(super) struct ResponsesTalk {
     in_flight: Option<InFlight>,
     /// The response in progress.
     active: Option<Value>,
+    /// The response in progress will be stored.
+    stores: bool,
     /// The last response, if it is not stored: only this socket can continue it.
     unstored: Option<Value>,
     /// Nothing more is said in the response in progress.
@@ -56,6 +58,7 @@ impl ResponsesTalk {
             events: VecDeque::new(),
             in_flight: None,
             active: None,
+            stores: true,
             unstored: None,
             stalled: false,
         }
@@ -68,6 +71,10 @@ impl ResponsesTalk {
         let mut event = event.clone();
         if let Value::Object(members) = &mut event {
             members.remove("event_id");
+            if members.get("type").is_some_and(|kind| kind == "response.create") {
+                // The rest is checked as the body of a request.
+                members.retain(|name, _| ["type", "stream_id", "generate"].contains(&name.as_str()));
+            }
         }
         self.schema.client.as_ref().map_or(Ok(()), |shape| schema::check_body(&event, shape))
     }
@@ -151,6 +158,7 @@ impl ResponsesTalk {
             self.events.push_back(Outgoing::Pause(delay));
         }
         let warms_up = event["generate"] == false;
+        self.stores = event["store"] != false;
         let replaced = fault.as_ref().and_then(|fault| fault.replacement(&setting));
         let reply = replaced.map_or_else(|| self.answer(&arrival, warms_up), Ok);
         let mut said = match reply {
@@ -183,7 +191,7 @@ impl ResponsesTalk {
             Some("response.created") => self.active = Some(response.clone()),
             Some(kind) if LAST.contains(&kind) => {
                 (self.active, self.in_flight) = (None, None);
-                self.unstored = (response["store"] == false).then(|| response.clone());
+                self.unstored = Some(response.clone()).filter(|_| !self.stores);
             }
             _ => {}
         }

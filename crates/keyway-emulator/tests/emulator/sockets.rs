@@ -38,7 +38,20 @@ fn is_of<T: serde::de::DeserializeOwned + serde::Serialize + std::fmt::Debug>(ev
     let typed: T =
         keyway_types::decode_strict(&event.to_string()).unwrap_or_else(|error| panic!("{error}: {event}"));
     assert!(!format!("{typed:?}").starts_with("Unknown("), "unknown: {event}");
-    assert_eq!(serde_json::to_value(&typed).unwrap(), *event);
+    assert_eq!(plain(&serde_json::to_value(&typed).unwrap()), plain(event));
+}
+
+/// Returns a value with numbers of one kind, and without nulls, which a type may leave out.
+fn plain(value: &Value) -> Value {
+    match value {
+        Value::Number(number) => number.as_f64().into(),
+        Value::Array(items) => items.iter().map(plain).collect(),
+        Value::Object(fields) => {
+            let known = fields.iter().filter(|(_, field)| !field.is_null());
+            known.map(|(name, field)| (name.clone(), plain(field))).collect()
+        }
+        other => other.clone(),
+    }
 }
 
 /// Checks an event by the socket's table.

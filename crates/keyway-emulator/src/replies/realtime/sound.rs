@@ -81,8 +81,8 @@ impl Format {
 }
 
 /// The codes nearest to `AMPLITUDE`; without their highest bit they are negative.
-const PCMU_UP: u8 = 0xCF;
-const PCMA_UP: u8 = 0xFA;
+const PCMU_UP: u8 = 0xBF;
+const PCMA_UP: u8 = 0xEA;
 
 /// Returns the amplitude of a µ-law sample.
 fn from_pcmu(byte: u8) -> u32 {

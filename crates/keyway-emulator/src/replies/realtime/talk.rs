@@ -516,7 +516,7 @@ fn decoded(audio: &Value, param: &'static str) -> Result<Vec<u8>, Refusal> {
 /// Returns a response's event without references to items, which the tables don't have.
 fn without_references(event: &Value) -> Value {
     let mut event = event.clone();
-    if let Some(input) = event["response"]["input"].as_array_mut() {
+    if let Some(input) = event.pointer_mut("/response/input").and_then(Value::as_array_mut) {
         input.retain(|item| item["type"] != "item_reference");
     }
     event
