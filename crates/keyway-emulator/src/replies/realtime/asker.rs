@@ -52,12 +52,18 @@ impl SessionStart {
         self.caller.shared().ids.object(prefix)
     }
 
-    /// Checks an event of the client by the socket's table.
+    /// Checks an event of the client by the socket's table. As in the API, an optional field may be
+    /// null.
     pub(crate) fn check(&self, event: &Value) -> Result<(), Refusal> {
         if let Value::String(reason) = event {
             return Err(Refusal::of(&own::NOT_JSON, &[("reason", reason)]));
         }
-        self.events.client.as_ref().map_or(Ok(()), |shape| schema::check_body(event, shape))
+        let Some(shape) = &self.events.client else { return Ok(()) };
+        let verdict = schema::check_body(event, shape);
+        if verdict.is_err() && schema::check_body(&without_nulls(event), shape).is_ok() {
+            return Ok(());
+        }
+        verdict
     }
 
     /// Completes an event by the table of its kind; an unknown kind stays as it is.
@@ -81,5 +87,17 @@ impl SessionStart {
         }
         error["event_id"] = client_event.map_or(Value::Null, |event| event["event_id"].clone());
         self.complete(json!({ "type": "error", "error": error }))
+    }
+}
+
+/// Returns a value whose objects have no field that is null.
+fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Array(items) => items.iter().map(without_nulls).collect(),
+        Value::Object(fields) => {
+            let known = fields.iter().filter(|(_, field)| !field.is_null());
+            known.map(|(name, field)| (name.clone(), without_nulls(field))).collect()
+        }
+        other => other.clone(),
     }
 }

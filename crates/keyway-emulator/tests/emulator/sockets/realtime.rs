@@ -255,6 +255,19 @@ async fn settings_are_merged_and_shown() {
 }
 
 #[tokio::test]
+async fn a_null_for_an_optional_field_is_taken() {
+    let emulator = Emulator::start().await.unwrap();
+    let mut socket = text_session(&emulator).await;
+    let input = json!({ "noise_reduction": null, "transcription": null, "turn_detection": null });
+    let session = json!({ "type": "realtime", "tracing": null, "prompt": null, "audio": { "input": input } });
+    socket.send(json!({ "type": "session.update", "event_id": null, "session": session })).await;
+    let updated = socket.expect("session.updated").await["session"].take();
+    assert_eq!(updated["audio"]["input"]["turn_detection"], Value::Null);
+    let error = error_of(&mut socket, json!({ "type": "session.update", "session": null })).await;
+    assert_eq!(error["param"], "session");
+}
+
+#[tokio::test]
 async fn a_response_apart_leaves_the_conversation_alone() {
     let emulator = Emulator::start().await.unwrap();
     let mut socket = text_session(&emulator).await;
