@@ -5,6 +5,8 @@ use std::str::FromStr;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use tokio::sync::Notify;
+
 use crate::error::{Error, ErrorKind};
 use crate::sync::lock;
 use crate::time_text::parse_moment;
@@ -29,9 +31,22 @@ pub struct Clock(Kind);
 #[derive(Clone)]
 enum Kind {
     Real,
-    Manual(Arc<Mutex<SystemTime>>),
+    Manual(Arc<Movable>),
     /// The time at a moment, since which it has run.
-    Running(Arc<Mutex<SystemTime>>, Instant),
+    Running(Arc<Movable>, Instant),
+}
+
+/// A time that can be moved.
+struct Movable {
+    time: Mutex<SystemTime>,
+    /// Notified when the time moves.
+    moved: Notify,
+}
+
+impl Movable {
+    fn new(time: SystemTime) -> Arc<Self> {
+        Arc::new(Self { time: Mutex::new(time), moved: Notify::new() })
+    }
 }
 
 impl Clock {
@@ -43,21 +58,21 @@ impl Clock {
     /// Returns a clock that stays at `start` until it is [advanced](Clock::advance). Clones share
     /// the same time.
     pub fn manual(start: SystemTime) -> Self {
-        Self(Kind::Manual(Arc::new(Mutex::new(start))))
+        Self(Kind::Manual(Movable::new(start)))
     }
 
     /// Returns a clock that is at `start` now and runs at the usual speed. It can be
     /// [advanced](Clock::advance) too. Clones share the same time.
     pub fn starting(start: SystemTime) -> Self {
-        Self(Kind::Running(Arc::new(Mutex::new(start)), Instant::now()))
+        Self(Kind::Running(Movable::new(start), Instant::now()))
     }
 
     /// Returns the current time.
     pub fn now(&self) -> SystemTime {
         match &self.0 {
             Kind::Real => SystemTime::now(),
-            Kind::Manual(time) => *lock(time),
-            Kind::Running(start, since) => *lock(start) + since.elapsed(),
+            Kind::Manual(at) => *lock(&at.time),
+            Kind::Running(start, since) => *lock(&start.time) + since.elapsed(),
         }
     }
 
@@ -65,7 +80,32 @@ impl Clock {
     pub fn advance(&self, by: Duration) {
         match &self.0 {
             Kind::Real => {}
-            Kind::Manual(time) | Kind::Running(time, _) => *lock(time) += by,
+            Kind::Manual(at) | Kind::Running(at, _) => {
+                *lock(&at.time) += by;
+                at.moved.notify_waiters();
+            }
+        }
+    }
+
+    /// Waits until this time.
+    pub(crate) async fn reached(&self, time: SystemTime) {
+        let (Kind::Manual(at) | Kind::Running(at, _)) = &self.0 else {
+            return tokio::time::sleep(time.duration_since(self.now()).unwrap_or_default()).await;
+        };
+        loop {
+            let mut moved = std::pin::pin!(at.moved.notified());
+            // Registered before the check, so that no move in between is missed.
+            moved.as_mut().enable();
+            let left = time.duration_since(self.now()).unwrap_or_default();
+            if left.is_zero() {
+                return;
+            }
+            if matches!(self.0, Kind::Manual(_)) {
+                moved.await;
+            } else {
+                // It is reached by itself, or by a move.
+                let _ = tokio::time::timeout(left, moved).await;
+            }
         }
     }
 

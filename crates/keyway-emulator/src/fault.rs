@@ -44,6 +44,11 @@
 //! `edge` takes effect after the key has been accepted. Stream faults have no effect on replies
 //! that are not streamed.
 //!
+//! On a WebSocket, faults of streams and of their connection (`HOW-inside-stream`) apply to each
+//! response, or to the next one if they come from the queue, and all others to the handshake. Of the
+//! variations of a stream, `stream-error` and its forms, `failed`, `ends-early`, `after-done`,
+//! `malformed` and `slow` have an effect. A response that stalls goes on when it is cancelled.
+//!
 //! ```
 //! let fault: keyway_emulator::Fault = "429; retry-after=2; times=3".parse()?;
 //! assert_eq!(fault.to_string(), "429;retry-after=2;times=3");
@@ -55,6 +60,7 @@ mod body;
 mod clause;
 mod parse;
 mod queue;
+mod socket;
 mod stream;
 mod write;
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-pub(crate) use authorization::{masked, presented};
+pub(crate) use authorization::{KEY_PROTOCOL, masked, presented};
 pub(crate) use meters::{Meters, SHOWN_REQUESTS, SHOWN_TOKENS};
 
 use crate::keys::{InFlight, KeyState, Slot, Standing};

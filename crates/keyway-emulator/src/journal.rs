@@ -11,7 +11,7 @@ use std::sync::Mutex;
 
 use http::StatusCode;
 
-pub use entry::{JournalEntry, KeySeen, WebhookDelivery};
+pub use entry::{JournalEntry, KeySeen, SocketEvent, WebhookDelivery};
 pub(crate) use file::{open, open_private};
 pub(crate) use redact::{Redactor, is_secret};
 

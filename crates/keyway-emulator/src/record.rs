@@ -71,6 +71,7 @@ fn entry(arrival: &Arrival, request_id: &str, shared: &Shared) -> JournalEntry {
         request_id: request_id.to_owned(),
         retry_count: arrival.header("x-stainless-retry-count").map(|count| redactor.text(count)),
         delivery: None,
+        socket: None,
     }
 }
 

@@ -6,6 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use keyway_credentials::Secret;
+use tokio::sync::Notify;
+use tokio::sync::futures::Notified;
 
 use super::{KeyState, Standing};
 use crate::gate::Meters;
@@ -18,6 +20,8 @@ pub(crate) struct Slot {
     live: Mutex<Live>,
     in_flight: AtomicU32,
     pub(crate) meters: Mutex<Meters>,
+    /// Notified when the state changes.
+    changed: Notify,
 }
 
 struct Live {
@@ -43,6 +47,13 @@ impl Slot {
         if live.state.standing == Standing::Valid {
             (live.requests, live.chunks) = (0, 0);
         }
+        drop(live);
+        self.changed.notify_waiters();
+    }
+
+    /// Waits for the next change of the state.
+    pub(crate) fn changed(&self) -> Notified<'_> {
+        self.changed.notified()
     }
 
     /// Returns the standing at `now`: a key past its expiry is expired.
@@ -57,6 +68,7 @@ impl Slot {
         let mut live = lock(&self.live);
         if live.state.revoke_after_requests.is_some_and(|limit| live.requests >= limit) {
             live.state.standing = Standing::Revoked;
+            self.changed.notify_waiters();
         }
         live.requests += 1;
         live.state.standing
@@ -67,6 +79,7 @@ impl Slot {
         let mut live = lock(&self.live);
         if live.state.revoke_after_chunks.is_some_and(|limit| live.chunks >= limit) {
             live.state.standing = Standing::Revoked;
+            self.changed.notify_waiters();
         }
         live.chunks += 1;
         live.state.standing
@@ -148,6 +161,7 @@ impl Keys {
             live: Mutex::new(Live { state, requests: 0, chunks: 0 }),
             in_flight: AtomicU32::new(0),
             meters: Mutex::default(),
+            changed: Notify::new(),
         });
         self.by_secret.insert(secret, Arc::clone(&slot));
         self.order.push(Arc::clone(&slot));

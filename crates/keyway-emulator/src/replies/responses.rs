@@ -56,7 +56,8 @@ fn create(work: &Work<'_>) -> ReplyResult {
     }
     let limit = work.body("max_output_tokens").as_u64().unwrap_or(0);
     work.deliver(model, dialogue.tokens + limit, || {
-        let scripted = work.shared.script.next();
+        // A warm-up leaves scripted replies to the responses that follow it.
+        let scripted = if work.warms_up { None } else { work.shared.script.next() };
         if let Some(ScriptedReply::Body(body)) = scripted {
             return Ok(if work.streams() {
                 chat_stream::of_body(&body)

@@ -28,6 +28,8 @@ pub(crate) struct Work<'a> {
     pub(crate) input: Input,
     /// A streaming request gets a complete reply.
     pub(crate) whole_only: bool,
+    /// The model generates nothing.
+    pub(crate) warms_up: bool,
     pub(crate) now: u64,
 }
 

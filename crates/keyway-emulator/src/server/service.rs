@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
-use http::{Request, Response};
+use http::{Request, Response, StatusCode};
 use http_body::Body;
 
 use super::body::{Held, StepBody};
@@ -27,9 +27,12 @@ use crate::reply::HttpReply;
 use crate::request::{Arrival, Unread};
 use crate::routes::{self, Found, Route};
 use crate::shared::Shared;
+use crate::socket::{self, Opening, Place};
 
 /// The API's version, which has never changed.
 const API_VERSION: HeaderValue = HeaderValue::from_static("2020-10-01");
+
+const SWITCHING_PROTOCOLS: StatusCode = StatusCode::SWITCHING_PROTOCOLS;
 
 /// Answers one request.
 pub(super) async fn serve<B>(
@@ -37,13 +40,15 @@ pub(super) async fn serve<B>(
     peer: SocketAddr,
     wire: WireControl,
     answering: Option<Answering>,
-    request: Request<B>,
+    mut request: Request<B>,
 ) -> Result<Response<StepBody>, Infallible>
 where
     B: Body,
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
 {
     let started = Instant::now();
+    let upgrade = hyper::upgrade::on(&mut request);
+    let mut answering = answering;
     let (arrival, unread) = Arrival::read(request, peer, &shared).await;
     let (large, arrival) = (arrival.body.len() > MOMENT, Arc::new(arrival));
     let mut logging = Logging::begin(&shared, &arrival, started);
@@ -74,6 +79,16 @@ where
         cors::open(&shared.running.cors, &mut answered.reply, &arrival);
         if let Some(ticket) = ticket {
             ticket.answered(answered.reply.status);
+        }
+        if let Some(opening) = answered.socket.take().filter(|_| answered.reply.status == SWITCHING_PROTOCOLS)
+        {
+            // The connection stays busy for as long as the socket is open.
+            let busy = answering.take();
+            let socket = socket::run(*opening, request_id, upgrade, wire.clone());
+            wire.upgrade_to(Box::pin(async move {
+                socket.await;
+                drop(busy);
+            }));
         }
         answered.reply
     };
@@ -111,11 +126,13 @@ struct Answered {
     reply: HttpReply,
     organization: Option<String>,
     project: Option<String>,
+    /// The WebSocket that the reply opens.
+    socket: Option<Box<Opening>>,
 }
 
 impl Answered {
     fn nobody(reply: HttpReply) -> Self {
-        Self { reply, organization: None, project: None }
+        Self { reply, organization: None, project: None, socket: None }
     }
 
     /// Adds the headers that every reply of the API has; a fault's own take precedence.
@@ -164,16 +181,22 @@ impl Exchange<'_> {
                 return refuse(&Refusal::invalid("invalid_fault", FAULT_HEADER, error.text().to_owned()));
             }
         };
-        let operation = if let Found::Route(route, _) = &found { route.id() } else { "" };
+        let place = socket::find(self.arrival);
+        let operation = match (&place, &found) {
+            (Some(place), _) => place.schema.id,
+            (None, Found::Route(route, _)) => route.id(),
+            _ => "",
+        };
         let edge = self.fault_now(asked.as_ref(), operation, "", true);
         if let Some(reply) = self.carry_out(edge.as_ref()).await {
             return Answered::nobody(self.altered(reply, edge.as_ref()));
         }
-        let mut answered = match found {
+        let mut answered = match (place, found) {
             _ if self.shared.tape.player.is_some() => self.replay(operation, asked.as_ref()).await,
-            Found::Route(route, ids) => self.through_the_gate(route, ids, asked.as_ref()).await,
-            Found::WrongMethod => refuse(&Refusal::of(&own::WRONG_METHOD, &facts)),
-            Found::Nothing => refuse(&Refusal::of(&no::UNKNOWN_URL, &facts)),
+            (Some(place), _) => self.handshake(place, asked.as_ref()).await,
+            (_, Found::Route(route, ids)) => self.through_the_gate(route, ids, asked.as_ref()).await,
+            (_, Found::WrongMethod) => refuse(&Refusal::of(&own::WRONG_METHOD, &facts)),
+            (_, Found::Nothing) => refuse(&Refusal::of(&no::UNKNOWN_URL, &facts)),
         };
         answered.reply = self.altered(answered.reply, edge.as_ref());
         answered
@@ -192,7 +215,13 @@ impl Exchange<'_> {
 
     async fn through_the_gate(&self, route: Route, ids: Vec<String>, asked: Option<&Fault>) -> Answered {
         let address = self.arrival.peer.ip().to_canonical();
-        let admitted = match gate::identify(self.shared, &self.arrival.headers, address, &route) {
+        // A browser offers its call with an ephemeral key.
+        let identified = match route.id() {
+            id @ "realtime.calls.create" => socket::owned(self.shared, &self.arrival.headers, id)
+                .and_then(|owned| gate::identify(self.shared, &owned.headers, address, &route)),
+            _ => gate::identify(self.shared, &self.arrival.headers, address, &route),
+        };
+        let admitted = match identified {
             Ok(admitted) => admitted,
             Err(refusal) => return Answered::nobody(HttpReply::refusal(&refusal)),
         };
@@ -206,6 +235,38 @@ impl Exchange<'_> {
             reply: self.altered(reply, fault.as_ref()),
             organization: Some(organization),
             project: Some(project),
+            socket: None,
+        }
+    }
+
+    /// Answers the request for a WebSocket: an error as over HTTP, or the upgrade.
+    async fn handshake(&self, place: Place, asked: Option<&Fault>) -> Answered {
+        let refuse = |refusal: &Refusal| Answered::nobody(HttpReply::refusal(refusal));
+        let address = self.arrival.peer.ip().to_canonical();
+        let owned = match socket::owned(self.shared, &self.arrival.headers, place.schema.id) {
+            Ok(owned) => owned,
+            Err(refusal) => return refuse(&refusal),
+        };
+        let admitted = match gate::identify(self.shared, &owned.headers, address, &place.route) {
+            Ok(admitted) => admitted,
+            Err(refusal) => return refuse(&refusal),
+        };
+        let fault = self.fault_now(asked, place.schema.id, &admitted.slot.id, false);
+        let (organization, project) = (admitted.organization.clone(), admitted.project.clone());
+        // A fault about events is for what is said on the socket.
+        let (of_events, fault) =
+            if fault.as_ref().is_some_and(Fault::is_of_events) { (fault, None) } else { (None, fault) };
+        let opened = match self.carry_out(fault.as_ref()).await {
+            Some(reply) => Ok((reply, None)),
+            None => socket::open(self.shared, self.arrival, place, admitted, owned, of_events)
+                .map(|(reply, opening)| (reply, Some(Box::new(opening)))),
+        };
+        let (reply, socket) = opened.unwrap_or_else(|refusal| (HttpReply::refusal(&refusal), None));
+        Answered {
+            reply: self.altered(reply, fault.as_ref()),
+            organization: Some(organization),
+            project: Some(project),
+            socket,
         }
     }
 
@@ -222,7 +283,8 @@ impl Exchange<'_> {
         let answer = move || {
             let (shared, arrival) = (&*shared, &*arrival);
             let (admitted, route, ids) = (&admitted, &route, &ids[..]);
-            let asked = AdmittedRequest { shared, arrival, admitted, route, ids, whole_only };
+            let asked =
+                AdmittedRequest { shared, arrival, admitted, route, ids, whole_only, warms_up: false };
             replies::answer(&asked).unwrap_or_else(|refusal| HttpReply::refusal(&refusal))
         };
         let mut reply = self.shared.aside.run(long, answer).await;

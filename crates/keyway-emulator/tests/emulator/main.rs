@@ -31,6 +31,8 @@ mod running;
 #[cfg(test)]
 mod seeds;
 #[cfg(test)]
+mod sockets;
+#[cfg(test)]
 mod state;
 #[cfg(test)]
 mod streams;

@@ -137,6 +137,7 @@ impl Bench {
             route: &route,
             ids: &ids,
             whole_only: false,
+            warms_up: false,
         };
         answer(&asked).map(|reply| said(&reply))
     }
