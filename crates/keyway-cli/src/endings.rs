@@ -7,14 +7,14 @@ use keyway::credentials::end_commands;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::{Handle, Signals};
 use signal_hook::low_level::emulate_default_handler;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 /// Signals that end a program at once. Ctrl-C is handled separately if the program has something to
 /// report.
 pub(crate) const AT_ONCE: [i32; 3] = [SIGHUP, SIGQUIT, SIGTERM];
 
-/// The same for a server, which cleans up after SIGTERM.
-pub(crate) const AT_ONCE_OF_SERVERS: [i32; 2] = [SIGHUP, SIGQUIT];
+/// The same for a server, which cleans up after the others.
+pub(crate) const AT_ONCE_OF_SERVERS: [i32; 1] = [SIGQUIT];
 
 /// Those of all programs, plus Ctrl-C.
 pub(crate) const ALL: [i32; 4] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM];
@@ -54,13 +54,27 @@ impl Drop for Watch {
     }
 }
 
-/// Waits for SIGTERM if this is a server; forever if it can't be caught.
-pub(crate) async fn terminated(serves: bool) {
-    let caught = serves.then(|| signal(SignalKind::terminate()));
-    if let Some(Ok(mut terminated)) = caught {
-        terminated.recv().await;
-    } else {
-        std::future::pending::<()>().await;
+/// Waits for SIGTERM or SIGHUP, except for those that this process was started to ignore.
+pub(crate) async fn terminated() {
+    let catch = |number: i32, kind: SignalKind| {
+        let heeded = ignored() & (1 << (number - 1)) == 0;
+        heeded.then(|| signal(kind).ok()).flatten()
+    };
+    let mut terminate = catch(SIGTERM, SignalKind::terminate());
+    let mut hang_up = catch(SIGHUP, SignalKind::hangup());
+    tokio::select! {
+        () = next(&mut terminate) => {}
+        () = next(&mut hang_up) => {}
+    }
+}
+
+/// Waits for a signal; forever if it is not caught.
+async fn next(caught: &mut Option<Signal>) {
+    match caught {
+        Some(caught) => {
+            caught.recv().await;
+        }
+        None => std::future::pending().await,
     }
 }
 

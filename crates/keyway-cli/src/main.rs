@@ -41,6 +41,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use args::{AuthCommand, Cli, Command};
+#[cfg(unix)]
+use endings::terminated;
 use failure::Failure;
 use output::Output;
 
@@ -130,18 +132,19 @@ async fn until_interrupted(
     Err(Failure::Interrupted)
 }
 
-/// Waits for Ctrl-C, and for a server also for SIGTERM: it cleans up, and as process 1 of a container
-/// it would not end otherwise. Waits forever if signals can't be caught.
+/// Waits for Ctrl-C, and for a server also for SIGTERM and SIGHUP: it cleans up, and as process 1 of a
+/// container it would not end otherwise. Waits forever if signals can't be caught.
 async fn interrupted(serves: bool) {
-    #[cfg(unix)]
-    let terminated = endings::terminated(serves);
-    #[cfg(not(unix))]
-    let terminated = std::future::pending::<()>();
-    let _ = serves;
     tokio::select! {
         caught = tokio::signal::ctrl_c() => if caught.is_err() {
             std::future::pending::<()>().await;
         },
-        () = terminated => {}
+        () = terminated(), if serves => {}
     }
+}
+
+/// Other systems have no such signals.
+#[cfg(not(unix))]
+async fn terminated() {
+    std::future::pending().await
 }

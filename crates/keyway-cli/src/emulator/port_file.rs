@@ -29,6 +29,7 @@ impl PortFile {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
         };
+        #[cfg_attr(not(unix), allow(unused_mut, reason = "other systems have no modes"))]
         let mut builder = tempfile::Builder::new();
         #[cfg(unix)]
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));

@@ -55,7 +55,7 @@ fn wait_until(what: &str, mut done: impl FnMut() -> bool) {
 
 #[test]
 fn the_port_file_is_there_while_it_answers() {
-    for end in [Signal::TERM, Signal::INT] {
+    for end in [Signal::TERM, Signal::INT, Signal::HUP] {
         let running = Program::new().line("emulator --port-file port").start();
         let file = running.path("port");
         wait_until("the port file appears", || file.exists());
