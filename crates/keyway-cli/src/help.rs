@@ -37,7 +37,11 @@ Key sources, in order:
 Environment:
   OPENAI_API_KEY_FROM, OPENAI_BASE_URL, OPENAI_ORG_ID, OPENAI_PROJECT_ID, OPENAI_CUSTOM_HEADERS,
   OPENAI_LOG, HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE, SSL_CERT_DIR,
-  NO_COLOR, CLICOLOR, CLICOLOR_FORCE";
+  NO_COLOR, CLICOLOR, CLICOLOR_FORCE
+
+Network:
+  --proxy, --ca-file, --client-cert with --client-key, and --resolve HOST:PORT:ADDRESS win over the
+  environment, for every command that calls the API, auth doctor included.";
 
 const EXIT_CODES: &str = "\
 Exit codes:
