@@ -166,9 +166,9 @@ fn halves() -> Vec<SetUp> {
         .next("--no-stream"),
         SetUp::scripted("a server that does not stream", KEY, {
             let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");
-            vec![key(), status(200, &[], &list()), reply("Hi")]
+            vec![key(), status(200, &[], &list()), reply("Hi"), reply("Hi")]
         })
-        .works_but("not streamed: the server answers with a whole reply")
+        .works_but("not streamed: The reply is not what chat.completions.create returns")
         .next("--no-stream"),
         SetUp::scripted("whole calls broken, streams fine", KEY, {
             let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");

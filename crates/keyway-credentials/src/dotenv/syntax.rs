@@ -94,7 +94,8 @@ impl Line<'_> {
             None => (self.text, false),
         };
         let mut words = before.split(|c: char| !is_of_name(c)).filter(|word| !word.is_empty());
-        words.next() == Some(name) || (assigns && words.next_back() == Some(name))
+        let first = words.next().filter(|word| *word != "export").or_else(|| words.next());
+        first == Some(name) || (assigns && words.next_back() == Some(name))
     }
 }
 
