@@ -90,6 +90,10 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "HOST:PORT:ADDRESS[,ADDRESS]")]
     pub(crate) resolve: Vec<String>,
 
+    /// Connect from this address of the machine
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub(crate) local_address: Option<std::net::IpAddr>,
+
     /// Ignore the file in the cache directory that remembers rejected keys, and call even with such a key
     #[arg(long, global = true)]
     pub(crate) no_gate_file: bool,

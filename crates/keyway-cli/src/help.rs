@@ -40,8 +40,9 @@ Environment:
   NO_COLOR, CLICOLOR, CLICOLOR_FORCE
 
 Network:
-  --proxy, --ca-file, --client-cert with --client-key, and --resolve HOST:PORT:ADDRESS win over the
-  environment, for every command that calls the API, auth doctor included.";
+  --proxy, --ca-file, --client-cert with --client-key, --resolve HOST:PORT:ADDRESS and
+  --local-address win over the environment, for every command that calls the API, auth doctor
+  included.";
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -133,12 +134,12 @@ Examples:
   keyway auth doctor --offline                   check key, settings and files, and send nothing
   keyway auth doctor --json | jq -r .verdict.next
 
-It sends GET /models without the key and with it, and one chat call for one token, which decides
-whether calls work and is the only way to check quota and billing. That token may cost a fraction of
-a cent. An invalid key counts as two failed authentications at the server, which allows about ten
-per minute.
+It sends GET /models without the key and with it, and a chat call for one token, which decides
+whether calls work and is the only way to check quota and billing: streamed, as keyway chat does it,
+and then as a whole. These tokens may cost a fraction of a cent. An invalid key counts as two failed
+authentications at the server, which allows about ten per minute.
 
-It takes at most 9 s; --timeout sets the limit of each step instead. If the server answers later
+It takes at most 7 s; --timeout sets the limit of each step instead. If the server answers later
 than that, it is not known whether calls work. The exit code is that of a call that fails for the
 same cause: 0 calls work, 2 configuration, 3 network, 4 authentication, 5 permission, 6 rate limit
 or quota, 1 anything else.";

@@ -1,4 +1,5 @@
-//! The flags about the network: `--proxy`, `--ca-file`, `--client-cert`, `--client-key`, `--resolve`.
+//! The flags about the network: `--proxy`, `--ca-file`, `--client-cert`, `--client-key`, `--resolve`,
+//! `--local-address`.
 
 use std::net::IpAddr;
 use std::path::Path;
@@ -31,6 +32,9 @@ pub(crate) fn configure(mut builder: Builder, global: &Global, limit: Duration) 
             return Err(Failure::Usage(text.to_owned()));
         }
     };
+    if let Some(address) = global.local_address {
+        builder = builder.local_address(address);
+    }
     for text in &global.resolve {
         let entry = Entry::parse(text)?;
         builder = builder.resolve(entry.host, entry.addresses);

@@ -127,6 +127,7 @@ fn check_local(global: &Global) -> Result<(), Failure> {
         ("--client-cert", global.client_cert.is_some()),
         ("--client-key", global.client_key.is_some()),
         ("--resolve", !global.resolve.is_empty()),
+        ("--local-address", global.local_address.is_some()),
     ];
     let Some((other, _)) = flags.into_iter().find(|(_, given)| *given) else { return Ok(()) };
     let text = format!("--local and {other} cannot be used together; omit one of them");

@@ -13,6 +13,7 @@ const WORDS: &[(&str, &str)] = &[
     ),
     ("or pass the key when you build the client", "or put it into the file of --env-file"),
     ("or allow insecure http when you build the client", "or pass --allow-insecure-http"),
+    ("or the proxy set in code", "or --proxy"),
     ("raise `max_pages`", "raise --max-pages"),
     ("set `client_certificate` on the builder", "pass --client-cert"),
     ("write it as http://HOST:PORT, or use `no_proxy`", "write it as http://HOST:PORT"),

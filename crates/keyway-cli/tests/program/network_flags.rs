@@ -40,6 +40,16 @@ fn h12_a_host_is_resolved_as_the_flag_says() {
 }
 
 #[test]
+fn h12_a_connection_begins_at_the_address_of_the_flag() {
+    let server = Server::start([reply("Hello")]);
+    program(&server.url()).line("chat hi --no-stream --local-address 127.0.0.1").run().exits(0);
+    // An address of documentation, which no machine has.
+    let done = program(&server.url()).line("chat hi --json --local-address 203.0.113.7").run().exits(3);
+    assert_eq!(done.error()["reason"], "connect", "{done:?}");
+    Program::new().line("chat hi --local-address here").run().exits(2);
+}
+
+#[test]
 fn h12_files_of_certificates_are_named_in_errors() {
     let program = || program("https://127.0.0.1:1/v1").file("empty.pem", "");
     for (flags, words) in [
