@@ -151,7 +151,14 @@ impl Provider for StaticProvider {
 
 /// A provider that is known to be broken: it fails with this error, and the source is not queried.
 #[derive(Clone, Debug)]
-pub struct FailedProvider(pub ProviderError);
+pub struct FailedProvider(ProviderError);
+
+impl FailedProvider {
+    /// Creates a provider that fails with this error. Its source is the error's.
+    pub fn new(error: ProviderError) -> Self {
+        Self(error)
+    }
+}
 
 impl Provider for FailedProvider {
     fn source(&self) -> Source {

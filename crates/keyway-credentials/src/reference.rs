@@ -59,9 +59,9 @@ pub(crate) fn is_variable(text: &str) -> bool {
 }
 
 fn is_address(text: &str) -> bool {
-    let begins =
+    let begins_with =
         |scheme: &&str| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
-    SCHEMES.iter().any(|scheme| begins(&scheme)) && !text.contains("sk-")
+    SCHEMES.iter().any(begins_with) && !text.contains("sk-")
 }
 
 #[cfg(test)]

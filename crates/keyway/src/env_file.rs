@@ -58,7 +58,7 @@ pub(crate) fn admin_chain(chain: Chain, file: Option<&Path>, base_url: &Destinat
         ),
         _ => return chain,
     };
-    Chain::new(vec![Box::new(FailedProvider(ProviderError::new(key.source().clone(), what, next_step)))])
+    Chain::new(vec![Box::new(FailedProvider::new(ProviderError::new(key.source().clone(), what, next_step)))])
 }
 
 /// Where the base URL comes from, as far as it concerns a `.env` file.
