@@ -67,6 +67,26 @@ fn is_address(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Credential, KeyKind, Source};
+
+    #[test]
+    fn x5_the_words_of_a_reference_stay_readable() {
+        let scrubbed = |key: &str, text: &str| {
+            let source = Source::Environment("OPENAI_API_KEY".into());
+            let key = Credential::from_text(key, KeyKind::ApiKey, source).unwrap();
+            key.scrubber().scrub(text).into_owned()
+        };
+        for (key, text) in [
+            ("$OPENAI_API_KEY", "set OPENAI_API_KEY to a key"),
+            ("${OPENAI_API_KEY}", "set OPENAI_API_KEY to a key"),
+            ("op://vault/openai/credential", "the vault of openai has a credential"),
+            ("arn:aws:secretsmanager:eu-west-1:1:secret:openai", "aws-secretsmanager:openai"),
+        ] {
+            assert_eq!(scrubbed(key, text), text, "{key}");
+        }
+        let key = "gateway-0123456789abcdef";
+        assert!(!scrubbed(key, &format!("the key {key} is wrong")).contains("0123456789"));
+    }
 
     #[test]
     fn x5_a_reference_is_no_secret() {

@@ -141,8 +141,10 @@ fn unbuilt(report: &mut Report, problems: &[Error]) {
     }
 }
 
+type IsAbout = fn(&Error) -> bool;
+
 /// The checks that fail if a client cannot be built, and for which of its errors.
-const CHECKS: &[(Id, fn(&Error) -> bool)] = &[
+const CHECKS: &[(Id, IsAbout)] = &[
     (Id::SourceArgument, |error| reason(error) == Some(ConfigurationReason::EmptyApiKey)),
     (Id::Settings, |error| !has_check(error)),
     (Id::BaseUrl, is_about_url),

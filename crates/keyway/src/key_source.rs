@@ -34,7 +34,7 @@ pub(crate) fn unusable(place: &'static str, error: &Error) -> Box<dyn Provider> 
     let text = error.to_string();
     let (what, next_step) = text.split_once("; ").unwrap_or((&text, "correct it"));
     let message = format!("names no source of a key: {what}");
-    Box::new(FailedProvider::new(ProviderError::new(source, message, next_step.to_owned())))
+    Box::new(FailedProvider::new(ProviderError::new(source, message, next_step)))
 }
 
 /// The schemes that a client knows: those of this crate's features, and those that its builder was given.

@@ -174,7 +174,7 @@ impl ClientOptions {
         }
         if self.api_key.is_some() || self.provider.is_some() {
             config.check_other_key("set `base_url` too, to that URL or to the key's own")?;
-            self.leave_out_the_files(&mut config);
+            leave_out_the_files(&mut config);
         }
         let (api_key, admin_key) = self.keys(from, foreign_key::is_openai(config.base_url.origin()))?;
         self.write_headers(&mut config, new_key)?;
@@ -224,15 +224,6 @@ impl ClientOptions {
         Ok((api_key, admin_key))
     }
 
-    /// The organization and project of a `.env` file belong to the key of that file, too (K15).
-    fn leave_out_the_files(&self, config: &mut Config) {
-        for (name, header) in [("organization", config::ORGANIZATION), ("project", config::PROJECT)] {
-            if settings::leave_out(&mut config.setting_places, name) {
-                config.headers.remove(header);
-            }
-        }
-    }
-
     fn write_headers(&self, config: &mut Config, new_key: bool) -> Result<()> {
         if new_key {
             // A key that is given later wins over a header that was given before.
@@ -251,6 +242,15 @@ impl ClientOptions {
         let removed = config::apply_headers(&mut config.headers, &self.headers, "`with_options`")?;
         config.note_headers(&removed);
         Ok(())
+    }
+}
+
+/// The organization and project of a `.env` file belong to the key of that file, too (K15).
+fn leave_out_the_files(config: &mut Config) {
+    for (name, header) in [("organization", config::ORGANIZATION), ("project", config::PROJECT)] {
+        if settings::leave_out(&mut config.setting_places, name) {
+            config.headers.remove(header);
+        }
     }
 }
 

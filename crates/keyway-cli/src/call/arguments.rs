@@ -153,7 +153,7 @@ impl Known {
         let takes_object = |shape: &&Shape| shape.takes_items(&Value::Object(Map::new()));
         shape.filter(is_list).filter(|shape| !takes_object(shape))?;
         let (top, rest) = name.split_once('.')?;
-        let inner = rest.split('.').filter(|part| part.parse::<usize>().is_err()).next_back();
+        let inner = rest.split('.').rfind(|part| part.parse::<usize>().is_err());
         let item = inner.map_or("…".to_owned(), |inner| format!("{{\"{inner}\": …}}"));
         let form = if top == word { format!("-p '{top}=[{item}]'") } else { format!("-p '{top}={{…}}'") };
         Some(

@@ -173,8 +173,8 @@ impl<'a> Reader<'a> {
         let supplies = self.file.supplies && !decided;
         let is_it = |(malformed, _): &&(&str, ProviderError)| *malformed == variable;
         if let Some((_, error)) = self.file.malformed.iter().find(is_it).filter(|_| supplies) {
-            let text = format!("{error}");
-            self.problems.push(Error::configuration(ConfigurationReason::InvalidVariable, capital(&text)));
+            let text = capital(&error.to_string());
+            self.problems.push(Error::configuration(ConfigurationReason::InvalidVariable, text));
             return None;
         }
         let setting = self.of(variable)?.clone();

@@ -91,8 +91,10 @@ impl TransportError {
 
     /// The next step after this failure.
     pub(crate) fn advice(&self) -> &'static str {
+        if let Some(next_step) = self.next_step {
+            return next_step;
+        }
         match self.message.ends_with(NOT_TLS) {
-            _ if self.next_step.is_some() => self.next_step.unwrap_or_default(),
             true => "use the port for https in the base URL, or http:// if the server is on this network",
             false => connection_advice(self.stage),
         }

@@ -299,3 +299,15 @@ async fn x5_k14_an_inspection_shows_every_setting_and_no_key() {
     let sound = OpenAI::builder().system(FakeSystem::new()).inspect().unwrap();
     assert!(sound.problems().is_empty() && sound.shown_base_url().is_some());
 }
+
+/// Other servers issue keys of any length.
+#[tokio::test]
+async fn k16_a_length_is_expected_of_keys_for_the_api_alone() {
+    let key = format!("sk-proj-{}", "aB3dE6".repeat(20));
+    for (url, noted) in [("https://api.openai.com/v1", true), ("https://gateway.example/v1", false)] {
+        let client = OpenAI::builder().system(FakeSystem::new()).api_key(&key).base_url(url).build().unwrap();
+        let place = client.key_places().await.places.remove(0);
+        let is_noted = place.notes.iter().any(|note| note.contains("characters, where keys"));
+        assert_eq!(is_noted, noted, "{url}: {:?}", place.notes);
+    }
+}
