@@ -76,6 +76,30 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "ID")]
     pub(crate) project: Option<String>,
 
+    /// Send every request through this proxy: http://, https:// or socks5h://[USER:PASSWORD@]HOST:PORT [env: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY]
+    #[arg(long, global = true, value_name = "URL")]
+    pub(crate) proxy: Option<String>,
+
+    /// Trust the root certificates of this file (PEM) too [env: SSL_CERT_FILE and SSL_CERT_DIR replace the system's]
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) ca_file: Option<PathBuf>,
+
+    /// Show this certificate (PEM, with its chain) to a server that requires one
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) client_cert: Option<PathBuf>,
+
+    /// The unencrypted key of --client-cert (PEM) [default: in the file of --client-cert]
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) client_key: Option<PathBuf>,
+
+    /// Connect to these addresses instead of those that HOST resolves to; PORT is that of the base URL; can be repeated
+    #[arg(long, global = true, value_name = "HOST:PORT:ADDRESS[,ADDRESS]")]
+    pub(crate) resolve: Vec<String>,
+
+    /// Connect from this address of the machine
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub(crate) local_address: Option<std::net::IpAddr>,
+
     /// Ignore the file in the cache directory that remembers rejected keys, and call even with such a key
     #[arg(long, global = true)]
     pub(crate) no_gate_file: bool,
@@ -369,8 +393,8 @@ mod tests {
         assert!(found.contains(&"base-url".to_owned()));
         for flag in found.iter().filter(|flag| flag.contains("key") || flag.contains("token")) {
             assert!(
-                flag == "keys" || flag == "key-from",
-                "only the emulator's file of keys, and a key's place: {flag}"
+                flag == "keys" || flag == "key-from" || flag == "client-key",
+                "only the paths of the emulator's keys and of a certificate's, and a key's place: {flag}"
             );
         }
     }

@@ -37,7 +37,12 @@ Key sources, in order:
 Environment:
   OPENAI_API_KEY_FROM, OPENAI_BASE_URL, OPENAI_ORG_ID, OPENAI_PROJECT_ID, OPENAI_CUSTOM_HEADERS,
   OPENAI_LOG, HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE, SSL_CERT_DIR,
-  NO_COLOR, CLICOLOR, CLICOLOR_FORCE";
+  NO_COLOR, CLICOLOR, CLICOLOR_FORCE
+
+Network:
+  --proxy, --ca-file, --client-cert with --client-key, --resolve HOST:PORT:ADDRESS and
+  --local-address win over the environment, for every command that calls the API, auth doctor
+  included.";
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -134,12 +139,12 @@ Examples:
   keyway auth doctor --offline                   check key, settings and files, and send nothing
   keyway auth doctor --json | jq -r .verdict.next
 
-It sends GET /models without the key and with it, and one chat call for one token, which decides
-whether calls work and is the only way to check quota and billing. That token may cost a fraction of
-a cent. An invalid key counts as two failed authentications at the server, which allows about ten
-per minute.
+It sends GET /models without the key and with it, and a chat call for one token, which decides
+whether calls work and is the only way to check quota and billing: streamed, as keyway chat does it,
+and then as a whole. These tokens may cost a fraction of a cent. An invalid key counts as two failed
+authentications at the server, which allows about ten per minute.
 
-It takes at most 9 s; --timeout sets the limit of each step instead. If the server answers later
+It takes at most 7 s; --timeout sets the limit of each step instead. If the server answers later
 than that, it is not known whether calls work. The exit code is that of a call that fails for the
 same cause: 0 calls work, 2 configuration, 3 network, 4 authentication, 5 permission, 6 rate limit
 or quota, 1 anything else.";

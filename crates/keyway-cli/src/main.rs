@@ -25,6 +25,7 @@ mod logging;
 mod login;
 mod logout;
 mod memory;
+mod network;
 mod output;
 mod private_file;
 mod prompt;
@@ -35,6 +36,7 @@ mod session;
 mod store;
 mod system;
 mod usage;
+mod words;
 
 use std::process::ExitCode;
 use std::sync::Arc;

@@ -85,11 +85,17 @@ fn pass_settings(command: &mut Command, client: &OpenAI) {
         places.into_iter().find(|place| place.name == name && place.state == SettingState::Used)
     };
     for place in client.setting_places() {
-        if let Source::Environment(name) = &place.source {
-            match place.value() {
-                Some(value) => command.env(name.as_ref(), value),
-                None => command.env_remove(name.as_ref()),
-            };
+        match (&place.source, place.value()) {
+            (Source::Environment(name), Some(value)) => {
+                command.env(name.as_ref(), value);
+            }
+            (Source::Environment(name), None) => {
+                command.env_remove(name.as_ref());
+            }
+            (Source::Dotenv { name, .. }, Some(value)) if place.state == SettingState::Used => {
+                command.env(name, value);
+            }
+            _ => {}
         }
     }
     for (name, variable) in [

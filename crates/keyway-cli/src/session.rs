@@ -10,6 +10,7 @@ use keyway_emulator::Emulator;
 use crate::args::Global;
 use crate::failure::Failure;
 use crate::logging;
+use crate::network;
 use crate::system::{Alone, EnvFile};
 
 /// The file that is read if it exists and no other is named.
@@ -34,6 +35,7 @@ impl Session {
     ) -> Result<Self, Failure> {
         let (builder, emulator) = Self::prepare(global).await?;
         let client = settle(builder).build()?;
+        network::check_ports(&client, global)?;
         logging::hide_keys_of(&client);
         Ok(Self { client, emulator })
     }
@@ -83,7 +85,7 @@ pub(crate) fn builder_with_key(global: &Global) -> Result<Builder, Failure> {
 
 /// Configures a client of the API by the global options; not for `--local`.
 pub(crate) fn builder(global: &Global) -> Result<Builder, Failure> {
-    let builder = with_options(OpenAI::builder(), global);
+    let builder = network::configure(with_options(OpenAI::builder(), global), global, limit(global))?;
     Ok(match (&global.env_file, usual_env_file()) {
         (Some(path), _) => {
             let file = EnvFile::read(path, limit(global), global.key_from.as_deref())?;
@@ -109,7 +111,7 @@ pub(crate) fn is_openai(client: &OpenAI) -> bool {
 /// Returns the current state of each source of the API key, whatever key is being stored or
 /// removed.
 pub(crate) async fn survey(global: &Global) -> Result<Survey, Failure> {
-    Ok(builder(global)?.build()?.key_places().await)
+    Ok(builder(global)?.inspect()?.key_places().await)
 }
 
 fn usual_env_file() -> Option<PathBuf> {
@@ -135,6 +137,12 @@ pub(crate) fn check_local(global: &Global, recording: bool) -> Result<(), Failur
         ("--base-url", global.base_url.is_some()),
         ("--env-file", global.env_file.is_some() && !recording),
         ("--key-from", global.key_from.is_some() && !recording),
+        ("--proxy", global.proxy.is_some()),
+        ("--ca-file", global.ca_file.is_some()),
+        ("--client-cert", global.client_cert.is_some()),
+        ("--client-key", global.client_key.is_some()),
+        ("--resolve", !global.resolve.is_empty()),
+        ("--local-address", global.local_address.is_some()),
     ];
     let Some((other, _)) = flags.into_iter().find(|(_, given)| *given) else { return Ok(()) };
     let text = format!("--local and {other} cannot be used together; omit one of them");

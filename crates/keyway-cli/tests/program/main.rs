@@ -30,6 +30,7 @@ mod leaks;
 mod limits;
 mod local;
 mod login;
+mod network_flags;
 mod no_key;
 mod program;
 #[cfg(all(unix, feature = "__real-servers"))]

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
-use keyway_credentials::{Credential, Expiry, Scrubber};
+use keyway_credentials::{Credential, Expiry, KeyClass, Scrubber};
 
 use super::classify::{self, Class};
 use super::said::{Heard, Said, SaidHeaders};
@@ -84,7 +84,12 @@ impl ServerRefusal {
 
     /// Records which key was rejected, and whether it had expired by then.
     pub(crate) fn about(&mut self, credential: &Credential, now: SystemTime) {
-        self.key = Some(KeyInfo::of(credential));
+        // Other servers issue keys that begin with `sk-` too, of any length.
+        let may_be_its_own = credential.secret().class() == KeyClass::Legacy;
+        self.key = Some(match self.is_openai || !may_be_its_own {
+            true => KeyInfo::of(credential),
+            false => KeyInfo::of(&credential.clone().for_another_server()),
+        });
         self.ended = credential.expiry(now).filter(Expiry::is_over);
     }
 

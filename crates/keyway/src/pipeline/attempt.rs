@@ -81,8 +81,14 @@ impl Attempt<'_> {
     #[cold]
     fn too_slow(&self) -> Error {
         let seconds = self.limit().as_secs_f64();
-        let text =
-            format!("No complete reply from {} within {seconds} s; allow more time, or retry", self.origin());
+        let client = &self.request.client.0;
+        let proxy = client.config.base_url.join("/", ["", ""]).ok();
+        let proxy = proxy.and_then(|target| client.transport.proxy_before(&target));
+        let (via, next_step) = match proxy {
+            Some(proxy) => (format!(" through the proxy {proxy}"), "check the proxy, or allow more time"),
+            None => (String::new(), "allow more time, or retry"),
+        };
+        let text = format!("No complete reply from {}{via} within {seconds} s; {next_step}", self.origin());
         Error::new(ErrorKind::Timeout(TimeoutKind::Attempt), text, &self.scrubber())
     }
 
