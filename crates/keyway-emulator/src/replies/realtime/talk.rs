@@ -14,6 +14,7 @@ use super::listener::{Heard, Listener, SHORTEST_MS};
 use super::settings::Settings;
 use super::sound::Format;
 use super::turn::{Manner, Turn};
+use super::usage;
 use crate::fault::Fault;
 use crate::gate::{Admitted, SHOWN_REQUESTS, SHOWN_TOKENS};
 use crate::keys::InFlight;
@@ -330,7 +331,7 @@ impl RealtimeTalk {
     ) -> Turn {
         let session = self.settings.all();
         let instructions = params["instructions"].as_str().or(session["instructions"].as_str()).unwrap_or("");
-        let input = chat::input_tokens(items, &self.items, instructions);
+        let input = usage::input_tokens(items, &self.items, instructions);
         let started = self.charge(admitted, input.text + input.audio);
         let manner = self.manner(params);
         let response = self.response(params, in_conversation, manner);
