@@ -47,7 +47,7 @@
 //! On a WebSocket, faults of streams and of their connection (`HOW-inside-stream`) apply to each
 //! response, or to the next one if they come from the queue, and all others to the handshake. Of the
 //! variations of a stream, `stream-error` and its forms, `failed`, `ends-early`, `after-done`,
-//! `malformed` and `slow` have an effect. A response that stalls goes on when it is cancelled.
+//! `malformed` and `slow` have an effect. A stalled response ends when it is cancelled.
 //!
 //! ```
 //! let fault: keyway_emulator::Fault = "429; retry-after=2; times=3".parse()?;

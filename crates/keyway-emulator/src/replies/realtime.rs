@@ -11,6 +11,7 @@ mod sound;
 mod talk;
 mod translation;
 mod turn;
+mod usage;
 
 pub(crate) use asker::{Asker, SessionStart};
 pub(crate) use live::LiveTalk;

@@ -3,14 +3,10 @@
 use serde_json::{Value, json};
 
 use super::super::answer::ModelAnswer;
-use super::super::{room, tokens};
+use super::super::room;
 use super::items::Items;
-use super::turn::AUDIO_TOKEN_MS;
 use crate::script::ScriptedReply;
 use crate::shared::Shared;
-
-/// The audio that is one token of a user, in milliseconds.
-const INPUT_TOKEN_MS: u64 = 100;
 
 /// What the model says next.
 pub(super) enum Said {
@@ -98,26 +94,4 @@ fn choice(choice: &Value) -> Value {
         Some("function") => json!({ "type": "function", "function": { "name": choice["name"] } }),
         _ => choice.clone(),
     }
-}
-
-/// The tokens of a response's input.
-#[derive(Clone, Copy, Default)]
-pub(super) struct InputTokens {
-    pub(super) text: u64,
-    pub(super) audio: u64,
-}
-
-/// Counts the tokens of these items and the instructions before them.
-pub(super) fn input_tokens(items: &[Value], sounds: &Items, instructions: &str) -> InputTokens {
-    let mut all = InputTokens { text: tokens::of_text(instructions), audio: 0 };
-    for item in items {
-        for name in ["arguments", "output"] {
-            all.text += item[name].as_str().map_or(0, tokens::of_text);
-        }
-        let parts = item["content"].as_array().into_iter().flatten();
-        all.text += parts.filter_map(|part| part["text"].as_str()).map(tokens::of_text).sum::<u64>();
-        let unit = if item["role"] == "assistant" { AUDIO_TOKEN_MS } else { INPUT_TOKEN_MS };
-        all.audio += sounds.sound(&item["id"]).map_or(0, |sound| sound.ms.div_ceil(unit));
-    }
-    all
 }

@@ -8,15 +8,13 @@ use serde_json::{Value, json};
 
 use super::super::answer::ModelAnswer;
 use super::super::tokens;
-use super::chat::InputTokens;
 use super::sound::Format;
+use super::usage::{AUDIO_TOKEN_MS, InputTokens};
 use crate::keys::InFlight;
 use crate::refusal::Refusal;
 use crate::reply::Ending;
 use crate::talk::Outgoing;
 
-/// The audio that is one token of the assistant, in milliseconds.
-pub(super) const AUDIO_TOKEN_MS: u64 = 50;
 /// The length of a spoken word, in milliseconds: 150 words a minute.
 const WORD_MS: u64 = 400;
 

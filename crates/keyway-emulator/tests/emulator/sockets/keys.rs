@@ -164,7 +164,7 @@ async fn each_response_counts_as_a_request() {
 }
 
 #[tokio::test]
-async fn quota_and_rate_limits_fail_a_response_and_the_session_goes_on() {
+async fn quota_and_rate_limits_fail_a_response_and_the_session_continues() {
     let emulator = Emulator::start().await.unwrap();
     let key = emulator.key().create();
     let mut socket = connect_with(&emulator, REALTIME, key.secret()).await;
