@@ -1,5 +1,5 @@
 //! What the API demands of a request beyond its fields: what a model supports, that calls are
-//! answered, that schemas are strict. Its document says none of it, so each file says what is known.
+//! answered, that schemas are strict. Its document does not say it, so each file says what is known.
 
 mod chat;
 mod effort;

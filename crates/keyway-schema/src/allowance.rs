@@ -5,6 +5,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::model::Field;
+
 /// Fields that describe a part of a dialogue or a tool, and that the API fills in if they are absent
 /// or null.
 const DESCRIPTIVE: &[&str] = &[
@@ -30,19 +32,22 @@ const DESCRIPTIVE: &[&str] = &[
     "top_logprobs",
 ];
 
-/// Items of a dialogue that are nothing without their `id`: other items refer to it.
-const REFERRED_TO: &[&str] = &["item_reference", "mcp_approval_request"];
+/// Items of a dialogue that need their `id`, because other items refer to it.
+const REFERRED_TO: &[&str] = &["mcp_approval_request"];
 
 /// Returns whether an object at `path` may lack a field that the document requires, or have null for
-/// it. The parameters of a request are not lacking: those that the API requires, it does require.
-pub fn may_lack(members: &Map<String, Value>, name: &str, path: &str) -> bool {
+/// it. `fields` are those of its shape. The parameters of a request, at the path "", are not lacking:
+/// those that the document requires, the API requires.
+pub fn may_lack(members: &Map<String, Value>, fields: &[Field<'_>], name: &str, path: &str) -> bool {
     let kind = members.get("type").and_then(Value::as_str);
     match name {
         _ if path.is_empty() => false,
         // A message need not say that it is one.
         "type" => members.contains_key("role"),
         "id" => {
-            is_item(path) && kind.map_or(members.contains_key("content"), |kind| !REFERRED_TO.contains(&kind))
+            let has_content =
+                fields.iter().any(|field| field.required && !matches!(field.name, "id" | "type"));
+            is_item(path) && has_content && !kind.is_some_and(|kind| REFERRED_TO.contains(&kind))
         }
         _ => DESCRIPTIVE.contains(&name),
     }
@@ -50,7 +55,8 @@ pub fn may_lack(members: &Map<String, Value>, name: &str, path: &str) -> bool {
 
 /// Returns whether a path is that of an item of a dialogue: `input[0]`, `items[0]`.
 pub fn is_item(path: &str) -> bool {
-    ["input[", "items["].iter().any(|list| path.starts_with(list)) && path.ends_with(']')
+    let index = ["input[", "items["].iter().find_map(|list| path.strip_prefix(list));
+    index.and_then(|rest| rest.strip_suffix(']')).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -58,14 +64,19 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::table;
 
     #[test]
     fn what_only_describes_may_be_absent_and_the_content_may_not() {
-        let lacks = |value: Value, name: &str, path: &str| may_lack(value.as_object().unwrap(), name, path);
+        let lacks = |value: Value, shape: &str, name: &str, path: &str| {
+            let record = table().named(shape).and_then(|named| named.shape().record()).unwrap();
+            may_lack(value.as_object().unwrap(), &record.fields, name, path)
+        };
         let call = json!({ "type": "function_call", "name": "f" });
         for (name, path, may) in [
             ("id", "input[0]", true),
             ("id", "items[12]", true),
+            ("id", "input[0].content[0]", false),
             ("id", "messages[0].tool_calls[0]", false),
             ("status", "input[0]", true),
             ("call_id", "input[0]", false),
@@ -74,11 +85,12 @@ mod tests {
             ("strict", "tools[0]", true),
             ("status", "", false),
         ] {
-            assert_eq!(lacks(call.clone(), name, path), may, "{name} at {path}");
+            assert_eq!(lacks(call.clone(), "ResponseFunctionToolCall", name, path), may, "{name} at {path}");
         }
-        assert!(!lacks(json!({ "type": "item_reference" }), "id", "input[0]"));
-        assert!(!lacks(json!({ "role": "user" }), "id", "input[0]"), "it might be a reference");
-        let answer = json!({ "role": "assistant", "content": [] });
-        assert!(lacks(answer.clone(), "id", "input[0]") && lacks(answer, "type", "input[0]"));
+        let text = json!({ "role": "assistant", "content": [] });
+        assert!(!lacks(text.clone(), "ItemReferenceParam", "id", "input[0]"), "it is nothing else");
+        for name in ["id", "type"] {
+            assert!(lacks(text.clone(), "ResponseOutputMessage", name, "input[0]"));
+        }
     }
 }

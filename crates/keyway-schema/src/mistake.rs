@@ -61,7 +61,8 @@ impl<'t> Shape<'t> {
             (Shape::Object(record), Value::Object(fields)) if self.takes(value) => {
                 record.fields.iter().find_map(|field| {
                     let value = fields.get(field.name);
-                    let lacks = value.is_none_or(Value::is_null) && may_lack(fields, field.name, path);
+                    let lacks = value.is_none_or(Value::is_null)
+                        && may_lack(fields, &record.fields, field.name, path);
                     if lacks { None } else { in_field(field, value, path) }
                 })
             }

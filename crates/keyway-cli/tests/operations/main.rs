@@ -216,14 +216,17 @@ fn make_sense(operation: &Operation, arguments: &mut Map<String, Value>) {
     match operation.id {
         // Only some models support other lengths.
         "embeddings.create" => drop(arguments.remove("dimensions")),
-        // A tool message answers a call.
         "chat.completions.create" => {
-            arguments.remove("max_tokens");
-            arguments.remove("top_logprobs");
-            if let Some(messages) = arguments.get_mut("messages").and_then(Value::as_array_mut) {
-                messages.retain(|message| message["role"] != "tool");
-                messages.push(serde_json::json!({"role": "user", "content": "Hello"}));
+            for name in ["max_tokens", "top_logprobs", "tool_choice", "response_format"] {
+                arguments.remove(name);
             }
+            plain_dialogue(arguments, "messages");
+        }
+        "responses.create" | "beta.responses.create" => {
+            for name in ["tool_choice", "text"] {
+                arguments.remove(name);
+            }
+            plain_dialogue(arguments, "input");
         }
         // A form can't express an empty list.
         "images.edit" => drop(arguments.insert("image".to_owned(), "@file".into())),
@@ -240,6 +243,34 @@ fn make_sense(operation: &Operation, arguments: &mut Map<String, Value>) {
             }
         }
         _ => {}
+    }
+}
+
+/// Leaves of a dialogue what any model takes: calls have answers, images are images, and the
+/// parameters of functions are schemas, all of which made-up values are not.
+fn plain_dialogue(arguments: &mut Map<String, Value>, list: &str) {
+    // A model of which the emulator knows no limits.
+    arguments.insert("model".to_owned(), "gpt-audio-mini".into());
+    let said = serde_json::json!({"role": "user", "content": "Hello"});
+    match arguments.get_mut(list) {
+        Some(Value::Array(items)) => {
+            items.retain(|item| {
+                matches!(item["role"].as_str(), Some("user" | "system" | "developer"))
+                    && item["content"].is_string()
+            });
+            items.push(said);
+        }
+        Some(Value::String(_)) => {}
+        _ => drop(arguments.insert(list.to_owned(), vec![said].into())),
+    }
+    for name in ["tools", "functions"] {
+        let tools = arguments.get_mut(name).and_then(Value::as_array_mut);
+        if let Some(tools) = tools {
+            tools.retain(|tool| !matches!(tool["type"].as_str(), Some("function" | "custom") | None));
+            if tools.is_empty() {
+                arguments.remove(name);
+            }
+        }
     }
 }
 

@@ -18,7 +18,7 @@ fn with(base: Value, members: &Value) -> Value {
 #[track_caller]
 fn assert_verdict(operation: &str, body: &Value, wanted: Refused<'_>) {
     let verdict = check(operation, body);
-    let found = verdict.as_ref().map(|()| ()).map_err(|refusal| {
+    let found = verdict.as_ref().copied().map_err(|refusal| {
         assert_eq!(refusal.status.as_u16(), 400);
         assert_eq!(refusal.kind.as_deref(), Some("invalid_request_error"));
         (refusal.param.as_deref(), refusal.code.as_deref())
@@ -395,9 +395,9 @@ fn calls_in_a_response_s_input_and_their_outputs_belong_together() {
         let next = json!({ "input": [output], "previous_response_id": "resp_1" });
         respond("gpt-4.1", next, Ok(()));
         let mut earlier = Earlier::default();
-        assert!(pairs(&[output.clone()], &earlier).is_err());
+        assert!(pairs(std::slice::from_ref(&output), &earlier).is_err());
         earlier.add(&call);
-        assert!(pairs(&[output.clone()], &earlier).is_ok() && pairs(&[], &earlier).is_err());
+        assert!(pairs(std::slice::from_ref(&output), &earlier).is_ok() && pairs(&[], &earlier).is_err());
         earlier.add(&output);
         assert!(pairs(&[], &earlier).is_ok());
     }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{Shape, Variant, find};
 
-/// Returns the shapes in which the API sends what stands at `path`: an item of a dialogue, or the
+/// Returns the shapes in which the API sends what is at `path`: an item of a dialogue, or the
 /// message of a chat. What fits one of them is taken back.
 pub(super) fn twins(value: &Value, path: &str) -> Vec<&'static Shape> {
     static ITEMS: &[(&str, &str)] = &[
@@ -18,10 +18,13 @@ pub(super) fn twins(value: &Value, path: &str) -> Vec<&'static Shape> {
     ];
     let list = |id: &str, name: &str| find(id)?.reply.as_ref()?.field(name)?.item();
     if is_item(path) {
-        // The API sends messages of roles that it does not take.
+        // The document has roles and parts of messages that the API does not take.
         let taken = ["user", "assistant", "system", "developer"];
         let kind = value["type"].as_str().unwrap_or("message");
-        if kind == "message" && !value["role"].as_str().is_some_and(|role| taken.contains(&role)) {
+        let plain =
+            value["content"].as_array().is_some_and(|parts| parts.iter().any(|part| part["type"] == "text"));
+        let role = value["role"].as_str().unwrap_or("");
+        if kind == "message" && (plain || !taken.contains(&role)) {
             return Vec::new();
         }
         let twins = ITEMS.iter().filter_map(|(id, name)| list(id, name)?.variant(kind));

@@ -89,7 +89,7 @@ impl Check {
     }
 
     fn each(self, members: &Map<String, Value>, fields: &'static [Field], path: &str) -> Result<(), Refusal> {
-        let may_lack = |name: &str| self.lenient() && may_lack(members, name, path);
+        let may_lack = |name: &str| self.lenient() && may_lack(members, fields, name, path);
         fields.iter().try_for_each(|field| match members.get(field.name) {
             Some(Value::Null) if self.lenient() && (!field.required || may_lack(field.name)) => Ok(()),
             Some(value) => self.one(value, &field.shape, &join(path, field.name)),

@@ -162,10 +162,10 @@ async fn a_call_of_an_earlier_turn_is_answered_once_and_only_that() {
 
     let items = json!({ "items": [{ "type": "function_call", "call_id": "call_1", "name": "f", "arguments": "{}" }] });
     let conversation = post(emulator, key, "/v1/conversations", &items).await.json();
-    let go_on = |input: Value| {
+    let reply_to = |input: Value| {
         let body = json!({ "model": "gpt-4.1", "conversation": conversation["id"], "input": input });
         async move { post(emulator, key, RESPONSES, &body).await }
     };
-    assert_eq!(verdict(&go_on(output(&json!("call_2"))).await), refused);
-    assert_eq!(go_on(output(&json!("call_1"))).await.status, 200);
+    assert_eq!(verdict(&reply_to(output(&json!("call_2"))).await), refused);
+    assert_eq!(reply_to(output(&json!("call_1"))).await.status, 200);
 }

@@ -72,7 +72,7 @@ fn every_message_of_a_chat_can_be_sent_again() {
 }
 
 #[test]
-fn a_chat_goes_on_with_the_message_that_it_answered() {
+fn a_chat_continues_with_the_message_that_it_answered() {
     let bench = Bench::new();
     let function = json!({ "type": "function", "function": { "name": "f", "parameters": { "type": "object", "properties": {} } } });
     let custom = json!({ "type": "custom", "custom": { "name": "g" } });
@@ -100,7 +100,7 @@ fn a_chat_goes_on_with_the_message_that_it_answered() {
 }
 
 #[test]
-fn a_response_goes_on_with_the_output_that_it_had() {
+fn a_response_continues_with_the_output_that_it_had() {
     let bench = Bench::new();
     let function =
         json!({ "type": "function", "name": "f", "parameters": { "type": "object", "properties": {} } });
