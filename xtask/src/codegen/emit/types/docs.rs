@@ -164,27 +164,29 @@ fn facts(ty: &Type) -> String {
 fn bounds(shape: &Shape) -> Option<String> {
     let whole = |bound: &Option<u64>| bound.map(|bound| bound as f64);
     match shape {
-        Shape::Text { min, max, .. } => span(whole(min), whole(max), " characters"),
-        Shape::List { min, max, .. } => span(whole(min), whole(max), " items"),
-        Shape::Map { max, .. } => span(None, whole(max), " entries"),
-        Shape::Integer { min, max } => span(*min, *max, ""),
+        Shape::Text { min, max, .. } => span(whole(min), whole(max), [" character", " characters"]),
+        Shape::List { min, max, .. } => span(whole(min), whole(max), [" item", " items"]),
+        Shape::Map { max, .. } => span(None, whole(max), [" entry", " entries"]),
+        Shape::Integer { min, max } => span(*min, *max, [""; 2]),
         Shape::Number { above: Some(above), max: None, .. } => Some(format!("Greater than {above}")),
         Shape::Number { above: Some(above), max: Some(max), .. } => {
             Some(format!("Greater than {above}, at most {max}"))
         }
-        Shape::Number { min, max, .. } => span(*min, *max, ""),
+        Shape::Number { min, max, .. } => span(*min, *max, [""; 2]),
         _ => None,
     }
 }
 
-fn span(min: Option<f64>, max: Option<f64>, what: &str) -> Option<String> {
+/// Returns the words for a range of `one` or `many`.
+fn span(min: Option<f64>, max: Option<f64>, [one, many]: [&'static str; 2]) -> Option<String> {
+    let named = |number: f64| if number == 1.0 { one } else { many };
     // Bounds at the limits of 64 bits say nothing.
     let bound = |value: Option<f64>| value.filter(|value| value.abs() < 1e18);
     Some(match (bound(min), bound(max)) {
-        (Some(min), Some(max)) if min == max => format!("Exactly {min}{what}"),
-        (Some(min), Some(max)) => format!("{min} to {max}{what}"),
-        (Some(min), None) => format!("At least {min}{what}"),
-        (None, Some(max)) => format!("At most {max}{what}"),
+        (Some(min), Some(max)) if min == max => format!("Exactly {min}{}", named(min)),
+        (Some(min), Some(max)) => format!("{min} to {max}{}", named(max)),
+        (Some(min), None) => format!("At least {min}{}", named(min)),
+        (None, Some(max)) => format!("At most {max}{}", named(max)),
         (None, None) => return None,
     })
 }
