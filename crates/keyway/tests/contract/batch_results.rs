@@ -221,7 +221,7 @@ async fn d3_d4_a_reply_with_an_odd_field_is_read_unless_the_client_is_strict() {
     let all = results(&over(&Scripted::of([file(&lines)])), &batch).all().await.unwrap();
     assert_eq!(texts(&all), [("a", Ok("A")), ("b", Ok("B"))]);
     assert_eq!(all[0].outcome.as_ref().unwrap().created, 1_756_720_800);
-    assert_eq!(all[0].misfits[0].to_string(), "`created` is a string, not an integer");
+    assert_eq!(all[0].misfits[0].path, "created");
     assert!(all[1].misfits.is_empty());
 
     let strict = OpenAI::builder()
@@ -234,5 +234,5 @@ async fn d3_d4_a_reply_with_an_odd_field_is_read_unless_the_client_is_strict() {
     let all = results(&strict, &batch).all().await.unwrap();
     assert_eq!(texts(&all), [("a", Err(&ErrorKind::Decode)), ("b", Ok("B"))]);
     let error = all[0].outcome.as_ref().unwrap_err().to_string();
-    assert!(error.contains("`created` is a string, not an integer"), "{error}");
+    assert!(error.contains("`created` is a string"), "{error}");
 }
