@@ -225,3 +225,19 @@ fn wrapped(line: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod repeats;
+
+#[cfg(test)]
+mod tests {
+    use super::span;
+
+    #[test]
+    fn one_item_is_not_items() {
+        let words = |min, max| span(min, max, [" item", " items"]).unwrap();
+        assert_eq!(words(Some(1.0), None), "At least 1 item");
+        assert_eq!(words(None, Some(1.0)), "At most 1 item");
+        assert_eq!(words(Some(1.0), Some(1.0)), "Exactly 1 item");
+        assert_eq!(words(Some(0.0), Some(1.0)), "0 to 1 item");
+        assert_eq!(words(Some(1.0), Some(2.0)), "1 to 2 items");
+        assert_eq!(span(None, Some(f64::MAX), ["", ""]), None);
+    }
+}
