@@ -87,16 +87,22 @@ impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         if lenient::on() {
-            while let Some(json) = items.next_element_seed(Raw)? {
-                make_room(self.0);
-                let item = part(&Step::Item(self.0.len()), &json);
-                self.0.push(item);
-            }
-            return Ok(());
+            return items_leniently(self.0, items);
         }
         while items.next_element_seed(Item(self.0))?.is_some() {}
         Ok(())
     }
+}
+
+/// Deserializes the items of a list, whatever they are.
+#[cold]
+fn items_leniently<'de, T: Wire, A: SeqAccess<'de>>(list: &mut Vec<T>, mut items: A) -> Result<(), A::Error> {
+    while let Some(json) = items.next_element_seed(Raw)? {
+        make_room(list);
+        let item = part(&Step::Item(list.len()), &json);
+        list.push(item);
+    }
+    Ok(())
 }
 
 /// Deserializes an item or entry. If it does not fit, it is what can be made of it.
@@ -176,11 +182,7 @@ impl<'de, T: Wire> Visitor<'de> for Dictionary<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         if lenient::on() {
-            while let Some(name) = map.next_key::<String>()? {
-                let value = part(&Step::Key(&name), &map.next_value_seed(Raw)?);
-                self.0.insert(name, value);
-            }
-            return Ok(());
+            return entries_leniently(self.0, map);
         }
         while let Some(name) = map.next_key()? {
             let mut value = T::blank();
@@ -189,4 +191,17 @@ impl<'de, T: Wire> Visitor<'de> for Dictionary<'_, T> {
         }
         Ok(())
     }
+}
+
+/// Deserializes the entries of a map, whatever they are.
+#[cold]
+fn entries_leniently<'de, T: Wire, A: MapAccess<'de>>(
+    entries: &mut BTreeMap<String, T>,
+    mut map: A,
+) -> Result<(), A::Error> {
+    while let Some(name) = map.next_key::<String>()? {
+        let value = part(&Step::Key(&name), &map.next_value_seed(Raw)?);
+        entries.insert(name, value);
+    }
+    Ok(())
 }
