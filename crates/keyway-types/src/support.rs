@@ -39,6 +39,7 @@ pub(crate) mod leaf;
 pub(crate) mod lenient;
 pub(crate) mod list;
 pub(crate) mod members;
+pub(crate) mod mend;
 pub(crate) mod misfit;
 pub(crate) mod names;
 pub(crate) mod nullable;

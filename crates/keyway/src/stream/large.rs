@@ -8,7 +8,7 @@ use keyway_types::{Accumulate, Misfit, StreamEvent, first_pass};
 use serde::de::Error as _;
 use serde_json::Value;
 
-use super::{Accumulated, envelope, error_value, read};
+use super::{Accumulated, aside, envelope, failed, read, text_of};
 use crate::apart::Apart;
 use crate::error::Result;
 use crate::misfits::{Unread, read_again};
@@ -20,6 +20,17 @@ pub(super) struct Large<E: StreamEvent> {
     pub(super) event: Event,
     /// The reply so far. Callers may read it meanwhile.
     accumulator: Arc<Mutex<E::Accumulator>>,
+}
+
+/// The form of an operation's events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Pieces of choices.
+    Choices,
+    /// Objects that name their type.
+    Typed,
+    /// Objects together with the name of their event.
+    Envelope,
 }
 
 /// The content of a large event.
@@ -34,26 +45,32 @@ pub(super) enum ReadEvent<E> {
 
 impl<E: StreamEvent> Large<E> {
     #[cold]
-    pub(super) fn start(event: Event, enveloped: bool, strict: bool, accumulator: E::Accumulator) -> Self {
+    pub(super) fn start(event: Event, form: Form, strict: bool, accumulator: E::Accumulator) -> Self {
         let accumulator = Arc::new(Mutex::new(accumulator));
         let (given, shared) = (event.clone(), Arc::clone(&accumulator));
         let work = Apart::start(move || {
-            let named_error = given.name.as_deref() == Some(b"error");
-            if let Some(error) = error_value(&given.data, named_error) {
+            if let Some(error) = failed::error_value(&given) {
                 return ReadEvent::Error(error);
             }
-            let data = if enveloped { envelope(&given).into() } else { given.data };
+            let data = match form {
+                Form::Envelope => envelope(&given).into(),
+                Form::Typed => aside::with_type(&given).map_or(given.data, Into::into),
+                Form::Choices => given.data,
+            };
             let mut place = None;
             let found = match first_pass(|| read::<E>(&data, &mut place)) {
                 Ok(()) => Vec::new(),
-                Err(_) => match read_again(strict, || read::<E>(&data, &mut place)) {
+                Err(_) => match read_again(strict, &text_of(&data), |text| E::read(text, &mut place)) {
                     Ok(((), found)) => found,
                     Err(error) => return ReadEvent::Misfit(error),
                 },
             };
-            let Some(event) = place else {
+            let Some(mut event) = place else {
                 return ReadEvent::Misfit(Unread::Other(serde_json::Error::custom("it has no event")));
             };
+            if event.is_bare() {
+                event.settle();
+            }
             shared.lock().unwrap_or_else(PoisonError::into_inner).push(&event);
             ReadEvent::Event(Box::new(event), found)
         });
