@@ -31,6 +31,8 @@ pub(crate) mod decode;
 pub(crate) mod extra;
 pub(crate) mod field_order;
 pub(crate) mod from_value;
+#[cfg(any(feature = "chat", feature = "responses"))]
+pub(crate) mod half_pair;
 pub(crate) mod hoist;
 pub(crate) mod into_param;
 pub(crate) mod json;

@@ -149,12 +149,32 @@ impl RawReply {
                     read.map_or_else(|| serde_json::from_str(text), |read| read(text)).map(Box::new)
                 };
                 match first_pass(|| read(text)) {
-                    Ok(value) => self.check_choices().map(|()| (value, Vec::new())),
+                    Ok(value) => Ok((value, Vec::new())),
                     Err(_) => self.decode_again(text, read),
                 }
             }
-            Err(error) => Err(self.no_fit(body, &error.to_string())),
+            Err(error) if self.meta.strict => Err(self.no_fit(body, &error.to_string())),
+            Err(_) => self.decode_lossily(body, read),
         }
+    }
+
+    /// Decodes a body that is not UTF-8: what is not becomes U+FFFD.
+    #[cold]
+    fn decode_lossily<T: DeserializeOwned>(
+        &self,
+        body: &[u8],
+        read: Option<Read<T>>,
+    ) -> Result<(Box<T>, Vec<Misfit>)> {
+        let text = String::from_utf8_lossy(body);
+        let read =
+            |text: &str| read.map_or_else(|| serde_json::from_str(text), |read| read(text)).map(Box::new);
+        let (value, mut found) = self.decode_again(&text, read)?;
+        let lossy = [Misfit::of_whole("JSON", "text that is not UTF-8")];
+        if found.is_empty() {
+            misfits::warn(&self.meta, &lossy);
+        }
+        found.splice(0..0, lossy);
+        Ok((value, found))
     }
 
     /// Checks that a reply with choices has one (H10).
@@ -186,7 +206,6 @@ impl RawReply {
         }
         match misfits::read_again(self.meta.strict, text, read) {
             Ok((value, found)) => {
-                self.check_choices()?;
                 misfits::warn(&self.meta, &found);
                 Ok((value, found))
             }
@@ -284,6 +303,7 @@ impl<T: DeserializeOwned> Reply<T> {
     ) -> Result<Self> {
         watched(RawReply::new(exchange), |raw| {
             let (mut value, misfits) = raw.decode(read)?;
+            raw.check_choices()?;
             if let Some(finish) = finish {
                 finish(&mut value).map_err(|what| unexpected(&raw.meta, &what, &raw.body))?;
             }

@@ -194,7 +194,8 @@ impl<E: StreamEvent> EventStream<E> {
     }
 
     /// Returns the fields that arrived so far with JSON of another kind than their types, and required
-    /// ones that are missing. Each place is listed once, up to 100 of them.
+    /// ones that are missing. Each place is listed once, up to 100 of them. An event that was skipped
+    /// because it cannot be a part of the reply, and an error after its end, have an empty path.
     ///
     /// They are blank, or converted, as those of [`Reply::misfits`](crate::Reply::misfits) are.
     pub fn misfits(&self) -> &[Misfit] {

@@ -1,7 +1,6 @@
 //! Assembling the chunks of a streamed chat completion. Written by hand.
 
 mod choice;
-mod half_pair;
 mod message_piece;
 mod object_end;
 mod tool_calls;

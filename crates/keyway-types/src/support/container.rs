@@ -69,7 +69,8 @@ impl<T: Wire> Wire for Vec<T> {
 /// An object in place of a list is its only item, unless it is empty or does not fit (D3).
 #[cold]
 fn lone_item<T: Wire>(field: &str, json: &str) -> Vec<T> {
-    if entries_of(json).is_none_or(|entries| entries.is_empty()) {
+    let takes_objects = matches!(T::EXPECTED, "an object" | "a value");
+    if !takes_objects || entries_of(json).is_none_or(|entries| entries.is_empty()) {
         return Vec::new();
     }
     let _within = (Within::enter(&Step::Key(field)), Within::enter(&Step::Item(0)));

@@ -4,7 +4,7 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde_json::{Error, Result};
 
 use super::lenient::{self, Findings};
-use super::mend::mend;
+use super::mend::{mend, mend_numbers};
 use super::misfit::Misfit;
 
 /// The number of fields that an error names.
@@ -81,10 +81,13 @@ pub fn second_pass<T>(json: &str, mut read: impl FnMut(&str) -> Result<T>) -> Re
         Err(error) => error,
         read => return read,
     };
-    let Some(mended) = mend(json) else { return Err(error) };
-    let (value, mut misfits) = lenient_pass(|| read(&mended.text))?;
-    misfits.insert(0, Misfit::of_whole("JSON", mended.found));
-    Ok((value, misfits))
+    for mended in [mend_numbers, mend].into_iter().filter_map(|mend| mend(json)) {
+        if let Ok((value, mut misfits)) = lenient_pass(|| read(&mended.text)) {
+            misfits.insert(0, Misfit::of_whole("JSON", mended.found));
+            return Ok((value, misfits));
+        }
+    }
+    Err(error)
 }
 
 fn lenient_pass<T>(read: impl FnOnce() -> Result<T>) -> Result<(T, Vec<Misfit>)> {

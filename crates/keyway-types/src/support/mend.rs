@@ -19,6 +19,16 @@ pub(crate) struct Mended {
 /// place of half a surrogate pair. `None` if it has neither.
 #[cold]
 pub(crate) fn mend(json: &str) -> Option<Mended> {
+    replace(json, true)
+}
+
+/// As [`mend`], but leaves half a surrogate pair as it is: a field can keep it.
+#[cold]
+pub(crate) fn mend_numbers(json: &str) -> Option<Mended> {
+    replace(json, false)
+}
+
+fn replace(json: &str, halves: bool) -> Option<Mended> {
     let mut mended = Mended { text: String::new(), found: "text with half a surrogate pair" };
     let (mut copied, mut at, mut within) = (0, 0, false);
     let bytes = json.as_bytes();
@@ -34,6 +44,7 @@ pub(crate) fn mend(json: &str) -> Option<Mended> {
         };
         match step {
             Step::Over(length) => at += length,
+            Step::Replace(length, instead) if !halves && instead != NULL => at += length,
             Step::Replace(length, instead) => {
                 mended.text.push_str(json.get(copied..at)?);
                 mended.text.push_str(instead);

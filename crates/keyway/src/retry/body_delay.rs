@@ -78,7 +78,8 @@ fn delay_field(name: &str) -> Option<Field> {
     match unit {
         // A bare `reset` may be anything.
         "" => (words != "reset" && words != "cooldown" && words != "backoff").then_some(Field::Seconds),
-        "s" | "sec" | "secs" | "second" | "seconds" => Some(Field::Seconds),
+        "s" => (words != "reset").then_some(Field::Seconds),
+        "sec" | "secs" | "second" | "seconds" => Some(Field::Seconds),
         "ms" | "msec" | "millis" | "milliseconds" => Some(Field::Milliseconds),
         _ => None,
     }

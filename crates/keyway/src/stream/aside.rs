@@ -72,20 +72,28 @@ fn of_text(text: &str) -> Aside {
 const WORDS: usize = 40;
 
 /// Words that say that something failed.
-const FAILURES: &[&str] =
-    &["crashed", "errors", "failed", "failure", "fatal", "overloaded", "panic", "traceback", "unauthorized"];
+const FAILURES: &[&str] = &[
+    "crashed",
+    "error",
+    "errors",
+    "exception",
+    "failed",
+    "failure",
+    "fatal",
+    "overloaded",
+    "panic",
+    "traceback",
+    "unauthorized",
+];
 
 /// Returns whether a text says that something failed: with one of the usual words, the name of an
 /// exception, or an HTTP status at its start.
 fn says_error(text: &str) -> bool {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.take(WORDS).enumerate().any(|(at, word)| {
-        let word = word.to_ascii_lowercase();
         let is_status = at == 0 && matches!(word.parse(), Ok(400..=599_u16)) && text.len() > word.len();
-        is_status
-            || word.ends_with("error")
-            || word.ends_with("exception")
-            || FAILURES.contains(&word.as_str())
+        let is_type = word.ends_with("Error") || word.ends_with("Exception");
+        is_status || is_type || FAILURES.iter().any(|failure| word.eq_ignore_ascii_case(failure))
     })
 }
 

@@ -20,7 +20,8 @@ impl<E: StreamEvent> EventStream<E> {
         *place = None;
         if self.accumulator.is_complete() && !self.meta.strict {
             let error = self.meta.refusal(found, &event.data, Place::Event { begun: true });
-            self.note(vec![Misfit::of_whole("nothing after the end of the reply", "an error")]);
+            let misfit = Misfit::of_whole("nothing after the end of the reply", "an error");
+            misfits::add(&mut self.misfits, vec![misfit]);
             tracing::warn!(
                 operation = self.meta.operation.id,
                 "an error follows the complete reply: {error}"

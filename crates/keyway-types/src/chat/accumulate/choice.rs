@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::half_pair::HalfPair;
 use super::tool_calls::ToolCalls;
 use super::{continue_name, set_first};
 use crate::Extra;
@@ -17,6 +16,7 @@ use crate::chat::{
     ChatCompletionStreamResponseDeltaAudio, ChatCompletionStreamResponseDeltaFunctionCall,
     ChatCompletionStreamResponseDeltaRole, ChatCompletionTokenLogprob,
 };
+use crate::support::half_pair::HalfPair;
 
 /// The parts of one choice that have arrived.
 #[derive(Clone, Debug, Default)]
@@ -85,6 +85,7 @@ impl Choice {
     fn push_delta(&mut self, delta: &ChatCompletionStreamResponseDelta) {
         let message = &mut self.message;
         if let (Some(text), Some(piece)) = (&mut message.content, &delta.content)
+            && delta.extra.misfits() != 0
             && let Some(json) = delta.extra.text("content")
         {
             self.half = HalfPair::join(self.half, text, piece, &json);

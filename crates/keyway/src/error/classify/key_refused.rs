@@ -17,7 +17,7 @@ const NAMES: &[&str] = &[
 
 /// What a key is called where a message begins with it, and what is said of it.
 const KEYS: &[&str] = &["api key", "api-key", "apikey", "api_key", "key"];
-const BEGINNINGS: &[&str] = &["the ", "your ", "this ", "provided ", "the provided "];
+const BEGINNINGS: &[&str] = &["the provided ", "the ", "your ", "this ", "provided "];
 const REFUSED: &[&str] = &[
     "is invalid",
     "is not valid",

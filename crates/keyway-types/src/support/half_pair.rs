@@ -1,6 +1,6 @@
 //! A surrogate pair of which each half came in another piece of a text.
 
-use crate::support::mend::unit;
+use super::mend::unit;
 
 /// The first half of a pair at the end of a text. Its second half may come with the next piece.
 #[derive(Clone, Copy, Debug)]
