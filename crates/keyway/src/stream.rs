@@ -6,6 +6,7 @@ mod end;
 mod failed;
 mod large;
 mod odd;
+mod open;
 #[cfg(feature = "responses")]
 mod resume;
 
@@ -22,17 +23,14 @@ use keyway_types::{Accumulate, Misfit, StreamEvent, first_pass};
 use memchr::memmem::Finder;
 
 use crate::apart::LARGE;
-use crate::compact_headers;
 use crate::error::{self, Error, Result, in_success};
 use crate::idle_timeout::Idle;
-use crate::pipeline::{Exchange, Meta};
+use crate::pipeline::Meta;
 use crate::rate_limits::RateLimits;
-use crate::reply::{essence, unexpected};
-use crate::request::CallRequest;
 use crate::sse::{Decoder, Event};
-use crate::transport::{ReplyBody, coding};
+use crate::transport::ReplyBody;
 use crate::watch::Received;
-use large::{Form, Large, ReadEvent};
+use large::Large;
 
 /// Finds the word that only an event with an error contains.
 static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"error\""));
@@ -89,59 +87,6 @@ enum End {
 }
 
 impl<E: StreamEvent> EventStream<E> {
-    /// Checks that the reply is a stream. A watch ends with the stream (D7).
-    pub(crate) fn open(mut meta: Exchange, request: &CallRequest) -> Result<Self> {
-        let Some(watch) = meta.watch.take() else { return Self::check(meta, request) };
-        let received = meta.received(Bytes::new());
-        match Self::check(meta, request) {
-            Ok(mut stream) => {
-                stream.meta.watch = Some(watch);
-                Ok(stream)
-            }
-            Err(error) => {
-                watch.end(Some(&error), Some(&received));
-                Err(error)
-            }
-        }
-    }
-
-    /// Checks that the reply is a stream (H10).
-    fn check(mut meta: Exchange, request: &CallRequest) -> Result<Self> {
-        compact_headers::keep(&mut meta.headers);
-        let Some(body) = meta.take_stream() else {
-            let body = meta.take_whole();
-            return Err(unexpected(&meta, "a stream of events was expected", &body));
-        };
-        if coding::left_in(&meta.headers).is_some() {
-            return Err(unexpected(&meta, "it is compressed in a way that this build does not decode", b""));
-        }
-        let essence = essence(&meta.headers);
-        if essence.ends_with("json") || essence == "text/html" || meta.status.as_u16() == 204 {
-            return Err(unexpected(&meta, "a stream of events was expected", b""));
-        }
-        Ok(Self {
-            meta,
-            body: Some(body),
-            decoder: request
-                .options
-                .event_limit
-                .map_or_else(Decoder::new, Decoder::with_limit)
-                .taking_errors(),
-            accumulator: E::Accumulator::default(),
-            large: None,
-            begun: false,
-            end: End::Ahead,
-            late: None,
-            misfits: Vec::new(),
-            skipped: None,
-            start: None,
-            unframed: Vec::new(),
-            idle: Idle::new(request.silence_limit()),
-            #[cfg(feature = "responses")]
-            trail: resume::Trail::of(request),
-        })
-    }
-
     /// Returns the next event, or `None` after the last one or after an error.
     pub async fn next(&mut self) -> Option<Result<E>> {
         let mut event = None;
@@ -257,39 +202,6 @@ impl<E: StreamEvent> EventStream<E> {
     #[allow(clippy::unused_self, reason = "as in builds with responses")]
     fn has_arrived(&mut self, _: &Event) -> bool {
         false
-    }
-
-    /// Hands an event to another thread for decoding.
-    #[cold]
-    fn set_apart(&mut self, event: Event) {
-        let accumulator = std::mem::take(&mut self.accumulator);
-        let form = match self.has_envelopes() {
-            true => Form::Envelope,
-            false if in_success::has_choices(self.meta.operation) => Form::Choices,
-            false => Form::Typed,
-        };
-        self.large = Some(Box::new(Large::start(event, form, self.meta.strict, accumulator)));
-    }
-
-    #[cold]
-    fn poll_large(&mut self, context: &mut Context<'_>, place: &mut Option<E>) -> Poll<Result<()>> {
-        let Some(large) = &mut self.large else { return Poll::Ready(Ok(())) };
-        let outcome = ready!(large.poll(context));
-        let event = large.event.clone();
-        if let Some(large) = self.large.take() {
-            self.accumulator = large.into_accumulator();
-        }
-        Poll::Ready(match outcome {
-            Ok(ReadEvent::Event(event, found)) => {
-                self.begin();
-                self.note(found);
-                *place = Some(*event);
-                Ok(())
-            }
-            Ok(ReadEvent::Error(found)) => self.take_error(&event, &found, place),
-            Ok(ReadEvent::Misfit(error)) => self.take_large_odd(&event, error, place),
-            Err(error) => Err(self.fail(error)),
-        })
     }
 
     /// Returns whether the operation's types wrap an event together with its name.

@@ -1,5 +1,6 @@
 //! Parses an error body of any shape (E7).
 
+mod cut_json;
 mod framed;
 mod place;
 mod prose;
@@ -43,7 +44,7 @@ impl ServerError {
             Some(value) => Self::from_value(&value, scrubber),
             None => Self {
                 html: looks_like_html(body),
-                prose: prose::words(body).map(|words| Heard::new(&words, scrubber)),
+                prose: shapes::words(body).map(|words| Heard::new(&words, scrubber)),
                 ..Self::default()
             },
         }

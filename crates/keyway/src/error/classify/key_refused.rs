@@ -16,7 +16,7 @@ const NAMES: &[&str] = &[
 ];
 
 /// What a key is called where a message begins with it, and what is said of it.
-const KEYS: &[&str] = &["api key", "api-key", "apikey", "api_key", "key"];
+const KEYS: &[&str] = &["api key", "apikey", "key"];
 const BEGINNINGS: &[&str] = &["the provided ", "the ", "your ", "this ", "provided "];
 const REFUSED: &[&str] = &[
     "is invalid",
@@ -50,7 +50,7 @@ pub(super) fn reason(server: &ServerError, accepted_before: bool) -> Option<Auth
 /// Returns whether the message begins with words that reject the key.
 fn says_so(server: &ServerError) -> bool {
     let Some(message) = server.message.as_ref().map(Heard::raw) else { return false };
-    let start: String = message.chars().take(80).collect::<String>().to_ascii_lowercase();
+    let start = message.chars().take(80).collect::<String>().to_ascii_lowercase().replace('-', " ");
     let start = start.trim_start();
     if OF_REQUEST.iter().any(|word| position(start, word).is_some()) {
         return false;
@@ -124,6 +124,7 @@ mod tests {
             told("Invalid API key", json!("tools[0].authorization")),
             json!({"error": {"message": "x", "code": "invalid_api_key", "param": "embedding.api_key"}}),
             told("Invalid api_key parameter: must be a string", Value::Null),
+            told("Invalid api_key: must be a string", Value::Null),
             told("Invalid value for 'api_key'", Value::Null),
             told("api_key: field required", Value::Null),
             told("Unknown parameter: 'api_key'", Value::Null),

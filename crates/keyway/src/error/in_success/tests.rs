@@ -138,7 +138,7 @@ fn h10_a_completion_without_choices_is_none_unless_it_brings_something() {
     for body in [
         json!({"choices": [{"index": 0}]}),
         json!({"choices": [null, {"index": 0}]}),
-        json!({"choices": {"index": 0}}),
+        json!({"choices": {"index": 0, "message": {"content": "Hi"}}}),
         json!({"choices": [], "prompt_filter_results": [{"prompt_index": 0}]}),
     ] {
         assert_eq!(what(&body), None, "{body}");

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Value};
 
 use super::place::{param, place, placed, plain};
-use super::{prose, vendors};
+use super::{cut_json, prose, vendors};
 
 /// The fields of an error body as received.
 #[derive(Default)]
@@ -199,8 +199,17 @@ fn upstream(object: &Map<String, Value>) -> Option<String> {
     let Value::String(text) = raw else { return locate(raw).message.map(Cow::into_owned) };
     match serde_json::from_str::<Value>(text) {
         Ok(inner) => locate(&inner).message.map(Cow::into_owned),
-        Err(_) => prose::words(text.as_bytes()),
+        Err(_) => words(text.as_bytes()),
     }
+}
+
+/// What a body says that is no JSON, or JSON that was cut off.
+#[cold]
+pub(super) fn words(body: &[u8]) -> Option<String> {
+    prose::words(body).or_else(|| {
+        let cut = cut_json::closed(std::str::from_utf8(body).ok()?.trim_start_matches('\u{feff}').trim())?;
+        locate(&cut).message.and_then(|message| prose::short(&message))
+    })
 }
 
 /// Returns whether the object's own message is a text, and not only a title.
