@@ -68,7 +68,7 @@ pub struct EventStream<E: StreamEvent> {
     /// The first byte of the body that is not white space or a byte-order mark, which tells bodies that
     /// are not a stream (H10).
     start: Option<u8>,
-    /// The body so far, if it begins as JSON instead of a stream.
+    /// The body so far, if it does not begin as a stream does.
     unframed: Vec<u8>,
     idle: Idle,
     /// What a resumed stream needs; `None` for operations whose streams cannot be.
@@ -235,7 +235,7 @@ impl<E: StreamEvent> EventStream<E> {
                 self.idle.arrived();
                 let tells = |byte: &u8| !byte.is_ascii_whitespace() && !b"\xEF\xBB\xBF".contains(byte);
                 self.start = self.start.or_else(|| chunk.iter().copied().find(tells));
-                if matches!(self.start, Some(b'{' | b'[')) {
+                if self.start.is_some_and(broken::is_no_frame) {
                     self.keep_unframed(&chunk);
                 }
                 Poll::Ready(Ok(Some(chunk)))

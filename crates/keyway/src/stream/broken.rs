@@ -10,8 +10,14 @@ use crate::reply::unexpected;
 /// How much of a body that is no stream is kept.
 const UNFRAMED: usize = 1 << 20;
 
+/// Returns whether no field of an event, nor a comment, begins with this byte.
+#[inline]
+pub(super) fn is_no_frame(start: u8) -> bool {
+    !matches!(start, b':' | b'd' | b'e' | b'i' | b'r')
+}
+
 impl<E: StreamEvent> EventStream<E> {
-    /// Keeps the start of a body that is JSON instead of a stream.
+    /// Keeps the start of a body that is JSON or text instead of a stream.
     #[cold]
     pub(super) fn keep_unframed(&mut self, chunk: &[u8]) {
         let room = UNFRAMED.saturating_sub(self.unframed.len());
@@ -30,6 +36,7 @@ impl<E: StreamEvent> EventStream<E> {
         let no_stream = match self.start {
             None => Some("its body is empty"),
             Some(b'{' | b'[' | b'<') => Some("it is not a stream of events"),
+            Some(start) if is_no_frame(start) && !self.begun => Some("it is not a stream of events"),
             Some(_) => None,
         };
         if let Some(what) = no_stream {

@@ -237,6 +237,20 @@ async fn h10_a_stream_in_which_nothing_is_of_the_reply() {
 }
 
 #[tokio::test]
+async fn h10_text_that_is_no_stream_is_kept() {
+    for body in ["upstream connect error", "<html>busy</html>", "Error in the upstream\n\n"] {
+        let (_, events, error, _) = read(body.to_owned()).await;
+        let error = error.unwrap();
+        assert_eq!((error.kind(), error.body(), events), (&ErrorKind::Decode, Some(body), 0), "{error}");
+    }
+    // A line before the first event is none of them.
+    let text = "connecting\n\n".to_owned() + &event(&piece("Hi")) + &event(&last_piece());
+    assert!(matches!(read(text).await, (text, 2, None, _) if text == "Hi"));
+    let cut = "connecting\n\n".to_owned() + &event(&piece("Hi"));
+    assert!(matches!(read(cut).await, (_, 1, Some(error), _) if *error.kind() == ErrorKind::Stream));
+}
+
+#[tokio::test]
 async fn s3_an_error_beside_empty_choices_is_one() {
     for (body, kind) in [
         (json!({"choices": [], "error": {"message": "Told so", "code": 500}}), "internal_server"),
