@@ -50,14 +50,34 @@ impl<T: Wire> Wire for Vec<T> {
         input.deserialize_seq(List(self))
     }
 
-    fn still_is(&self, _: &str, json: &str) -> bool {
+    fn adapt(&mut self, field: &str, json: &str) -> Adapted {
+        *self = lone_item(field, json);
+        if self.is_empty() { Adapted::Blank } else { Adapted::Converted }
+    }
+
+    fn still_is(&self, field: &str, json: &str) -> bool {
         match items_of(json) {
             Some(items) => {
                 self.len() == items.len()
                     && self.iter().zip(&items).all(|(item, json)| item.still_is("", json))
             }
-            None => self.is_empty(),
+            None => self.is_empty() || *self == lenient::leniently(|| lone_item::<T>(field, json)).0,
         }
+    }
+}
+
+/// An object in place of a list is its only item, unless it is empty or does not fit (D3).
+#[cold]
+fn lone_item<T: Wire>(field: &str, json: &str) -> Vec<T> {
+    let takes_objects = matches!(T::EXPECTED, "an object" | "a value");
+    if !takes_objects || entries_of(json).is_none_or(|entries| entries.is_empty()) {
+        return Vec::new();
+    }
+    let _within = (Within::enter(&Step::Key(field)), Within::enter(&Step::Item(0)));
+    let mut item = T::blank();
+    match reread(json, Fill(&mut item)) {
+        Ok(()) => vec![item],
+        Err(_) => Vec::new(),
     }
 }
 

@@ -238,7 +238,8 @@ impl Attempt<'_> {
         let now = self.request.client.0.system.now();
         let retry_after = retry::delay_of_error(&headers, &body, now);
         let mut refusal = ServerRefusal::read(status, headers, &body, self.origin(), &self.scrubber());
-        refusal.accepted_before = status == 401 && self.permit.would_revoke(self.credential);
+        refusal.accepted_before =
+            matches!(status.as_u16(), 400 | 401 | 403) && self.permit.would_revoke(self.credential);
         refusal.about(self.credential, now);
         refusal.retry_after = retry_after;
         refusal.into_error()
