@@ -3,15 +3,21 @@
 //! No flag takes a key (X3): every process on the machine can read a command line, and the shell's
 //! history keeps it.
 
+mod serving;
+
 use std::ffi::OsString;
+use std::net::IpAddr;
 use std::num::NonZero;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, ColorChoice, CommandFactory, Parser, Subcommand, ValueEnum};
 use keyway::credentials::Credential;
+use keyway_emulator::{Clock, Latency};
 
 use crate::help;
+
+pub(crate) use serving::ServeArgs;
 
 /// Call the OpenAI API, see where your key comes from and why calls fail, and run an emulator
 #[derive(Parser)]
@@ -70,6 +76,30 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "ID")]
     pub(crate) project: Option<String>,
 
+    /// Send every request through this proxy: http://, https:// or socks5h://[USER:PASSWORD@]HOST:PORT [env: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY]
+    #[arg(long, global = true, value_name = "URL")]
+    pub(crate) proxy: Option<String>,
+
+    /// Trust the root certificates of this file (PEM) too [env: SSL_CERT_FILE and SSL_CERT_DIR replace the system's]
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) ca_file: Option<PathBuf>,
+
+    /// Show this certificate (PEM, with its chain) to a server that requires one
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) client_cert: Option<PathBuf>,
+
+    /// The unencrypted key of --client-cert (PEM) [default: in the file of --client-cert]
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) client_key: Option<PathBuf>,
+
+    /// Connect to these addresses instead of those that HOST resolves to; PORT is that of the base URL; can be repeated
+    #[arg(long, global = true, value_name = "HOST:PORT:ADDRESS[,ADDRESS]")]
+    pub(crate) resolve: Vec<String>,
+
+    /// Connect from this address of the machine
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub(crate) local_address: Option<std::net::IpAddr>,
+
     /// Ignore the file in the cache directory that remembers rejected keys, and call even with such a key
     #[arg(long, global = true)]
     pub(crate) no_gate_file: bool,
@@ -109,7 +139,7 @@ pub(crate) enum Command {
     Run(RunArgs),
     /// Run a local OpenAI API with key checks and rate limits, for tests in any language
     #[command(after_long_help = help::EMULATOR)]
-    Emulator(EmulatorArgs),
+    Emulator(ServeArgs),
     /// Print a completion script for a shell
     #[command(after_long_help = help::COMPLETIONS)]
     Completions {
@@ -171,6 +201,9 @@ pub(crate) enum StoreKind {
 
 #[derive(Args)]
 pub(crate) struct RunArgs {
+    #[command(flatten)]
+    pub(crate) emulator: EmulatorArgs,
+
     /// The program and its arguments
     #[arg(value_name = "CMD", required = true, trailing_var_arg = true)]
     pub(crate) command: Vec<OsString>,
@@ -266,11 +299,18 @@ pub(crate) fn long_help(name: &str) -> String {
         .unwrap_or_default()
 }
 
+/// Options of an emulator: of `keyway emulator`, and of `keyway --local run`.
 #[derive(Args)]
+#[group(id = EMULATOR_OPTIONS, multiple = true)]
+#[command(next_help_heading = "Emulator")]
 pub(crate) struct EmulatorArgs {
-    /// The port on 127.0.0.1; 0 picks a free one
-    #[arg(long, default_value_t = 0)]
+    /// The port; 0 picks a free one
+    #[arg(long, value_name = "PORT", default_value_t = 0)]
     pub(crate) port: u16,
+
+    /// The address to listen on. On an address other than a loopback address, other machines can use the emulator, and see and control everything in it
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1", value_parser = serving::host)]
+    pub(crate) host: IpAddr,
 
     /// A TOML file with keys and their states
     #[arg(long, value_name = "FILE")]
@@ -303,7 +343,38 @@ pub(crate) struct EmulatorArgs {
     /// Reject every request that the API's OpenAPI document does not allow, even if the API takes it
     #[arg(long)]
     pub(crate) strict: bool,
+
+    /// Let the pages of this origin, such as http://localhost:5173, or of all (*) read replies in a browser; can be repeated. The control API stays closed to pages
+    #[arg(long, value_name = "ORIGIN")]
+    pub(crate) cors: Vec<String>,
+
+    /// Delay every reply: 50ms, or 50ms..200ms for a different time each
+    #[arg(long, value_name = "TIME")]
+    pub(crate) latency: Option<Latency>,
+
+    /// The time of the emulator: 2030-01-31T12:00:00Z stays at it, @2030-01-31T12:00:00Z starts at it [default: the system clock]
+    #[arg(long, value_name = "TIME")]
+    pub(crate) clock: Option<Clock>,
+
+    /// Pass every request on to --upstream, and append each exchange to this file, without keys
+    #[arg(long, value_name = "FILE", requires = "upstream", conflicts_with = "replay")]
+    pub(crate) record: Option<PathBuf>,
+
+    /// The server whose exchanges are recorded, such as https://api.openai.com/v1. It gets the client's own key, or the key of keyway's usual sources if the client uses the emulator's
+    #[arg(long, value_name = "URL", requires = "record")]
+    pub(crate) upstream: Option<String>,
+
+    /// Answer every request from a file that --record made
+    #[arg(long, value_name = "FILE")]
+    pub(crate) replay: Option<PathBuf>,
+
+    /// With --replay, let replies and the events of streams take as long as they did
+    #[arg(long, requires = "replay")]
+    pub(crate) replay_timing: bool,
 }
+
+/// The group of the emulator's options.
+pub(crate) const EMULATOR_OPTIONS: &str = "emulator-options";
 
 /// Parses a positive number of seconds.
 fn seconds(text: &str) -> Result<Duration, String> {
@@ -338,8 +409,8 @@ mod tests {
         assert!(found.contains(&"base-url".to_owned()));
         for flag in found.iter().filter(|flag| flag.contains("key") || flag.contains("token")) {
             assert!(
-                ["keys", "any-key", "key-from"].contains(&flag.as_str()),
-                "only the emulator's file of keys and its switch, and a key's place: {flag}"
+                ["keys", "any-key", "key-from", "client-key"].contains(&flag.as_str()),
+                "only the emulator's file of keys and its switch, the path of a certificate's key, and a key's place: {flag}"
             );
         }
     }

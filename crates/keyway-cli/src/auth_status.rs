@@ -4,7 +4,7 @@
 mod settings;
 
 use anstyle::Style;
-use keyway::credentials::{Expiry, Place, PlaceState, RealSystem, Survey, System};
+use keyway::credentials::{Expiry, Place, PlaceState, RealSystem, Source, Survey, System};
 use serde_json::{Value, json};
 
 use crate::args::Global;
@@ -13,28 +13,38 @@ use crate::failure::Failure;
 use crate::output::Output;
 use crate::report::SCHEMA;
 use crate::session::Session;
+use crate::words;
 
 pub(crate) async fn run(global: &Global, output: &Output) -> Result<(), Failure> {
-    let session = Session::open(global).await?;
-    let survey = session.client.key_places().await;
+    let (builder, _emulator) = Session::prepare(global).await?;
+    let found = builder.inspect()?;
+    let survey = found.key_places().await;
     let scrubber = survey
         .places
         .iter()
         .filter_map(|place| place.credential.as_ref())
-        .fold(session.client.scrubber(), |scrubber, key| scrubber.with(key.scrubber()));
-    let places = session.client.setting_places();
+        .fold(found.scrubber(), |scrubber, key| scrubber.with(key.scrubber()));
+    let problems: Vec<String> =
+        found.problems().iter().map(|error| scrubber.scrub(&words::of_error(error)).into_owned()).collect();
+    let places = found.setting_places();
     if output.is_json() {
-        return output.document(&document(&survey, settings::document(places, &scrubber)));
+        output.document(&document(&survey, settings::document(places, &scrubber), &problems))?;
+    } else {
+        output.text(&table(&survey, output))?;
+        output.text(&settings::table(places, &scrubber, output.paint()))?;
+        output.line(&format!("\n{}", verdict(&survey, found.shown_base_url().as_deref(), &problems)))?;
     }
-    output.text(&table(&survey, output))?;
-    output.text(&settings::table(places, &scrubber, output.paint()))?;
-    output.line(&format!("\n{}", verdict(&survey, &session.client.shown_base_url())))
+    found.into_problems().into_iter().next().map_or(Ok(()), |problem| Err(problem.into()))
 }
 
-fn document(survey: &Survey, settings: Value) -> Value {
+fn document(survey: &Survey, settings: Value, problems: &[String]) -> Value {
     let sources: Vec<Value> = survey.places.iter().map(source).collect();
     let winner = winner(survey).map(|place| place.source.to_string());
-    json!({"schema": SCHEMA, "sources": sources, "winner": winner, "settings": settings})
+    let mut document = json!({"schema": SCHEMA, "sources": sources, "winner": winner, "settings": settings});
+    if !problems.is_empty() {
+        document["problems"] = problems.into();
+    }
+    document
 }
 
 fn source(place: &Place) -> Value {
@@ -56,10 +66,15 @@ fn winner(survey: &Survey) -> Option<&Place> {
 /// Returns a line for each source, with its notes below.
 fn table(survey: &Survey, output: &Output) -> String {
     let paint = output.paint();
-    let places: Vec<String> = survey.places.iter().map(|place| place.source.to_string()).collect();
+    // No flag takes a key (X3), so only `--local` fills that place.
+    let is_there =
+        |place: &&Place| !matches!((&place.source, &place.state), (Source::Argument(_), PlaceState::Absent));
+    let shown: Vec<&Place> = survey.places.iter().filter(is_there).collect();
+    let places: Vec<String> =
+        shown.iter().map(|place| words::of_program(&place.source.to_string())).collect();
     let width = places.iter().map(|place| place.chars().count()).max().unwrap_or_default();
     let mut text = paint.style(colour::DIM, format!("{:8}  {:width$}  KEY", "STATE", "SOURCE"));
-    for (place, name) in survey.places.iter().zip(&places) {
+    for (place, name) in shown.into_iter().zip(&places) {
         let state = paint.style(style(&place.state), format!("{:8}", place.state.as_str()));
         let key = place.fingerprint.map(|fingerprint| fingerprint.to_string()).unwrap_or_default();
         let class = place.class.map(|class| class.to_string()).unwrap_or_default();
@@ -90,7 +105,7 @@ fn expiry(place: &Place) -> Option<Expiry> {
 
 /// Returns what a call would do with this key, and the next step if the key has expired or soon will.
 fn used(place: &Place, base_url: &str) -> String {
-    let (source, calls) = (&place.source, format!("Calls to {base_url}"));
+    let (source, calls) = (words::of_program(&place.source.to_string()), format!("Calls to {base_url}"));
     match expiry(place) {
         Some(expiry) if expiry.is_over() && place.refreshes => {
             format!(
@@ -107,15 +122,19 @@ fn used(place: &Place, base_url: &str) -> String {
 }
 
 /// Returns what a call would do.
-fn verdict(survey: &Survey, base_url: &str) -> String {
+fn verdict(survey: &Survey, base_url: Option<&str>, problems: &[String]) -> String {
+    if let Some(problem) = problems.first() {
+        let more: String = problems[1..].iter().map(|problem| format!(" {problem}.")).collect();
+        return format!("Calls fail: {problem}.{more}");
+    }
     let failed = |place: &&Place| matches!(place.state, PlaceState::Failed(_));
     if let Some(place) = winner(survey) {
-        return used(place, base_url);
+        return used(place, base_url.unwrap_or_default());
     }
     match survey.places.iter().find(failed) {
         Some(place) => format!(
             "Calls fail: {} is broken, and a broken source is never skipped. Fix it or remove it.",
-            place.source
+            words::of_program(&place.source.to_string())
         ),
         None => {
             "Calls fail: there is no key. Set OPENAI_API_KEY, or try keyway without one: keyway --local chat Hello"

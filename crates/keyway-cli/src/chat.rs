@@ -68,7 +68,7 @@ fn finish(
 }
 
 fn document(reply: &ChatCompletion, request_id: Option<&str>, attempts: u32) -> Value {
-    // What no tree of JSON can represent, such as half a surrogate pair, is told as text.
+    // What no tree of JSON can represent, such as a number out of range, is told as text.
     let tree = serde_json::to_value(reply).or_else(|_| serde_json::to_string(reply).map(Value::from));
     let tree = tree.unwrap_or_default();
     json!({"schema": SCHEMA, "text": reply.text(), "reply": tree, "request_id": request_id, "attempts": attempts})
@@ -76,7 +76,7 @@ fn document(reply: &ChatCompletion, request_id: Option<&str>, attempts: u32) -> 
 
 /// Reports a refusal, or an answer that was cut off.
 fn say_how_it_ended(reply: &ChatCompletion, output: &Output) {
-    let Some(choice) = reply.choices.first() else { return };
+    let Some(choice) = reply.first_choice() else { return };
     if let Some(refusal) = &choice.message.refusal {
         output.note(&format!("note: the model refused: {refusal}"));
     }

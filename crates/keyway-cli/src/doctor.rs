@@ -13,6 +13,7 @@ use crate::gate_file;
 use crate::output::Output;
 use crate::report::SCHEMA;
 use crate::session::Session;
+use crate::words;
 
 pub(crate) async fn run(global: &Global, args: &DoctorArgs, output: &Output) -> Result<(), Failure> {
     let (builder, _emulator) = Session::prepare(global).await?;
@@ -64,14 +65,15 @@ fn document(diagnosis: &Diagnosis) -> Value {
         "verdict": {
             "calls": verdict.calls.as_str(),
             "cause": verdict.cause,
-            "next": verdict.next,
+            "next": words::of_program(&verdict.next),
             "exit": verdict.exit,
         },
     })
 }
 
 fn check(check: &Check) -> Value {
-    json!({"id": check.id, "mark": check.mark.as_str(), "finding": check.finding, "remedy": check.remedy})
+    let remedy = check.remedy.as_deref().map(words::of_program);
+    json!({"id": check.id, "mark": check.mark.as_str(), "finding": words::of_program(&check.finding), "remedy": remedy})
 }
 
 /// Returns the main line, every check, the verdict and the next step.
@@ -79,13 +81,19 @@ fn page(diagnosis: &Diagnosis, paint: Paint) -> String {
     let mut text = headline(diagnosis, paint);
     let width = diagnosis.checks().iter().map(|check| check.id.len()).max().unwrap_or_default();
     text += &format!("\n\n{}", paint.style(colour::DIM, format!("MARK     {:width$}  FINDING", "CHECK")));
-    for check in diagnosis.checks() {
+    // No flag takes a key (X3), so only `--local` fills that place.
+    let is_there = |check: &&Check| check.id != "source.argument" || check.mark != Mark::Skip;
+    for check in diagnosis.checks().iter().filter(is_there) {
         let style = style(check.mark);
         let mark = paint.style(style, format!("{:7}", check.mark.as_str()));
         let finding = if check.mark == Mark::Skip { colour::DIM } else { colour::PLAIN };
-        text += &format!("\n{mark}  {:width$}  {}", check.id, paint.style(finding, &check.finding));
+        text += &format!(
+            "\n{mark}  {:width$}  {}",
+            check.id,
+            paint.style(finding, words::of_program(&check.finding))
+        );
         if let Some(remedy) = &check.remedy {
-            let remedy = paint.style(colour::ODD, format!("- {remedy}"));
+            let remedy = paint.style(colour::ODD, format!("- {}", words::of_program(remedy)));
             text += &format!("\n{:7}  {:width$}  {remedy}", "", "");
         }
     }
@@ -100,7 +108,7 @@ fn page(diagnosis: &Diagnosis, paint: Paint) -> String {
         }
         (_, None) => "nothing on this machine prevents calls".to_owned(),
     };
-    text + &format!("\n\nVerdict: {said}.\nNext: {}.\n", verdict.next)
+    text + &format!("\n\nVerdict: {said}.\nNext: {}.\n", words::of_program(&verdict.next))
 }
 
 /// Returns the cause, or else the first oddity.
@@ -111,7 +119,7 @@ fn headline(diagnosis: &Diagnosis, paint: Paint) -> String {
             Calls::Fail => paint.style(colour::BAD, "Calls fail:"),
             _ => paint.style(colour::ODD, "Not known whether calls work:"),
         };
-        return format!("{opening} {}.", cause.finding);
+        return format!("{opening} {}.", words::of_program(&cause.finding));
     }
     let works = match calls {
         Calls::Work => "Calls work",
@@ -119,7 +127,11 @@ fn headline(diagnosis: &Diagnosis, paint: Paint) -> String {
     };
     let odd: Vec<&Check> = diagnosis.checks().iter().filter(|check| check.mark == Mark::Warn).collect();
     match odd.first() {
-        Some(odd) => format!("{} {}.", paint.style(colour::ODD, format!("{works}, but:")), odd.finding),
+        Some(odd) => format!(
+            "{} {}.",
+            paint.style(colour::ODD, format!("{works}, but:")),
+            words::of_program(&odd.finding)
+        ),
         None => paint.style(colour::GOOD, format!("{works}.")),
     }
 }

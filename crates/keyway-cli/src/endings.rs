@@ -7,14 +7,16 @@ use keyway::credentials::end_commands;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::{Handle, Signals};
 use signal_hook::low_level::emulate_default_handler;
-
-use crate::at_end;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 /// Signals that end a program at once. Ctrl-C is handled separately if the program has something to
 /// report.
 pub(crate) const AT_ONCE: [i32; 3] = [SIGHUP, SIGQUIT, SIGTERM];
 
-/// The same, plus Ctrl-C.
+/// The same for a server, which cleans up after the others.
+pub(crate) const AT_ONCE_OF_SERVERS: [i32; 1] = [SIGQUIT];
+
+/// Those of all programs, plus Ctrl-C.
 pub(crate) const ALL: [i32; 4] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM];
 
 /// Until it is dropped, commands being queried for a key are killed before a signal ends this
@@ -38,7 +40,6 @@ fn watch(signals: &[i32]) -> io::Result<Handle> {
     thread::Builder::new().name("endings".to_owned()).spawn(move || {
         for signal in caught.forever() {
             end_commands();
-            at_end::finish();
             let _ = emulate_default_handler(signal);
         }
     })?;
@@ -50,6 +51,30 @@ impl Drop for Watch {
         if let Some(handle) = &self.0 {
             handle.close();
         }
+    }
+}
+
+/// Waits for SIGTERM or SIGHUP, except for those that this process was started to ignore.
+pub(crate) async fn terminated() {
+    let catch = |number: i32, kind: SignalKind| {
+        let heeded = ignored() & (1 << (number - 1)) == 0;
+        heeded.then(|| signal(kind).ok()).flatten()
+    };
+    let mut terminate = catch(SIGTERM, SignalKind::terminate());
+    let mut hang_up = catch(SIGHUP, SignalKind::hangup());
+    tokio::select! {
+        () = next(&mut terminate) => {}
+        () = next(&mut hang_up) => {}
+    }
+}
+
+/// Waits for a signal; forever if it is not caught.
+async fn next(caught: &mut Option<Signal>) {
+    match caught {
+        Some(caught) => {
+            caught.recv().await;
+        }
+        None => std::future::pending().await,
     }
 }
 

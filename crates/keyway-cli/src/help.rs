@@ -37,7 +37,12 @@ Key sources, in order:
 Environment:
   OPENAI_API_KEY_FROM, OPENAI_BASE_URL, OPENAI_ORG_ID, OPENAI_PROJECT_ID, OPENAI_CUSTOM_HEADERS,
   OPENAI_LOG, HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE, SSL_CERT_DIR,
-  NO_COLOR, CLICOLOR, CLICOLOR_FORCE";
+  NO_COLOR, CLICOLOR, CLICOLOR_FORCE
+
+Network:
+  --proxy, --ca-file, --client-cert with --client-key, --resolve HOST:PORT:ADDRESS and
+  --local-address win over the environment, for every command that calls the API, auth doctor
+  included.";
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -114,12 +119,17 @@ Examples:
   keyway --env-file prod.env run -- ./serve
   keyway run --key-from \"command:op read op://vault/openai/key\" -- ./serve
   keyway --local run -- pytest            with an emulator that runs as long as the program
+  keyway --local run --keys keys.toml --journal requests.jsonl -- pytest
+  keyway --local run --replay calls.jsonl -- pytest
 
 The program gets exactly what keyway itself would use: OPENAI_API_KEY, and OPENAI_BASE_URL,
 OPENAI_ORG_ID and OPENAI_PROJECT_ID from flags, the environment or the .env file that has the key,
 without stray quotes or blanks. Without a key, it is not started. keyway exits with the program's exit code, 128
 plus the number of the signal that ended it, 127 if it was not found, or 126 if it cannot be
-executed. Signals sent to keyway are forwarded to it.";
+executed. Signals sent to keyway are forwarded to it.
+
+With --local, it also gets OPENAI_API_BASE for older libraries, KEYWAY_CONTROL_URL, the emulator's
+control API, and NO_PROXY if there are proxies. The emulator's options need --local.";
 
 /// Below the options of `keyway auth doctor --help`.
 pub(crate) const AUTH_DOCTOR: &str = "\
@@ -129,12 +139,12 @@ Examples:
   keyway auth doctor --offline                   check key, settings and files, and send nothing
   keyway auth doctor --json | jq -r .verdict.next
 
-It sends GET /models without the key and with it, and one chat call for one token, which decides
-whether calls work and is the only way to check quota and billing. That token may cost a fraction of
-a cent. An invalid key counts as two failed authentications at the server, which allows about ten
-per minute.
+It sends GET /models without the key and with it, and a chat call for one token, which decides
+whether calls work and is the only way to check quota and billing: streamed, as keyway chat does it,
+and then as a whole. These tokens may cost a fraction of a cent. An invalid key counts as two failed
+authentications at the server, which allows about ten per minute.
 
-It takes at most 9 s; --timeout sets the limit of each step instead. If the server answers later
+It takes at most 7 s; --timeout sets the limit of each step instead. If the server answers later
 than that, it is not known whether calls work. The exit code is that of a call that fails for the
 same cause: 0 calls work, 2 configuration, 3 network, 4 authentication, 5 permission, 6 rate limit
 or quota, 1 anything else.";
@@ -145,6 +155,11 @@ Examples:
   keyway emulator                                     print the base URL and a key to use
   keyway emulator --port 8080 --keys keys.toml --journal requests.jsonl
   keyway emulator --replies replies.yaml --any-key --model my-model
+  keyway emulator -v --latency 50ms..200ms            print each request, and delay each reply
+  keyway emulator --port-file port --exit-with-parent    for a test runner that starts it
+  keyway emulator --host 0.0.0.0 --port 8080          in a container
+  keyway emulator --record calls.jsonl --upstream https://api.openai.com/v1
+  keyway emulator --replay calls.jsonl
 
 A keys file:
   [[key]]
@@ -157,8 +172,9 @@ A file of scripted replies:
     - when: { user: weather }                         the user's last message contains this
       reply: { text: \"It is sunny.\" }
 
-To inject faults, use a model name (fault-429-then-ok, fault-reset-inside-stream), the header
-x-keyway-fault, or the control API under /_keyway/. The control API accepts the hosts 127.0.0.1,
+To inject faults, use a model name (fault-429-then-ok, fault-reset-inside-stream), the header or query
+parameter x-keyway-fault, or the control API under /_keyway/. Ctrl-C and SIGTERM end it with exit code
+0. Every program that reaches its port can use and control it, but no web page. The control API accepts the hosts 127.0.0.1,
 localhost and [::1]; --control-host adds another name, such as the one a proxy or container uses.";
 
 /// Below the options of `keyway completions --help`.

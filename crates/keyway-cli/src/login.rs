@@ -42,10 +42,11 @@ fn ready(store: &Store) -> Result<(), Failure> {
 pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> Result<(), Failure> {
     let key = args.key.clone().map_or_else(|| ask(global, args), Ok)?;
     store::remove_leftovers(output, session::limit(global));
+    let client = session::builder(global)?.credentials(StaticProvider(key.clone())).build()?;
+    let key = if session::is_openai(&client) { key } else { key.for_another_server() };
     for warning in key.warnings() {
         output.note(&format!("warning: {warning}"));
     }
-    let client = session::builder(global)?.credentials(StaticProvider(key.clone())).build()?;
     logging::hide_keys_of(&client);
     let survey = session::survey(global).await?;
     let verified = check(&client, !args.no_verify, output).await?;

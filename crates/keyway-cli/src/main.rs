@@ -6,7 +6,6 @@
 //! quota; 130 after Ctrl-C. `keyway run` exits with its program's code.
 
 mod args;
-mod at_end;
 mod auth_file;
 mod auth_status;
 mod call;
@@ -26,6 +25,7 @@ mod logging;
 mod login;
 mod logout;
 mod memory;
+mod network;
 mod output;
 mod private_file;
 mod prompt;
@@ -36,12 +36,15 @@ mod session;
 mod store;
 mod system;
 mod usage;
+mod words;
 
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
 use args::{AuthCommand, Cli, Command};
+#[cfg(unix)]
+use endings::terminated;
 use failure::Failure;
 use output::Output;
 
@@ -55,7 +58,7 @@ fn main() -> ExitCode {
     let output = Arc::new(Output::new(cli.global.json, cli.global.color));
     let result = match &cli.command {
         // It leaves signals to its program, and exits with that program's code.
-        Command::Run(args) => run::run(&cli.global, args),
+        Command::Run(args) => run::run(&cli.global, args, &output),
         _ => execute(cli, &output).map(|()| ExitCode::SUCCESS),
     };
     result.unwrap_or_else(|failure| output.fail(&failure))
@@ -78,13 +81,13 @@ fn execute(mut cli: Cli, output: &Arc<Output>) -> Result<(), Failure> {
         Failure::Other(format!("The runtime could not be started ({error}); free some threads"))
     })?;
     #[cfg(unix)]
-    let _watch = endings::Watch::begin(&endings::AT_ONCE);
-    let result = runtime.block_on(until_interrupted(run(cli, Arc::clone(output))));
+    let _watch = endings::Watch::begin(if serves { &endings::AT_ONCE_OF_SERVERS } else { &endings::AT_ONCE });
+    let result = runtime.block_on(until_interrupted(run(cli, Arc::clone(output)), serves));
     runtime.shutdown_background();
     #[cfg(unix)]
     keyway::credentials::end_commands();
     match result {
-        // Ctrl-C is the intended way to stop a server.
+        // Ctrl-C and SIGTERM are the intended ways to stop a server.
         Err(Failure::Interrupted) if serves => Ok(()),
         result => result,
     }
@@ -97,9 +100,9 @@ async fn run(cli: Cli, output: Arc<Output>) -> Result<(), Failure> {
         Command::Auth { command: AuthCommand::Status } => auth_status::run(&cli.global, &output).await,
         Command::Auth { command: AuthCommand::Login(args) } => login::run(&cli.global, args, &output).await,
         Command::Auth { command: AuthCommand::Logout(args) } => logout::run(&cli.global, args, &output).await,
-        Command::Run(args) => run::run(&cli.global, args).map(drop),
+        Command::Run(args) => run::run(&cli.global, args, &output).map(drop),
         Command::Auth { command: AuthCommand::Doctor(args) } => doctor::run(&cli.global, args, &output).await,
-        Command::Emulator(args) => emulator::run(args, output).await,
+        Command::Emulator(args) => emulator::run(args, &cli.global, &output).await,
         Command::Completions { shell } => completions::run(*shell, &output),
     }
 }
@@ -110,6 +113,7 @@ const CLEARING: Duration = Duration::from_millis(300);
 /// Runs the command on a separate thread, so that Ctrl-C ends it even while it waits for a pager.
 async fn until_interrupted(
     command: impl Future<Output = Result<(), Failure>> + Send + 'static,
+    serves: bool,
 ) -> Result<(), Failure> {
     let broke_off =
         |error| Failure::Other(format!("The command failed unexpectedly ({error}); report this as a bug"));
@@ -117,7 +121,7 @@ async fn until_interrupted(
     tokio::select! {
         // In this order: Ctrl-C is caught before the command begins.
         biased;
-        () = interrupted() => {}
+        () = interrupted(serves) => {}
         result = async { begun.insert(tokio::spawn(command)).await } => {
             return result.unwrap_or_else(|error| Err(broke_off(error)));
         }
@@ -130,9 +134,19 @@ async fn until_interrupted(
     Err(Failure::Interrupted)
 }
 
-/// Waits for Ctrl-C, forever if signals can't be caught.
-async fn interrupted() {
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
+/// Waits for Ctrl-C, and for a server also for SIGTERM and SIGHUP: it cleans up, and as process 1 of a
+/// container it would not end otherwise. Waits forever if signals can't be caught.
+async fn interrupted(serves: bool) {
+    tokio::select! {
+        caught = tokio::signal::ctrl_c() => if caught.is_err() {
+            std::future::pending::<()>().await;
+        },
+        () = terminated(), if serves => {}
     }
+}
+
+/// Other systems have no such signals.
+#[cfg(not(unix))]
+async fn terminated() {
+    std::future::pending().await
 }

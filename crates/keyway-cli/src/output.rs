@@ -16,6 +16,7 @@ use crate::failure::Failure;
 use crate::indent::{compact, indented};
 use crate::report;
 use crate::result_file::ResultFile;
+use crate::words;
 
 /// The destination of results.
 pub(crate) struct Output {
@@ -133,7 +134,7 @@ impl Output {
             _ => self.end_line(),
         };
         match failure {
-            Failure::Api(error) => self.error(&error.to_string(), &error_details::lines(error)),
+            Failure::Api(error) => self.error(&words::of_error(error), &error_details::lines(error)),
             Failure::Usage(message) | Failure::Other(message) | Failure::NotStarted(_, message) => {
                 self.error(message, &[]);
             }

@@ -5,6 +5,7 @@ use keyway::{AuthenticationError, Error};
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
+use crate::words;
 
 /// The version of the documents' schema.
 pub(crate) const SCHEMA: u32 = 1;
@@ -36,7 +37,7 @@ fn of_error(error: &Error) -> Value {
             "code": error.code(),
             "param": error.param(),
             "server_type": error.server_type(),
-            "message": error.to_string(),
+            "message": words::of_error(error),
             "request_id": error.request_id(),
             "attempts": error.attempts(),
             "retry_after": error.retry_after().map(|delay| delay.as_secs_f64()),

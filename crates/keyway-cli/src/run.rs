@@ -4,6 +4,7 @@
 //! own environment is unchanged.
 
 mod child;
+mod local;
 #[cfg(unix)]
 mod signals;
 
@@ -15,14 +16,16 @@ use keyway::settings::{SettingPlace, SettingState};
 use keyway::{OpenAI, env_vars as vars};
 use tokio::process::Command;
 
-use crate::args::{Global, RunArgs};
+use crate::args::{EmulatorArgs, Global, RunArgs};
+use crate::emulator;
 #[cfg(unix)]
 use crate::endings::{self, Watch};
 use crate::failure::Failure;
-use crate::session::Session;
+use crate::output::Output;
+use crate::session::{self, Session};
 
 /// Runs the program and returns its exit code.
-pub(crate) fn run(global: &Global, args: &RunArgs) -> Result<ExitCode, Failure> {
+pub(crate) fn run(global: &Global, args: &RunArgs, output: &Output) -> Result<ExitCode, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| {
         Failure::Other(format!("The runtime could not be started ({error}); free some threads"))
@@ -31,33 +34,43 @@ pub(crate) fn run(global: &Global, args: &RunArgs) -> Result<ExitCode, Failure> 
     let watch = Watch::begin(&endings::ALL);
     runtime.block_on(async {
         // Ends after the child: with `--local` it holds the emulator.
-        let session = Session::open(global).await?;
-        let command = command(global, &args.command, &session).await?;
-        child::run(
+        let session = session(global, &args.emulator).await?;
+        let command = command(&args.command, &session).await?;
+        let ended = child::run(
             command,
             #[cfg(unix)]
             watch,
         )
-        .await
+        .await;
+        if let Some(emulator) = &session.emulator {
+            emulator::report_unused(emulator, output);
+        }
+        ended
     })
+}
+
+/// Reads every source and builds the client; with `--local`, starts an emulator first.
+async fn session(global: &Global, options: &EmulatorArgs) -> Result<Session, Failure> {
+    if !global.local {
+        return Session::open(global).await;
+    }
+    session::check_local(global, options.record.is_some())?;
+    Session::with_emulator(emulator::start(options, global).await?, global)
 }
 
 /// Returns the program with its environment: keyway's own, plus exactly the key and the settings that
 /// a call of keyway would use (K15).
-async fn command(global: &Global, words: &[OsString], session: &Session) -> Result<Command, Failure> {
+async fn command(words: &[OsString], session: &Session) -> Result<Command, Failure> {
     let key = session.client.api_key().await?;
     let (program, arguments) = words
         .split_first()
         .ok_or_else(|| Failure::Usage("The program is missing; write one after `--`".to_owned()))?;
     let mut command = Command::new(program);
     command.args(arguments);
-    if global.local {
-        // Nothing that belongs to the real API may reach the emulator.
-        for name in [vars::OPENAI_ADMIN_KEY, vars::OPENAI_CUSTOM_HEADERS] {
-            command.env_remove(name);
-        }
-    }
     pass_settings(&mut command, &session.client);
+    if let Some(emulator) = &session.emulator {
+        local::point_to(&mut command, emulator, key.secret());
+    }
     command.env(vars::OPENAI_API_KEY, key.secret().expose());
     // It would override the key.
     command.env_remove(vars::OPENAI_API_KEY_FROM);
@@ -72,11 +85,17 @@ fn pass_settings(command: &mut Command, client: &OpenAI) {
         places.into_iter().find(|place| place.name == name && place.state == SettingState::Used)
     };
     for place in client.setting_places() {
-        if let Source::Environment(name) = &place.source {
-            match place.value() {
-                Some(value) => command.env(name.as_ref(), value),
-                None => command.env_remove(name.as_ref()),
-            };
+        match (&place.source, place.value()) {
+            (Source::Environment(name), Some(value)) => {
+                command.env(name.as_ref(), value);
+            }
+            (Source::Environment(name), None) => {
+                command.env_remove(name.as_ref());
+            }
+            (Source::Dotenv { name, .. }, Some(value)) if place.state == SettingState::Used => {
+                command.env(name, value);
+            }
+            _ => {}
         }
     }
     for (name, variable) in [

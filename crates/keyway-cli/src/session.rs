@@ -10,6 +10,7 @@ use keyway_emulator::Emulator;
 use crate::args::Global;
 use crate::failure::Failure;
 use crate::logging;
+use crate::network;
 use crate::system::{Alone, EnvFile};
 
 /// The file that is read if it exists and no other is named.
@@ -18,7 +19,7 @@ const ENV_FILE: &str = ".env";
 /// A client, and with `--local` its emulator.
 pub(crate) struct Session {
     pub(crate) client: OpenAI,
-    _emulator: Option<Emulator>,
+    pub(crate) emulator: Option<Emulator>,
 }
 
 impl Session {
@@ -34,24 +35,26 @@ impl Session {
     ) -> Result<Self, Failure> {
         let (builder, emulator) = Self::prepare(global).await?;
         let client = settle(builder).build()?;
+        network::check_ports(&client, global)?;
         logging::hide_keys_of(&client);
-        Ok(Self { client, _emulator: emulator })
+        Ok(Self { client, emulator })
     }
 
     /// Returns the client's builder, and with `--local` its emulator.
     pub(crate) async fn prepare(global: &Global) -> Result<(Builder, Option<Emulator>), Failure> {
         if global.local {
-            check_local(global)?;
+            check_local(global, false)?;
             return Self::local(with_options(OpenAI::builder(), global)).await;
         }
-        let builder = builder(global)?;
-        Ok((
-            match &global.key_from {
-                Some(uri) => builder.key_from(uri),
-                None => builder,
-            },
-            None,
-        ))
+        Ok((builder_with_key(global)?, None))
+    }
+
+    /// Builds a client of this emulator.
+    pub(crate) fn with_emulator(emulator: Emulator, global: &Global) -> Result<Self, Failure> {
+        let (builder, emulator) = Self::of(emulator, with_options(OpenAI::builder(), global));
+        let client = builder.build()?;
+        logging::hide_keys_of(&client);
+        Ok(Self { client, emulator })
     }
 
     /// Configures a client for an emulator in this process. Variables, files and proxies are
@@ -60,16 +63,29 @@ impl Session {
         let emulator = Emulator::start()
             .await
             .map_err(|error| Failure::Other(format!("The emulator could not be started: {error}")))?;
+        Ok(Self::of(emulator, builder))
+    }
+
+    fn of(emulator: Emulator, builder: Builder) -> (Builder, Option<Emulator>) {
         let (key, admin_key) = (emulator.key().create(), emulator.key().admin().create());
         let builder = builder.system(Alone).base_url(emulator.base_url());
         let builder = builder.api_key(key.secret()).admin_api_key(admin_key.secret());
-        Ok((builder, Some(emulator)))
+        (builder, Some(emulator))
     }
+}
+
+/// Configures a client of the API by the global options, including the source of the key.
+pub(crate) fn builder_with_key(global: &Global) -> Result<Builder, Failure> {
+    let builder = builder(global)?;
+    Ok(match &global.key_from {
+        Some(uri) => builder.key_from(uri),
+        None => builder,
+    })
 }
 
 /// Configures a client of the API by the global options; not for `--local`.
 pub(crate) fn builder(global: &Global) -> Result<Builder, Failure> {
-    let builder = with_options(OpenAI::builder(), global);
+    let builder = network::configure(with_options(OpenAI::builder(), global), global, limit(global))?;
     Ok(match (&global.env_file, usual_env_file()) {
         (Some(path), _) => {
             let file = EnvFile::read(path, limit(global), global.key_from.as_deref())?;
@@ -95,7 +111,7 @@ pub(crate) fn is_openai(client: &OpenAI) -> bool {
 /// Returns the current state of each source of the API key, whatever key is being stored or
 /// removed.
 pub(crate) async fn survey(global: &Global) -> Result<Survey, Failure> {
-    Ok(builder(global)?.build()?.key_places().await)
+    Ok(builder(global)?.inspect()?.key_places().await)
 }
 
 fn usual_env_file() -> Option<PathBuf> {
@@ -114,12 +130,19 @@ pub(crate) fn refuse_others(global: &Global, command: &str) -> Result<(), Failur
     Err(Failure::Usage(format!("{flag} and {command} cannot be used together: {why}; omit {flag}")))
 }
 
-/// Rejects flags that conflict with `--local`; clap does not see them before the command.
-fn check_local(global: &Global) -> Result<(), Failure> {
+/// Rejects flags that conflict with `--local`; clap does not see them before the command. A
+/// recording needs the real key.
+pub(crate) fn check_local(global: &Global, recording: bool) -> Result<(), Failure> {
     let flags = [
         ("--base-url", global.base_url.is_some()),
-        ("--env-file", global.env_file.is_some()),
-        ("--key-from", global.key_from.is_some()),
+        ("--env-file", global.env_file.is_some() && !recording),
+        ("--key-from", global.key_from.is_some() && !recording),
+        ("--proxy", global.proxy.is_some()),
+        ("--ca-file", global.ca_file.is_some()),
+        ("--client-cert", global.client_cert.is_some()),
+        ("--client-key", global.client_key.is_some()),
+        ("--resolve", !global.resolve.is_empty()),
+        ("--local-address", global.local_address.is_some()),
     ];
     let Some((other, _)) = flags.into_iter().find(|(_, given)| *given) else { return Ok(()) };
     let text = format!("--local and {other} cannot be used together; omit one of them");

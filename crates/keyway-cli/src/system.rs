@@ -25,6 +25,11 @@ pub(crate) struct EnvFile {
     belongs: Belongs,
 }
 
+/// What a file that was named supplies besides a key and what belongs to it: the environment would be
+/// the only other source.
+const SUPPLIED: &[&str] =
+    &[vars::OPENAI_API_KEY_FROM, vars::OPENAI_LOG, vars::OPENAI_WEBHOOK_SECRET, vars::OPENAI_CUSTOM_HEADERS];
+
 /// What of the file belongs to the key that calls use (K15).
 #[derive(Clone, Copy, Default)]
 struct Belongs {
@@ -48,6 +53,10 @@ impl EnvFile {
             })
         })?;
         let mut file = Self { path: path.to_owned(), contents, belongs: Belongs::default() };
+        for name in SUPPLIED {
+            dotenv_settings(&file, path, &[name])
+                .map_err(|error| Failure::Usage(format!("--env-file {}: {error}", path.display())))?;
+        }
         file.belongs = file.belongs(key_from);
         Ok(file)
     }
@@ -71,6 +80,24 @@ impl EnvFile {
     fn setting(&self, name: &str) -> Option<Setting> {
         dotenv_settings(self, &self.path, &[name]).ok()?.pop()
     }
+
+    /// Returns the file's value of a variable, if the environment has none and the file supplies it.
+    fn supplied(&self, name: &str) -> Option<Setting> {
+        let takes = match name {
+            vars::OPENAI_API_KEY_FROM | vars::OPENAI_LOG | vars::OPENAI_WEBHOOK_SECRET => true,
+            vars::OPENAI_CUSTOM_HEADERS => self.belongs.headers,
+            vars::OPENAI_BASE_URL | vars::OPENAI_ORG_ID | vars::OPENAI_PROJECT_ID => self.belongs.destination,
+            _ => false,
+        };
+        let is_blank = || {
+            RealSystem.var(name).is_none_or(|value| {
+                value
+                    .to_str()
+                    .is_some_and(|text| Setting::from_text(text, Source::File(self.path.clone())).is_none())
+            })
+        };
+        if takes && is_blank() { self.setting(name) } else { None }
+    }
 }
 
 /// Returns whether a variable of the environment is set, and not blank.
@@ -80,22 +107,11 @@ fn is_set(name: &'static str) -> bool {
 
 impl System for EnvFile {
     fn var(&self, name: &str) -> Option<OsString> {
-        let set = RealSystem.var(name);
-        let is_blank = set.as_ref().is_none_or(|value| {
-            value
-                .to_str()
-                .is_some_and(|text| Setting::from_text(text, Source::File(self.path.clone())).is_none())
-        });
-        let takes = match name {
-            vars::OPENAI_API_KEY_FROM | vars::OPENAI_LOG | vars::OPENAI_WEBHOOK_SECRET => true,
-            vars::OPENAI_CUSTOM_HEADERS => self.belongs.headers,
-            vars::OPENAI_BASE_URL | vars::OPENAI_ORG_ID | vars::OPENAI_PROJECT_ID => self.belongs.destination,
-            _ => false,
-        };
-        if !is_blank || !takes {
-            return set;
-        }
-        self.setting(name).map(|setting| setting.text().into()).or(set)
+        self.supplied(name).map(|setting| setting.text().into()).or_else(|| RealSystem.var(name))
+    }
+
+    fn var_source(&self, name: &str) -> Option<Source> {
+        self.supplied(name).map(|setting| setting.source().clone())
     }
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {

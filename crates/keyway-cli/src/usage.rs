@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ColorChoice, CommandFactory, FromArgMatches};
 use keyway::credentials::Scrubber;
 
-use crate::args::Cli;
+use crate::args::{Cli, EMULATOR_OPTIONS};
 use crate::failure::{Failure, USAGE};
 use crate::output::Output;
 
@@ -22,8 +22,15 @@ pub(crate) fn parse() -> Result<Cli, ExitCode> {
     let parsed = Cli::command()
         .color(color)
         .try_get_matches_from(&raw)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
-    parsed.map_err(|error| {
+        .and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, matches)));
+    if let Ok((cli, matches)) = &parsed
+        && !cli.global.local
+        && matches.subcommand_matches("run").is_some_and(|run| run.contains_id(EMULATOR_OPTIONS))
+    {
+        let text = "The options of the emulator need --local; write keyway --local run".to_owned();
+        return Err(Output::new(cli.global.json, color).fail(&Failure::Usage(text)));
+    }
+    parsed.map(|(cli, _)| cli).map_err(|error| {
         if !error.use_stderr() {
             let _ = error.print();
             return ExitCode::SUCCESS;

@@ -1,5 +1,6 @@
 //! Providers in order.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -112,8 +113,9 @@ pub struct Looked {
 
 impl Looked {
     /// The finding, as a clause whose subject is the source.
-    pub(crate) fn clause(&self) -> &'static str {
-        match (&self.source, self.finding) {
+    pub(crate) fn clause(&self) -> Cow<'static, str> {
+        Cow::Borrowed(match (&self.source, self.finding) {
+            (_, Finding::NameOnly { line }) => return format!("has no value on line {line}").into(),
             (Source::Argument(_), Finding::Absent) => "was not given",
             (Source::Environment(_) | Source::Dotenv { .. }, Finding::Absent) => "is not set",
             (Source::File(_), Finding::Absent) => "does not exist",
@@ -121,7 +123,7 @@ impl Looked {
             (Source::File(_), Finding::Empty) => "contains an empty key",
             (Source::Custom(_), Finding::Absent) | (_, Finding::NoEntry) => "contains no key",
             (_, Finding::Empty) => "is empty",
-        }
+        })
     }
 }
 

@@ -11,7 +11,8 @@ use crate::expiry::{self, StatedEnd};
 use crate::lint::lint;
 use crate::normalise::normalise;
 use crate::note::join;
-use crate::{Expiry, Fingerprint, KeyId, KeyKind, Malformed, Note, Scrubber, Secret, Source};
+use crate::reference::is_key_reference;
+use crate::{Expiry, Fingerprint, KeyId, KeyKind, Malformed, Note, Oddity, Scrubber, Secret, Source};
 
 /// A secret plus its kind, its source and its version.
 ///
@@ -118,6 +119,13 @@ impl Credential {
         }
     }
 
+    /// Returns the same credential with another note.
+    #[cfg(feature = "dotenv")]
+    pub(crate) fn with_note(mut self, note: Note) -> Self {
+        Arc::make_mut(&mut self.0).notes.push(note);
+        self
+    }
+
     /// Returns the same credential under the version of an earlier one with the same secret.
     pub(crate) fn with_version(mut self, version: u64) -> Self {
         Arc::make_mut(&mut self.0).version = version;
@@ -178,13 +186,29 @@ impl Credential {
     }
 
     /// Returns the scrubber that removes this secret, and anything shaped like a key, from
-    /// third-party text. It is created on first use.
+    /// third-party text. It is created on first use. A [reference](is_key_reference) is no secret.
     pub fn scrubber(&self) -> &Scrubber {
-        self.0.scrubber.get_or_init(|| Scrubber::new().with_secret(self.secret()))
+        self.0.scrubber.get_or_init(|| match is_key_reference(self.secret().expose()) {
+            // Its words are those of ordinary sentences, such as OPENAI_API_KEY.
+            true => Scrubber::new(),
+            false => Scrubber::new().with_secret(self.secret()),
+        })
+    }
+
+    /// Returns the same credential without the notes about a length or a marker that keys of
+    /// api.openai.com have: other servers issue keys that only begin alike.
+    #[must_use]
+    pub fn for_another_server(mut self) -> Self {
+        let is_about_format =
+            |note: &Note| matches!(note, Note::Odd(Oddity::UnexpectedLength { .. } | Oddity::NoMarker));
+        if self.notes().iter().any(is_about_format) {
+            Arc::make_mut(&mut self.0).notes.retain(|note| !is_about_format(note));
+        }
+        self
     }
 
     /// Returns the notes as warnings for people, each a sentence that names the source: one for
-    /// everything that was removed, one for each oddity, and one for a malformed expiry.
+    /// everything that was removed, and one for each oddity, unusual line and malformed expiry.
     pub fn warnings(&self) -> Vec<String> {
         let (kind, source) = (self.kind(), self.source());
         let removed: Vec<String> =
@@ -196,6 +220,8 @@ impl Credential {
         }
         warnings.extend(odd.map(|note| match note {
             Note::MalformedExpiry(_) => format!("the {kind} from {source} {note}, so its end is not known"),
+            #[cfg(feature = "dotenv")]
+            Note::Line(_) => format!("the {kind} from {source} {note}"),
             _ => format!("the {kind} from {source} looks odd: it {note}"),
         }));
         warnings

@@ -9,28 +9,29 @@ use crate::{ProviderError, Setting, System};
 /// A missing file has none. Nothing is read without the feature `dotenv`.
 ///
 /// # Errors
-/// The failure that [`default_chain`](crate::default_chain) reports for a key in this file: it is
-/// unreadable or malformed.
+/// The file is unreadable, or the last line that names one of the settings is malformed.
 #[cfg(feature = "dotenv")]
 pub fn dotenv_settings(
     system: &dyn System,
     path: &Path,
     names: &[&str],
 ) -> Result<Vec<Setting>, ProviderError> {
-    use crate::text_encoding::text_of;
-    use crate::{Answer, Source, dotenv};
+    use crate::dotenv::{self, Found};
+    use crate::text_encoding::lenient_text_of;
+    use crate::{Answer, Source};
 
     let file = Source::File(path.to_owned());
-    let text = match text_of(system.read(path), &file) {
+    let text = match lenient_text_of(system.read(path), &file) {
         Ok(text) => text,
         Err(Answer::Failed(error)) => return Err(error),
         Err(_) => return Ok(Vec::new()),
     };
     let mut found = Vec::new();
     for name in names {
-        let value = dotenv::find(&text, name).map_err(|mistake| mistake.error(file.clone()))?;
+        let value = dotenv::find(&text, name).map_err(|mistake| mistake.error(file.clone(), name))?;
+        let Found::Value(value) = value else { continue };
         let source = Source::Dotenv { path: path.to_owned(), name: (*name).to_owned() };
-        found.extend(value.and_then(|value| Setting::from_text(&value, source)));
+        found.extend(Setting::from_text(&value.text, source).map(|setting| setting.with_lines(&value.notes)));
     }
     Ok(found)
 }

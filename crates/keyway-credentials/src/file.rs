@@ -6,10 +6,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+#[cfg(feature = "dotenv")]
+use crate::dotenv::Found;
 use crate::patience::asynchronously;
 use crate::provider::Answering;
 use crate::read_once::{not_read, own_limit};
 use crate::system::read_patiently;
+#[cfg(feature = "dotenv")]
+use crate::text_encoding::lenient_text_of;
 use crate::text_encoding::{LONGEST_VALUE, text_of, without_line_end};
 use crate::{
     Answer, Credential, FileStamp, KeyKind, Member, Provider, ProviderError, RealSystem, Source, System,
@@ -113,7 +117,12 @@ const WRITE: &str = "write the key into it, or use another source";
 
 impl Shared {
     fn answer(&self, contents: io::Result<Vec<u8>>) -> Answer {
-        let text = match text_of(contents, &self.place) {
+        let text = match &self.part {
+            #[cfg(feature = "dotenv")]
+            Part::Variable(_) => lenient_text_of(contents, &self.place),
+            _ => text_of(contents, &self.place),
+        };
+        let text = match text {
             Ok(text) => text,
             Err(Answer::NotConfigured(_)) => {
                 return Answer::Failed(ProviderError::new(self.place.clone(), "does not exist", WRITE));
@@ -146,9 +155,13 @@ impl Shared {
                 .map_err(|clause| failed(&clause, "correct the file, or name another field")),
             #[cfg(feature = "dotenv")]
             Part::Variable(name) => match crate::dotenv::find(text, name) {
-                Ok(Some(value)) => Ok(plain(&value)),
-                Ok(None) => Err(ProviderError::new(self.source.clone(), "is not set", WRITE)),
-                Err(mistake) => Err(mistake.error(self.place.clone())),
+                Ok(Found::Value(value)) => Ok(value.credential(self.kind, self.source.clone())),
+                Ok(Found::Nothing) => Err(ProviderError::new(self.source.clone(), "is not set", WRITE)),
+                Ok(Found::NameOnly(line)) => {
+                    let text = format!("has no value on line {line}");
+                    Err(ProviderError::new(self.source.clone(), text, WRITE))
+                }
+                Err(mistake) => Err(mistake.error(self.place.clone(), name)),
             },
         }
     }

@@ -70,6 +70,7 @@ mod private_host;
 mod provider;
 mod provider_error;
 mod read_once;
+mod reference;
 mod required;
 mod scheme;
 mod scrub;
@@ -94,7 +95,7 @@ pub use default_chain::{
     ADMIN_KEY_VARIABLE, API_KEY_FROM_VARIABLE, API_KEY_VARIABLE, default_chain, named_chain,
 };
 #[cfg(feature = "dotenv")]
-pub use dotenv::DotenvProvider;
+pub use dotenv::{DotenvProvider, LineNote};
 pub use dotenv_settings::dotenv_settings;
 pub use env::EnvProvider;
 pub use expiry::Expiry;
@@ -107,8 +108,9 @@ pub use key_kind::KeyKind;
 pub use malformed::Malformed;
 pub use note::{Note, Oddity, Removed};
 pub use private_host::{host_address, is_loopback_host, is_private_host};
-pub use provider::{Answer, Answering, Finding, Provider, StaticProvider};
+pub use provider::{Answer, Answering, FailedProvider, Finding, Provider, StaticProvider};
 pub use provider_error::ProviderError;
+pub use reference::is_key_reference;
 pub use scheme::{Scheme, Schemes, SourceLocation};
 pub use scrub::{Scrubber, echoed_mask_length};
 pub use secret::{Fingerprint, Secret};

@@ -3,7 +3,7 @@
 
 use crate::characters::{comment_start, is_quote, looks_like};
 use crate::key_class::beginning;
-use crate::{KeyClass, KeyKind, Oddity};
+use crate::{KeyClass, KeyKind, Oddity, reference};
 
 /// Returns the oddities of `text`, a key without its surroundings. The plainest explanation is
 /// returned alone.
@@ -45,13 +45,7 @@ fn is_url(text: &str) -> bool {
 }
 
 fn is_variable(text: &str) -> bool {
-    let is_name = |name: &str| name.len() > 1 && name.bytes().all(|b| b.is_ascii_uppercase() || b == b'_');
-    let framed = |open, close| text.starts_with(open) && text.ends_with(close);
-    framed("${", "}")
-        || framed("$(", ")")
-        || framed("{{", "}}")
-        || text.strip_prefix('$').is_some_and(is_name)
-        || text.strip_prefix('%').and_then(|rest| rest.strip_suffix('%')).is_some_and(is_name)
+    reference::is_variable(text)
 }
 
 fn is_placeholder(text: &str) -> bool {

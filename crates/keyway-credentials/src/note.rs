@@ -17,6 +17,9 @@ pub enum Note {
     /// The field of this name beside the key should say when it expires, but is malformed. The key is
     /// used all the same.
     MalformedExpiry(&'static str),
+    /// The line of a `.env` file is unusual, and was read in this way.
+    #[cfg(feature = "dotenv")]
+    Line(crate::LineNote),
 }
 
 impl Note {
@@ -28,7 +31,7 @@ impl Note {
     pub(crate) fn removed(&self) -> Option<Removed> {
         match self {
             Self::Removed(removed) => Some(*removed),
-            Self::Odd(_) | Self::MalformedExpiry(_) => None,
+            _ => None,
         }
     }
 }
@@ -38,6 +41,8 @@ impl fmt::Display for Note {
         match self {
             Self::Removed(removed) => write!(f, "had {removed} around it, now removed"),
             Self::Odd(oddity) => oddity.fmt(f),
+            #[cfg(feature = "dotenv")]
+            Self::Line(note) => note.fmt(f),
             Self::MalformedExpiry(field) if *field == "expires_at" => f.write_str(
                 "has an `expires_at` beside it that is neither a time such as 2027-01-31T09:30:00Z nor seconds since 1970",
             ),

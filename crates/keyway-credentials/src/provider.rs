@@ -109,15 +109,21 @@ pub enum Finding {
     Empty,
     /// A file that exists but has no entry for a key.
     NoEntry,
+    /// A line of a `.env` file that has the name without `=`.
+    NameOnly {
+        /// The line's number, from 1.
+        line: usize,
+    },
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Absent => "absent",
-            Self::Empty => "empty",
-            Self::NoEntry => "without a key",
-        })
+        match self {
+            Self::Absent => f.write_str("absent"),
+            Self::Empty => f.write_str("empty"),
+            Self::NoEntry => f.write_str("without a key"),
+            Self::NameOnly { line } => write!(f, "without a value on line {line}"),
+        }
     }
 }
 
@@ -136,6 +142,35 @@ impl Provider for StaticProvider {
 
     fn settled(&self) -> Option<Answer> {
         Some(Answer::Here(self.0.clone()))
+    }
+
+    fn can_refresh(&self) -> bool {
+        false
+    }
+}
+
+/// A provider that is known to be broken: it fails with this error, and the source is not queried.
+#[derive(Clone, Debug)]
+pub struct FailedProvider(ProviderError);
+
+impl FailedProvider {
+    /// Creates a provider that fails with this error. Its source is the error's.
+    pub fn new(error: ProviderError) -> Self {
+        Self(error)
+    }
+}
+
+impl Provider for FailedProvider {
+    fn source(&self) -> Source {
+        self.0.source().clone()
+    }
+
+    fn provide(&self) -> Answering<'_> {
+        Box::pin(ready(Answer::Failed(self.0.clone())))
+    }
+
+    fn settled(&self) -> Option<Answer> {
+        Some(Answer::Failed(self.0.clone()))
     }
 
     fn can_refresh(&self) -> bool {

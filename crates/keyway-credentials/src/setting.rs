@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::ffi::OsString;
 use std::fmt;
 
+#[cfg(feature = "dotenv")]
+use crate::LineNote;
 use crate::characters::comment_start;
 use crate::normalise::normalise;
 use crate::note::join;
@@ -39,6 +41,9 @@ pub enum SettingNote {
     Removed(Removed),
     /// It has a ` #` inside: a comment was probably pasted along with it.
     Comment,
+    /// Its line of a `.env` file is unusual, and was read in this way.
+    #[cfg(feature = "dotenv")]
+    Line(LineNote),
 }
 
 impl Setting {
@@ -50,7 +55,14 @@ impl Setting {
         Some(Self { text: Secret::new(normalised.text), source, notes })
     }
 
-    /// Reads an environment variable; `None` if it is not set, or blank.
+    #[cfg(feature = "dotenv")]
+    pub(crate) fn with_lines(mut self, notes: &[LineNote]) -> Self {
+        self.notes.extend(notes.iter().copied().map(SettingNote::Line));
+        self
+    }
+
+    /// Reads an environment variable; `None` if it is not set, or blank. Its source is the one that
+    /// the [system](System::var_source) names.
     ///
     /// # Errors
     /// The value itself, if it is not valid UTF-8.
@@ -61,7 +73,10 @@ impl Setting {
         let name = name.into();
         match system.var(&name).map(OsString::into_string) {
             None => Ok(None),
-            Some(Ok(text)) => Ok(Self::from_text(&text, Source::Environment(name))),
+            Some(Ok(text)) => {
+                let source = system.var_source(&name).unwrap_or(Source::Environment(name));
+                Ok(Self::from_text(&text, source))
+            }
             Some(Err(bytes)) => Err(bytes),
         }
     }
@@ -104,15 +119,17 @@ impl Setting {
     /// shows the value; `None` if nothing was.
     pub fn warning(&self) -> Option<String> {
         let removed: Vec<String> = self.removed().map(|removed| removed.to_string()).collect();
+        let others = self.notes.iter().filter(|note| !matches!(note, SettingNote::Removed(_)));
+        let others: Vec<String> = others.map(ToString::to_string).collect();
         let place = self.place();
-        match (removed.is_empty(), self.has_comment()) {
-            (true, false) => None,
-            (false, false) => Some(format!("removed {} around the value of {place}", join(&removed))),
-            (true, true) => Some(format!("{place} {}", SettingNote::Comment)),
-            (false, true) => Some(format!(
+        match (removed.is_empty(), others.is_empty()) {
+            (true, true) => None,
+            (false, true) => Some(format!("removed {} around the value of {place}", join(&removed))),
+            (true, false) => Some(format!("{place} {}", join(&others))),
+            (false, false) => Some(format!(
                 "removed {} around the value of {place}, which {}",
                 join(&removed),
-                SettingNote::Comment
+                join(&others)
             )),
         }
     }
@@ -120,7 +137,7 @@ impl Setting {
     fn removed(&self) -> impl Iterator<Item = Removed> + '_ {
         self.notes.iter().filter_map(|note| match note {
             SettingNote::Removed(removed) => Some(*removed),
-            SettingNote::Comment => None,
+            _ => None,
         })
     }
 }
@@ -129,6 +146,8 @@ impl fmt::Display for SettingNote {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Removed(removed) => write!(f, "had {removed} around it, now removed"),
+            #[cfg(feature = "dotenv")]
+            Self::Line(note) => note.fmt(f),
             Self::Comment => f.write_str("has a ` #` inside, as if a comment was pasted along with it"),
         }
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::{Answer, Chain, Credential, Fingerprint, KeyClass, ProviderError, Source};
+use crate::{Answer, Chain, Credential, Finding, Fingerprint, KeyClass, ProviderError, Source};
 
 /// The state of every source in a chain, including those that the search never reaches.
 #[non_exhaustive]
@@ -121,7 +121,11 @@ impl Place {
                 credential: Some(credential),
                 ..empty
             },
-            Answer::NotConfigured(crate::Finding::Empty) => Self { state: PlaceState::Empty, ..empty },
+            Answer::NotConfigured(Finding::NameOnly { line }) => {
+                let notes = vec![format!("has no value on line {line}; write NAME=value")];
+                Self { state: PlaceState::Empty, notes, ..empty }
+            }
+            Answer::NotConfigured(Finding::Empty) => Self { state: PlaceState::Empty, ..empty },
             Answer::NotConfigured(_) => empty,
             Answer::Failed(error) => {
                 Self { notes: vec![error.message().to_owned()], state: PlaceState::Failed(error), ..empty }

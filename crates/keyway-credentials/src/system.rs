@@ -6,9 +6,9 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use crate::Secret;
 use crate::patience::{Patience, synchronously};
 use crate::provider::DEADLINE;
+use crate::{Secret, Source};
 
 /// The parts of the machine that this crate reads, so that a test can replace them.
 ///
@@ -17,6 +17,13 @@ pub trait System: Send + Sync + fmt::Debug {
     /// Returns the value of an environment variable, whether or not it is valid UTF-8; `None` if it
     /// is not set.
     fn var(&self, name: &str) -> Option<OsString>;
+
+    /// Returns where the value of a variable comes from, if not from the environment, for systems that
+    /// supplement it. Default: `None`.
+    fn var_source(&self, name: &str) -> Option<Source> {
+        let _ = name;
+        None
+    }
 
     /// Reads the whole contents of a file.
     ///

@@ -16,6 +16,23 @@ pub(crate) const LONGEST_VALUE: usize = 64 << 10;
 /// the search: a missing file is absent, and an unreadable one is a failure (K3), which is
 /// transient if its contents are unusable (P4).
 pub(crate) fn text_of(contents: io::Result<Vec<u8>>, source: &Source) -> Result<Zeroizing<String>, Answer> {
+    read_text(contents, source, false)
+}
+
+/// The same, with U+FFFD for what is not valid UTF-8, for files of which only some lines matter.
+#[cfg(feature = "dotenv")]
+pub(crate) fn lenient_text_of(
+    contents: io::Result<Vec<u8>>,
+    source: &Source,
+) -> Result<Zeroizing<String>, Answer> {
+    read_text(contents, source, true)
+}
+
+fn read_text(
+    contents: io::Result<Vec<u8>>,
+    source: &Source,
+    lenient: bool,
+) -> Result<Zeroizing<String>, Answer> {
     let trouble = |message: &str, next_step: &str| {
         ProviderError::new(source.clone(), format!("cannot be read: {message}"), next_step)
     };
@@ -35,6 +52,10 @@ pub(crate) fn text_of(contents: io::Result<Vec<u8>>, source: &Source) -> Result<
         Ok(text) => Ok(Zeroizing::new(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned())),
         Err(_) if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) => {
             Err(failed("its text is UTF-16, not UTF-8", "save the file as UTF-8"))
+        }
+        Err(_) if lenient => {
+            let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
+            Ok(Zeroizing::new(String::from_utf8_lossy(bytes).into_owned()))
         }
         Err(error) => {
             let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;

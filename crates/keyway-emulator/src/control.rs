@@ -4,6 +4,7 @@
 //! Its errors have the body `{"error":{"message","type":"control_error","param","code"}}`. It
 //! rejects requests from web pages: see `guard.rs`.
 
+mod clock;
 mod guard;
 mod keys;
 mod parts;
@@ -55,6 +56,7 @@ fn dispatch(request: &Request<'_>) -> ControlResult {
         }
         ["keys"] => keys::all(request),
         ["keys", id] => keys::one(request, id),
+        ["clock"] => clock::clock(request),
         ["journal"] => parts::journal(request),
         ["faults"] => parts::faults(request),
         ["replies"] => replies::all(request),
@@ -66,7 +68,7 @@ fn dispatch(request: &Request<'_>) -> ControlResult {
         _ => Err(refuse(
             StatusCode::NOT_FOUND,
             "",
-            "The control API has health, keys, journal, faults, replies, throttle, state and reset.",
+            "The control API has health, clock, keys, journal, faults, replies, throttle, state and reset.",
         )),
     }
 }

@@ -158,6 +158,7 @@ fn record(shared: &Shared, delivery: &Delivery, url: &str, headers: &HeaderMap, 
             attempt: number,
             failure: None,
         }),
+        socket: None,
     }
 }
 

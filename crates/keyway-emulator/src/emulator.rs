@@ -1,7 +1,7 @@
 //! A test's handle on the emulator.
 
 use std::fmt;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
@@ -15,6 +15,7 @@ use crate::reset::Part;
 use crate::script::{ScriptBuilder, ScriptedReply};
 use crate::server::Tasks;
 use crate::shared::Shared;
+use crate::tape::Player;
 use crate::throttle::ThrottleRule;
 
 /// A running emulator. It stops when it is dropped; [`stop`](Emulator::stop) also waits until it
@@ -30,7 +31,8 @@ pub struct Emulator {
 
 impl Emulator {
     pub(crate) fn new(shared: Arc<Shared>, address: SocketAddr, tasks: Tasks) -> Self {
-        Self { shared, address, base_url: format!("http://{address}/v1"), tasks, thread: None }
+        let base_url = format!("http://{}/v1", reachable(address));
+        Self { shared, address, base_url, tasks, thread: None }
     }
 
     /// Attaches the thread that it runs on, which ends with it.
@@ -43,14 +45,14 @@ impl Emulator {
         &self.tasks
     }
 
-    /// Returns the base URL for a client: `http://127.0.0.1:PORT/v1`.
+    /// Returns the base URL for a client on this machine: `http://127.0.0.1:PORT/v1`.
     pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
     /// Returns the URL of the control API: `http://127.0.0.1:PORT/_keyway`.
     pub fn control_url(&self) -> String {
-        format!("http://{}/_keyway", self.address)
+        format!("http://{}/_keyway", reachable(self.address))
     }
 
     /// Returns the address it listens on.
@@ -164,6 +166,18 @@ impl Emulator {
         Part::ALL.iter().for_each(|part| part.reset(&self.shared));
     }
 
+    /// Returns the line numbers of the exchanges in a [replayed](crate::EmulatorBuilder::replay)
+    /// recording that no request has matched so far.
+    pub fn unplayed(&self) -> Vec<usize> {
+        self.shared.tape.player.as_ref().map(Player::unused).unwrap_or_default()
+    }
+
+    /// Returns why a [recording](crate::EmulatorBuilder::record) is incomplete: a sentence, if a line
+    /// of it could not be written.
+    pub fn recording_failure(&self) -> Option<String> {
+        self.shared.tape.relay.as_ref()?.failure()
+    }
+
     /// Returns the throttle's rule.
     pub fn throttle(&self) -> ThrottleRule {
         self.shared.throttle.rule()
@@ -185,6 +199,13 @@ impl Emulator {
             self.tasks.ended().await;
         }
     }
+}
+
+/// Returns where this machine reaches a listener: one on all addresses is reached on loopback.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    let loopback: IpAddr =
+        if address.is_ipv4() { Ipv4Addr::LOCALHOST.into() } else { Ipv6Addr::LOCALHOST.into() };
+    if address.ip().is_unspecified() { SocketAddr::new(loopback, address.port()) } else { address }
 }
 
 impl Drop for Emulator {

@@ -16,6 +16,10 @@ pub enum ErrorKind {
     Key,
     /// The journal's file can't be opened.
     Journal,
+    /// A setting's text, such as a latency or a clock, does not follow its format.
+    Setting,
+    /// A recording can't be opened or is malformed, or its upstream is not usable.
+    Recording,
     /// A fault's text does not follow the grammar of [`crate::fault`].
     Fault,
     /// A replies file or a script is malformed.

@@ -2,10 +2,12 @@
 //!
 //! A fault is a short text, with the same meaning in all three places:
 //!
-//! - the header `x-keyway-fault` of a request: for this request;
+//! - the header `x-keyway-fault` of a request, or the query parameter of that name: for this
+//!   request;
 //! - the queue ([`Emulator::fault`](crate::Emulator::fault), or `POST /_keyway/faults`): for the
 //!   next request, or the next `times` requests;
-//! - the model's name, after `fault-`: `fault-429-then-ok`, `fault-stream-error`.
+//! - the model's name, after `fault-`: `fault-429-then-ok`, `fault-stream-error`, in every operation
+//!   that names a model: in its JSON body (also as `session.model`), form, path or query.
 //!
 //! # Grammar
 //!
@@ -42,6 +44,11 @@
 //! `edge` takes effect after the key has been accepted. Stream faults have no effect on replies
 //! that are not streamed.
 //!
+//! On a WebSocket, faults of streams and of their connection (`HOW-inside-stream`) apply to each
+//! response, or to the next one if they come from the queue, and all others to the handshake. Of the
+//! variations of a stream, `stream-error` and its forms, `failed`, `ends-early`, `after-done`,
+//! `malformed` and `slow` have an effect. A stalled response ends when it is cancelled.
+//!
 //! ```
 //! let fault: keyway_emulator::Fault = "429; retry-after=2; times=3".parse()?;
 //! assert_eq!(fault.to_string(), "429;retry-after=2;times=3");
@@ -53,6 +60,7 @@ mod body;
 mod clause;
 mod parse;
 mod queue;
+mod socket;
 mod stream;
 mod write;
 
@@ -69,7 +77,7 @@ use body::BodyShape;
 use clause::{Place, Redirect};
 use stream::StreamFault;
 
-/// The request header that carries a fault.
+/// The request header that carries a fault, and the query parameter.
 pub const FAULT_HEADER: &str = "x-keyway-fault";
 
 /// One way to misbehave, parsed from the grammar of this module.

@@ -55,7 +55,8 @@ pub(crate) fn read_query(query: &str) -> Result<Map<String, Value>, String> {
     Ok(members)
 }
 
-fn decoded(text: &str) -> Result<String, String> {
+/// Decodes a name or value of a query.
+pub(crate) fn decoded(text: &str) -> Result<String, String> {
     let spaced = text.replace('+', " ");
     let bytes = percent_decode_str(&spaced).decode_utf8();
     bytes.map(|text| text.into_owned()).map_err(|_| "the query is not UTF-8 text".to_owned())

@@ -10,7 +10,7 @@ use std::time::Duration;
 use http::HeaderMap;
 
 pub(crate) use crate::defaults::{DEFAULT_ORGANIZATION, DEFAULT_PROJECT};
-pub(crate) use authorization::{masked, masked_slot, presented};
+pub(crate) use authorization::{KEY_PROTOCOL, masked, masked_slot, presented};
 pub(crate) use meters::{Meters, SHOWN_REQUESTS, SHOWN_TOKENS};
 
 use crate::keys::{InFlight, KeyOrigin, KeyState, Slot, Standing, looks_real};

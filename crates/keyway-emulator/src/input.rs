@@ -4,11 +4,13 @@ use keyway_types::operations::BodyKind;
 use serde_json::{Map, Value, json};
 
 use crate::defaults::REDIRECTED;
+use crate::fault::{FAULT_HEADER, Fault};
 use crate::form::{self, FilePart, ParsedForm};
 use crate::refusal::{Refusal, own};
 use crate::request::Arrival;
 use crate::routes::Route;
 use crate::schema::{self, Exactness, OperationSchema, Shape};
+use crate::target::API_VERSION;
 
 /// The parameters of a request, all of them valid.
 #[derive(Debug, Default)]
@@ -37,8 +39,9 @@ impl Input {
             nothing(arrival)?;
             return Ok(Self { path, query, ..Self::default() });
         };
-        let (body, files) = body(route, shape, arrival)?;
-        schema::check_request(&body, shape, exactness)?;
+        let (mut body, files) = body(route, shape, arrival)?;
+        name_deployment(&mut body, arrival);
+        check_body(&mut body, shape, exactness)?;
         Ok(Self { path, query, body, files })
     }
 
@@ -80,7 +83,12 @@ fn query(
 ) -> Result<Map<String, Value>, Refusal> {
     let text = arrival.query.as_deref().unwrap_or("");
     let mut members = form::read_query(text).map_err(|reason| unreadable("query", &reason))?;
-    members.remove(REDIRECTED);
+    for own in [REDIRECTED, FAULT_HEADER] {
+        members.remove(own);
+    }
+    if arrival.target.azure {
+        members.remove(API_VERSION);
+    }
     for (name, _) in route.operation.fixed_query {
         members.remove(*name);
     }
@@ -103,7 +111,12 @@ fn body(route: &Route, shape: &'static Shape, arrival: &Arrival) -> Result<(Valu
     let essence = content_type.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
     match essence.as_str() {
         "multipart/form-data" if takes_forms(kind) => {
-            let ParsedForm { members, files } = form::read(content_type, &arrival.body)
+            let empty = Err("it is empty".to_owned());
+            let ParsedForm { members, files } = arrival
+                .form
+                .as_ref()
+                .unwrap_or(&empty)
+                .clone()
                 .map_err(|reason| Refusal::of(&own::NOT_A_FORM, &[("reason", &reason)]))?;
             Ok((schema::coerce(Value::Object(members), shape), files))
         }
@@ -120,6 +133,27 @@ fn body(route: &Route, shape: &'static Shape, arrival: &Arrival) -> Result<(Valu
             let facts = [("content_type", content_type), ("wanted", wanted)];
             Err(Refusal::of(&own::CONTENT_TYPE, &facts))
         }
+    }
+}
+
+/// Checks a body. A model that names a fault is valid where the tables list the models.
+fn check_body(body: &mut Value, shape: &'static Shape, exactness: Exactness) -> Result<(), Refusal> {
+    let about_model = |refusal: &Refusal| refusal.param.as_deref() == Some("model");
+    let checked = schema::check_request(body, shape, exactness);
+    let named = body["model"].as_str().is_some_and(|model| Fault::of_model(model).is_some());
+    if !named || !checked.as_ref().is_err_and(about_model) {
+        return checked;
+    }
+    let model = body["model"].take();
+    let checked = schema::check_request(body, shape, exactness);
+    body["model"] = model;
+    if checked.as_ref().is_err_and(about_model) { Ok(()) } else { checked }
+}
+
+/// A body in Azure's form may leave out the model, which its path names.
+fn name_deployment(body: &mut Value, arrival: &Arrival) {
+    if let (Some(name), Value::Object(members)) = (&arrival.target.deployment, body) {
+        members.entry("model").or_insert_with(|| name.as_str().into());
     }
 }
 

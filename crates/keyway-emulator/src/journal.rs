@@ -11,9 +11,9 @@ use std::sync::Mutex;
 
 use http::StatusCode;
 
-pub use entry::{JournalEntry, KeySeen, WebhookDelivery};
-pub(crate) use file::open;
-pub(crate) use redact::Redactor;
+pub use entry::{JournalEntry, KeySeen, SocketEvent, WebhookDelivery};
+pub(crate) use file::{open, open_private};
+pub(crate) use redact::{Redactor, is_secret};
 
 use crate::sync::lock;
 

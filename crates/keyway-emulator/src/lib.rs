@@ -118,6 +118,36 @@
 //! input contains its name, and a question selects the first choice or level that the input names, or
 //! else the first one.
 //!
+//! # Sockets
+//!
+//! The API's WebSockets are open too, at the paths and with the events of the API's tables:
+//!
+//! | path | what it does |
+//! |---|---|
+//! | `/realtime?model=…` | a conversation in text or audio; `intent=transcription` only transcribes, and `call_id` joins a call |
+//! | `/realtime/translations?model=…` | each piece of speech is transcribed and repeated |
+//! | `/live/sessions`, `…/{id}/fork`, `…/{id}/attach` | acknowledges every event and repeats speech |
+//! | `/responses` | a response for each `response.create`, one after the other; `previous_response_id` continues one, and on the same socket also one with `store: false` |
+//!
+//! The gate answers before the upgrade, with the status and body of any other request. The handshake
+//! counts as a request, and so does each response. A key can be sent as a header or, as browsers do,
+//! in the subprotocol `openai-insecure-api-key.KEY`; the ephemeral keys of
+//! `realtime.client_secrets.create` work in both places, for the session they were created with. If
+//! the key is revoked, deleted or expires, the socket gets an `error` event and is closed with code
+//! 3000, even if it is idle. After 60 minutes of the emulator's [`Clock`], it is closed with code 1001.
+//!
+//! A realtime session speaks what `chat.completions.create` would reply, so [`Emulator::reply`] scripts
+//! it, and a forced function is called with arguments from its schema. Speech is recognized by its
+//! loudness: a mean amplitude of 500 (of 32,768) at `threshold` 0.5. A spoken word is 400 ms of a
+//! quiet tone, and the transcript of 1.3 s of speech is `This is what was said in 1300 ms.` A mistake
+//! of the client gets an `error` event with the client's `event_id`, and the session continues.
+//! Quota, billing and rate limits fail the response, not the session.
+//!
+//! A response is sent as fast as the client reads it. Between two of its events, the client's events
+//! take effect, so `response.cancel` and speech can interrupt it. To test an interruption, request
+//! the fault `stall-inside-stream;at=N`: the response stops after N events, until it is interrupted.
+//! Media over WebRTC is not emulated.
+//!
 //! # Webhooks
 //!
 //! An endpoint created by `webhooks.create` gets those events of its project that it subscribes to:
@@ -142,7 +172,21 @@
 //!
 //! # Faults
 //!
-//! See [`mod@fault`] for the available faults, requested by header, by queue, or by model name.
+//! See [`mod@fault`] for the available faults, requested by header or query, by queue, or by model
+//! name, in every operation.
+//!
+//! # Recordings
+//!
+//! [`EmulatorBuilder::record`] passes requests on to a real server and records the exchanges without
+//! secrets; [`EmulatorBuilder::replay`] answers from the file, without a network. The page
+//! [docs/emulator.md](https://github.com/keyway-rs/keyway/blob/main/docs/emulator.md) has the format and
+//! the rules of matching.
+//!
+//! # Other clients
+//!
+//! Azure's paths work too (`/openai/v1/…`, `/openai/deployments/NAME/…`), with the key in the header
+//! `api-key`; the deployment is the model. [`EmulatorBuilder::accept_bare_paths`] accepts paths without
+//! `/v1`, and [`EmulatorBuilder::cors`] lets web pages read replies, though never the control API's.
 //!
 //! # Scripted replies
 //!
@@ -154,8 +198,8 @@
 //!
 //! # The control API
 //!
-//! Everything is available over HTTP under `/_keyway/`: keys, scripts, journal, faults, throttle, state
-//! and reset. The [page about the
+//! Everything is available over HTTP under `/_keyway/`: keys, scripts, journal, faults, throttle, clock,
+//! state and reset. The [page about the
 //! emulator](https://github.com/keyway-rs/keyway/blob/main/docs/emulator.md#the-control-api) describes
 //! it, and the formats of keys files and replies files.
 //!
@@ -184,9 +228,10 @@ mod catalogue;
 mod clock;
 mod control;
 mod control_hosts;
+mod cors;
 mod courier;
-mod demands;
 mod defaults;
+mod demands;
 mod emulator;
 mod error;
 pub mod fault;
@@ -196,6 +241,7 @@ mod ids;
 mod input;
 mod journal;
 mod keys;
+mod latency;
 mod model_names;
 mod outbox;
 mod record;
@@ -203,15 +249,21 @@ mod refusal;
 mod replies;
 mod reply;
 mod request;
+mod request_log;
 mod reset;
 mod routes;
+mod running;
 mod schema;
 mod script;
 mod server;
 mod shared;
+mod socket;
 mod specimen;
 mod store;
 mod sync;
+mod talk;
+mod tape;
+mod target;
 mod throttle;
 mod time_text;
 
@@ -220,9 +272,12 @@ pub use clock::Clock;
 pub use emulator::Emulator;
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;
-pub use journal::{JournalEntry, KeySeen, WebhookDelivery};
+pub use journal::{JournalEntry, KeySeen, SocketEvent, WebhookDelivery};
 pub use keys::{EmulatedKey, KeyBuilder, KeyState, Standing};
+pub use latency::Latency;
+pub use request_log::LoggedRequest;
 pub use script::{Script, ScriptBuilder, ScriptedReply};
 #[cfg(feature = "in-process")]
 pub use server::InProcess;
+pub use tape::{Upstream, UpstreamBody, UpstreamError, UpstreamExchange, UpstreamSender};
 pub use throttle::ThrottleRule;

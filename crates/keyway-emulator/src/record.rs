@@ -5,7 +5,6 @@ use std::sync::Arc;
 use http::StatusCode;
 use keyway_credentials::Secret;
 
-use crate::form::{self, ParsedForm};
 use crate::gate::presented;
 use crate::journal::{JournalEntry, KeySeen, Redactor};
 use crate::keys::Slot;
@@ -43,40 +42,48 @@ impl Drop for Ticket {
     }
 }
 
-/// Returns the form in a request, if there is one.
-fn form(arrival: &Arrival) -> Option<ParsedForm> {
-    let content_type = arrival.header("content-type")?;
-    content_type.starts_with("multipart/form-data").then(|| form::read(content_type, &arrival.body).ok())?
-}
-
 /// Returns the key that the gate will find.
 fn known_key(shared: &Shared, key: &Secret) -> Option<Arc<Slot>> {
     if shared.any_key { Some(shared.ring.find_or_add(key)) } else { shared.ring.find(key.expose()) }
 }
 
-/// Returns the entry of a request that has just arrived.
-fn entry(arrival: &Arrival, request_id: &str, shared: &Shared) -> JournalEntry {
+/// Returns the key of a request: as it may be shown, and itself.
+pub(crate) fn seen(arrival: &Arrival, shared: &Shared) -> (Option<KeySeen>, Option<Secret>) {
     let sent = presented(&arrival.headers);
-    let redactor = Redactor::new(sent.as_ref());
-    let key = sent.map(|key| KeySeen {
-        id: known_key(shared, &key).map(|slot| slot.id.clone()),
+    let shown = sent.as_ref().map(|key| KeySeen {
+        id: known_key(shared, key).map(|slot| slot.id.clone()),
         fingerprint: key.fingerprint().to_string(),
         class: key.class().as_str(),
     });
+    (shown, sent)
+}
+
+/// Returns the entry of a request that has just arrived.
+fn entry(arrival: &Arrival, request_id: &str, shared: &Shared) -> JournalEntry {
+    let (key, sent) = seen(arrival, shared);
+    let redactor = Redactor::new(sent.as_ref());
     JournalEntry {
         at: shared.clock.now(),
         method: redactor.text(arrival.method.as_str()),
         path: redactor.text(&arrival.path),
         query: arrival.query.as_deref().map(|query| redactor.text(query)),
-        headers: redactor.headers(&arrival.headers),
-        body: match form(arrival) {
-            Some(form) => Some(redactor.form(&form)),
-            None => redactor.body(&arrival.body, arrival.json.as_ref().ok()),
+        headers: headers(arrival, &redactor),
+        body: match &arrival.form {
+            Some(Ok(form)) => Some(redactor.form(form)),
+            _ => redactor.body(&arrival.body, arrival.json.as_ref().ok()),
         },
         key,
         status: None,
         request_id: request_id.to_owned(),
         retry_count: arrival.header("x-stainless-retry-count").map(|count| redactor.text(count)),
         delivery: None,
+        socket: None,
     }
+}
+
+/// Returns the headers that were sent.
+fn headers(arrival: &Arrival, redactor: &Redactor) -> Vec<(String, String)> {
+    let mut headers = redactor.headers(&arrival.headers);
+    headers.retain(|(name, _)| !(arrival.azure_key && name == "authorization"));
+    headers
 }

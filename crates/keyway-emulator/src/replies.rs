@@ -22,6 +22,7 @@ mod media;
 mod models;
 mod moderations;
 mod obfuscation;
+mod realtime;
 mod resource;
 mod responses;
 mod room;
@@ -58,6 +59,9 @@ use crate::schema;
 use crate::shared::Shared;
 use crate::store::Entry;
 
+pub(crate) use realtime::{
+    Asker, CLIENT_SECRETS, LiveTalk, RealtimeTalk, SessionStart, Translation, knows_realtime_model,
+};
 use work::ReplyResult;
 pub(crate) use work::Work;
 
@@ -71,6 +75,8 @@ pub(crate) struct AdmittedRequest<'a> {
     pub(crate) ids: &'a [String],
     /// A streaming request gets a complete reply.
     pub(crate) whole_only: bool,
+    /// The model generates nothing: a warm-up over a WebSocket.
+    pub(crate) warms_up: bool,
 }
 
 /// Returns whether a reply may take a while, by the size of the request or by how often it asks for
@@ -96,7 +102,7 @@ pub(crate) fn is_long(route: &Route, arrival: &Arrival) -> bool {
 
 /// Answers a request: parses it, runs the second half of the gate, builds the reply.
 pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
-    let AdmittedRequest { shared, arrival, admitted, route, ids, whole_only } = *asked;
+    let AdmittedRequest { shared, arrival, admitted, route, ids, whole_only, warms_up } = *asked;
     let Some(tables) = schema::find(route.id()) else {
         let facts = [("method", arrival.method.as_str()), ("path", &*arrival.path)];
         return Err(Refusal::of(&own::NO_TABLES, &facts));
@@ -104,9 +110,9 @@ pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
     let input = Input::read(route, tables, ids, arrival, shared.exactness)?;
     demands::check(route.id(), &input.body)?;
     let now = shared.clock.unix_seconds();
-    let operation = route.operation;
-    let scripted = RefCell::default();
-    let work = Work { shared, admitted, operation, tables, input, whole_only, now, arrival, scripted };
+    let (operation, scripted) = (route.operation, RefCell::default());
+    let work =
+        Work { shared, admitted, operation, tables, input, whole_only, warms_up, now, arrival, scripted };
     let reply = by_family(&work)?;
     webhook_events::look_after(&work, &reply, by_family);
     Ok(reply)
@@ -145,10 +151,9 @@ fn by_operation(work: &Work<'_>) -> ReplyResult {
             );
             entry.change(&json!({ "status": "queued" }));
         }),
-        "realtime.client_secrets.create" => Ok(work.free_json(&work.new_reply(&json!({
-            "value": work.new_id("ek_emul_"),
-            "expires_at": work.now + 600,
-        })))),
+        "realtime.client_secrets.create" | "realtime.translations.client_secrets.create" => {
+            realtime::create_secret(work)
+        }
         id => match id.split('.').next().unwrap_or(id) {
             "admin" => admin::answer(work),
             "audio" => audio::answer(work),

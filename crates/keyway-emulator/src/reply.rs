@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::keys::{InFlight, Slot};
 use crate::outbox::Delivery;
 use crate::refusal::Refusal;
+use crate::tape::LiveBody;
 
 /// The headers with the state of a rate limit.
 pub(crate) const RATE_LIMIT_HEADERS: &[&str] = &[
@@ -82,6 +83,8 @@ pub(crate) struct HttpReply {
     pub(crate) wait: Option<Duration>,
     /// A webhook's test event that is sent before the reply, which reports its result.
     pub(crate) test: Option<Delivery>,
+    /// A body from the upstream of a recording, which follows the steps.
+    pub(crate) live: Option<LiveBody>,
 }
 
 impl HttpReply {
@@ -100,6 +103,7 @@ impl HttpReply {
             in_flight: None,
             wait: None,
             test: None,
+            live: None,
         }
     }
 

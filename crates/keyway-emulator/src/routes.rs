@@ -35,6 +35,15 @@ pub(crate) enum Found {
     Nothing,
 }
 
+impl Found {
+    /// Returns the model that the path names.
+    pub(crate) fn model(&self) -> Option<&str> {
+        let Self::Route(route, ids) = self else { return None };
+        let index = route.operation.path_params.iter().position(|name| *name == "model")?;
+        ids.get(index).map(String::as_str)
+    }
+}
+
 /// Returns the operation for a method, a path that begins with `/v1`, and a query.
 pub(crate) fn find(method: &str, path: &str, query: Option<&str>) -> Found {
     let Some(path) = path.strip_prefix("/v1").filter(|rest| rest.starts_with('/')) else {

@@ -1,9 +1,14 @@
 //! The HTTP server: HTTP/1.1, and HTTP/2 for clients that start with it.
 
+mod asked;
 mod body;
+mod cors;
 #[cfg(feature = "in-process")]
 mod in_process;
+mod logging;
 mod presence;
+mod relay;
+mod replay;
 mod service;
 mod tasks;
 mod wire;
@@ -78,9 +83,10 @@ async fn serve(
     drop(stream.set_nodelay(true));
     let control = WireControl::default();
     let io = TokioIo::new(Wire::new(stream, control.clone(), Arc::clone(&presence)));
+    let wire = control.clone();
     let service = service_fn(move |request: Request<Incoming>| {
         let answering = presence.answer(request.version() == Version::HTTP_2);
-        service::serve(Arc::clone(&shared), peer, control.clone(), Some(answering), request)
+        service::serve(Arc::clone(&shared), peer, wire.clone(), Some(answering), request)
     });
     let mut builder = Builder::new(tasks);
     // The connection's `Presence` limits the time for heads: hyper's own limit would also close
@@ -93,5 +99,8 @@ async fn serve(
         .max_headers(MOST_HEADERS);
     builder.http2().timer(TokioTimer::new()).max_header_list_size(LARGEST_HEAD as u32);
     // How a connection ends is up to the client or a fault.
-    drop(builder.serve_connection(io, service).await);
+    drop(builder.serve_connection_with_upgrades(io, service).await);
+    if let Some(upgraded) = control.upgraded() {
+        upgraded.await;
+    }
 }

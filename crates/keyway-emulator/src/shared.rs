@@ -10,9 +10,11 @@ use crate::ids::Ids;
 use crate::journal::Journal;
 use crate::keys::Ring;
 use crate::outbox::Outbox;
+use crate::running::Running;
 use crate::schema::Exactness;
 use crate::script::Scripts;
 use crate::store::Store;
+use crate::tape::Tape;
 use crate::throttle::{Throttle, ThrottleRule};
 
 /// The state of one emulator. Each part has its own lock, which is never held across an await.
@@ -35,6 +37,8 @@ pub(crate) struct Shared {
     pub(crate) body_limits: BodyLimits,
     /// How exact requests must be.
     pub(crate) exactness: Exactness,
+    pub(crate) running: Running,
+    pub(crate) tape: Tape,
     pub(crate) control_hosts: ControlHosts,
     pub(crate) aside: Aside,
     pub(crate) outbox: Outbox,

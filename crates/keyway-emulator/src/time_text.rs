@@ -65,6 +65,31 @@ pub(crate) fn parse_moment(text: &str) -> Option<SystemTime> {
     Some(UNIX_EPOCH + Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
 }
 
+/// Formats a time as RFC 3339 in UTC, with milliseconds; before 1970 it is 1970.
+pub(crate) fn moment_text(at: SystemTime) -> String {
+    let since = at.duration_since(UNIX_EPOCH).unwrap_or_default();
+    let seconds = since.as_secs();
+    let (year, month, day) = civil(i64::try_from(seconds / 86_400).unwrap_or(0));
+    let (hours, minutes) = (seconds / 3600 % 24, seconds / 60 % 60);
+    format!(
+        "{year:04}-{month:02}-{day:02}T{hours:02}:{minutes:02}:{:02}.{:03}Z",
+        seconds % 60,
+        since.subsec_millis()
+    )
+}
+
+/// Returns the date of a day since 1970-01-01: the inverse of [`days_since_epoch`].
+fn civil(days: i64) -> (i64, i64, i64) {
+    let days = days + 719_468;
+    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let (month, carry) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    (era * 400 + year_of_era + carry, month, day)
+}
+
 /// Returns the days from 1970-01-01 in the Gregorian calendar, counting from March so that leap
 /// days come last.
 fn days_since_epoch(year: i64, month: i64, day: i64) -> i64 {
@@ -107,6 +132,25 @@ mod tests {
         }
         for text in ["", "s", "-1s", "1h", "NaN", "inf", "1e9s", "99999m"] {
             assert_eq!(parse_duration(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn moments_are_written_as_they_are_read() {
+        for text in [
+            "1970-01-01T00:00:00.000Z",
+            "2024-02-29T12:34:56.789Z",
+            "2000-03-01T23:59:59.001Z",
+            "2100-12-31T00:00:00.000Z",
+        ] {
+            let (whole, millis) = text.trim_end_matches('Z').split_once('.').unwrap();
+            let at =
+                parse_moment(&format!("{whole}Z")).unwrap() + Duration::from_millis(millis.parse().unwrap());
+            assert_eq!(moment_text(at), text);
+        }
+        for day in 0..60_000 {
+            let (year, month, date) = civil(day);
+            assert_eq!(days_since_epoch(year, month, date), day);
         }
     }
 

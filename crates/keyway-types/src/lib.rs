@@ -168,7 +168,7 @@ pub use operations::Operation;
 pub use support::accumulate::{Accumulate, StreamEvent};
 pub use support::decode::{decode, decode_strict};
 #[doc(hidden)]
-pub use support::decode::{first_pass, no_misfit, second_pass};
+pub use support::decode::{first_pass, mended, no_misfit, second_pass};
 pub use support::extra::Extra;
 pub use support::into_param::IntoParam;
 pub use support::json::Json;

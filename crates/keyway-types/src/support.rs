@@ -31,6 +31,8 @@ pub(crate) mod decode;
 pub(crate) mod extra;
 pub(crate) mod field_order;
 pub(crate) mod from_value;
+#[cfg(any(feature = "chat", feature = "responses"))]
+pub(crate) mod half_pair;
 pub(crate) mod hoist;
 pub(crate) mod into_param;
 pub(crate) mod json;
@@ -39,6 +41,7 @@ pub(crate) mod leaf;
 pub(crate) mod lenient;
 pub(crate) mod list;
 pub(crate) mod members;
+pub(crate) mod mend;
 pub(crate) mod misfit;
 pub(crate) mod names;
 pub(crate) mod nullable;

@@ -8,25 +8,10 @@ use keyway_credentials::Scrubber;
 
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::origin::{Origin, host_header};
-use right_form::{is_quote, right_form, secret_parameter};
+use right_form::{endpoint_of, is_quote, right_form, secret_parameter, starts_with_scheme};
 
 /// The default base URL.
 pub const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
-
-/// Path endings which show that a whole endpoint was pasted as the base URL.
-const ENDPOINTS: &[&str] = &[
-    "/chat/completions",
-    "/completions",
-    "/responses",
-    "/embeddings",
-    "/models",
-    "/images/generations",
-    "/audio/speech",
-    "/audio/transcriptions",
-    "/moderations",
-    "/files",
-    "/batches",
-];
 
 /// A validated base URL, without a trailing slash. A query is kept: it is sent with each request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,12 +43,12 @@ impl BaseUrl {
         }
         let (base, query) = text.split_once('?').unwrap_or((text, ""));
         let (trimmed, query) = (base.trim_end_matches('/'), query.trim_matches('&'));
-        if let Some(end) = ENDPOINTS.iter().find(|end| ends_with(trimmed, end)) {
+        if let Some(end) = endpoint_of(trimmed) {
             let start = &trimmed[..trimmed.len() - end.len()];
             let right = if query.is_empty() { start.to_owned() } else { format!("{start}?{query}") };
             return Err(wrong(&format!("ends with the path of an endpoint (`{end}`)"), &right));
         }
-        let uri: Uri = trimmed.parse().map_err(|_| wrong("is not a URL", right_form::EXAMPLE))?;
+        let uri: Uri = trimmed.parse().map_err(|_| wrong("is not a URL", &right_form(text)))?;
         let origin = Origin::of(&uri)
             .filter(|origin| !origin.host().is_empty())
             .ok_or_else(|| wrong("has no host", &right_form(text)))?;
@@ -124,12 +109,6 @@ impl BaseUrl {
     }
 }
 
-/// Returns whether a URL ends with `end`, in any letter case.
-fn ends_with(url: &str, end: &str) -> bool {
-    let bytes = url.as_bytes();
-    bytes.len().checked_sub(end.len()).is_some_and(|at| bytes[at..].eq_ignore_ascii_case(end.as_bytes()))
-}
-
 /// Returns what is wrong with a base URL before it is parsed, as a clause.
 fn mistake(text: &str) -> Option<String> {
     if text.is_empty() {
@@ -149,6 +128,9 @@ fn mistake(text: &str) -> Option<String> {
     let Some((_, rest)) = scheme else {
         return Some("does not start with http:// or https://".to_owned());
     };
+    if starts_with_scheme(rest) {
+        return Some("has its scheme twice".to_owned());
+    }
     if rest.contains('#') {
         return Some("contains a fragment (`#`)".to_owned());
     }
@@ -208,6 +190,10 @@ mod tests {
             ("htp://localhost:8080/v1", "does not start with http://", "http://localhost:8080/v1"),
             ("/api.example.com/v1", "does not start with http://", "https://api.example.com/v1"),
             ("\"https://api.example.com/v1", "has a quotation mark at one end", "https://api.example.com/v1"),
+            ("https://https://api.example.com/v1", "has its scheme twice", "https://api.example.com/v1"),
+            ("https://api.example.com /v1", "contains white space", "https://api.example.com/v1"),
+            ("https://api.example.com\\v1", "is not a URL", "https://api.example.com/v1"),
+            ("api.example.com/v1/chat/completions", "does not start with", "https://api.example.com/v1"),
             ("https://api.example.com/v1 # ours", "has a comment pasted along", "https://api.example.com/v1"),
         ] {
             let (reason, text) = refused(wrong);
@@ -215,6 +201,15 @@ mod tests {
             assert!(text.starts_with(&format!("The base URL from OPENAI_BASE_URL {words}")), "{text}");
             assert!(text.ends_with(&format!("; write it as {right}")), "{wrong}: {text}");
             BaseUrl::parse(right, "x", false).unwrap();
+        }
+        for (wrong, right) in
+            [("/v1", "https://HOST/v1"), ("v1", "https://HOST/v1"), ("/openai/v1", "https://HOST/openai/v1")]
+        {
+            let (_, text) = refused(wrong);
+            assert!(
+                text.ends_with(&format!("does not start with http:// or https://; write it as {right}")),
+                "{text}"
+            );
         }
     }
 

@@ -5,8 +5,13 @@ mod lines;
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{self, Poll, ready};
 
+use futures_core::Stream;
 use keyway_credentials::Scrubber;
+use keyway_types::Misfit;
 use keyway_types::batches::{Batch, BatchStatus};
 use serde::de::DeserializeOwned;
 
@@ -32,12 +37,16 @@ pub struct BatchResult<T> {
     /// [timeout](crate::error::TimeoutKind::Deadline). A line that is no result is a
     /// [`Decode`](ErrorKind::Decode) error, and hides no other.
     pub outcome: Result<T>,
+    /// The fields of the reply that arrived with JSON of another kind than their types, as
+    /// [`Reply::misfits`](crate::Reply::misfits) has them. Always empty if the client is
+    /// [`strict`](crate::Builder::strict), which makes them an error.
+    pub misfits: Vec<Misfit>,
 }
 
 /// The results of a batch: first those with a reply, then those without, each in the order of their
 /// file. [`in_request_order`](Self::in_request_order) sorts them. Made by `batches().results()`.
 ///
-/// Memory use is flat: lines are downloaded as you read them.
+/// It is a [`Stream`], too. Memory use is flat: lines are downloaded as you read them.
 #[must_use = "nothing is sent before it is read"]
 pub struct BatchResults<T> {
     client: OpenAI,
@@ -45,11 +54,15 @@ pub struct BatchResults<T> {
     /// The files that were not read to the end. The first is being read.
     files: VecDeque<String>,
     lines: Option<Lines>,
+    /// The request for the first file, until it is answered.
+    opening: Option<Opening>,
     /// The large line that another thread is decoding.
     large: Option<Apart<BatchResult<T>>>,
     /// Why there are no results, if that is an error.
     problem: Option<Error>,
 }
+
+type Opening = Pin<Box<dyn Future<Output = Result<Lines>> + Send>>;
 
 impl Batches {
     /// Downloads the results of a batch that has ended, as replies of the type that the batch's
@@ -65,6 +78,7 @@ impl Batches {
             input: batch.input_file_id.clone(),
             files,
             lines: None,
+            opening: None,
             large: None,
             problem,
         }
@@ -79,14 +93,7 @@ impl<T: DeserializeOwned + Send + 'static> BatchResults<T> {
     /// Those of the downloads; a configuration error if the batch has not ended; and if it failed as
     /// a whole, a [`BadRequest`](ErrorKind::BadRequest) with the first problem of its input.
     pub async fn next(&mut self) -> Option<Result<BatchResult<T>>> {
-        if let Some(problem) = self.problem.take() {
-            return Some(Err(problem));
-        }
-        let result = self.read().await.transpose()?;
-        if result.is_err() {
-            (self.lines, self.files) = (None, VecDeque::new());
-        }
-        Some(result)
+        poll_fn(|context| self.poll_result(context)).await
     }
 
     /// Reads all results into memory.
@@ -119,19 +126,33 @@ impl<T: DeserializeOwned + Send + 'static> BatchResults<T> {
         Ok(all)
     }
 
-    async fn read(&mut self) -> Result<Option<BatchResult<T>>> {
+    fn poll_result(&mut self, context: &mut task::Context<'_>) -> Poll<Option<Result<BatchResult<T>>>> {
+        if let Some(problem) = self.problem.take() {
+            return Poll::Ready(Some(Err(problem)));
+        }
+        let result = ready!(self.poll_read(context));
+        if result.is_err() {
+            (self.lines, self.files) = (None, VecDeque::new());
+        }
+        Poll::Ready(result.transpose())
+    }
+
+    fn poll_read(&mut self, context: &mut task::Context<'_>) -> Poll<Result<Option<BatchResult<T>>>> {
         loop {
             if let Some(large) = &mut self.large {
-                let result = large.await;
+                let result = ready!(Pin::new(large).poll(context));
                 self.large = None;
-                return result.map(Some);
+                return Poll::Ready(result.map(Some));
             }
-            let Some(file) = self.files.front() else { return Ok(None) };
-            let lines = match &mut self.lines {
-                Some(lines) => lines,
-                None => self.lines.insert(Lines::open(&self.client, file).await?),
+            let Some(file) = self.files.front() else { return Poll::Ready(Ok(None)) };
+            let Some(lines) = &mut self.lines else {
+                let opening = self.opening.get_or_insert_with(|| open(&self.client, file));
+                let opened = ready!(opening.as_mut().poll(context));
+                self.opening = None;
+                self.lines = Some(opened?);
+                continue;
             };
-            match lines.next().await? {
+            match ready!(lines.poll_line(context))? {
                 None => {
                     self.lines = None;
                     self.files.pop_front();
@@ -139,12 +160,26 @@ impl<T: DeserializeOwned + Send + 'static> BatchResults<T> {
                 Some(line) => {
                     let context = Context::new(&self.client, file, lines.number());
                     if line.len() <= LARGE {
-                        return Ok(Some(line::read(&line, &context)));
+                        return Poll::Ready(Ok(Some(line::read(&line, &context))));
                     }
                     self.large = Some(Apart::start(move || line::read(&line, &context)));
                 }
             }
         }
+    }
+}
+
+/// Requests a file.
+fn open(client: &OpenAI, file: &str) -> Opening {
+    let (client, file) = (client.clone(), file.to_owned());
+    Box::pin(async move { Lines::open(&client, &file).await })
+}
+
+impl<T: DeserializeOwned + Send + 'static> Stream for BatchResults<T> {
+    type Item = Result<BatchResult<T>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut task::Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_result(context)
     }
 }
 

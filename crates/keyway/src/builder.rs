@@ -26,12 +26,13 @@ use crate::env_vars as vars;
 use crate::error::{ConfigurationReason, Error, ErrorKind, Result};
 use crate::foreign_key;
 use crate::gate::{self, Gate, Proven};
+use crate::inspection::Inspection;
 use crate::key_source;
 use crate::key_store::Keys;
 use crate::observe::{Observation, Observer};
 use crate::query::Query;
 use crate::retry::RetryBudget;
-use crate::settings::{Argument, Reader};
+use crate::settings::{self, Argument, Reader, SettingState};
 use crate::transport::{HyperTransport, Transport, TransportBuilder, TransportSettings};
 use crate::url_cache::Urls;
 #[cfg(feature = "webhooks")]
@@ -367,8 +368,18 @@ impl Builder {
     /// a webhook secret of fewer than 16 bytes, or an environment variable with an unusable value.
     /// A missing or wrong key never fails here; the first call reports it.
     pub fn build(self) -> Result<OpenAI> {
-        let (client, url) = self.assemble()?;
-        url.map(|()| client)
+        let (client, problems) = self.assemble()?;
+        problems.into_iter().next().map_or(Ok(client), Err)
+    }
+
+    /// Reads every setting for a status display, which shows all of them even if some are unusable.
+    ///
+    /// # Errors
+    /// The same as [`build`](Self::build), but only for arguments that contradict each other, and an
+    /// empty explicit key. Unusable settings are in [`Inspection::problems`].
+    pub fn inspect(self) -> Result<Inspection> {
+        let (client, problems) = self.assemble()?;
+        Ok(Inspection::new(client, problems))
     }
 
     /// How long a stage of a new connection may take.
@@ -376,9 +387,9 @@ impl Builder {
         self.connect_timeout.unwrap_or(self.timeouts.connect)
     }
 
-    /// Builds the client. If only its base URL is unusable, it gets the default one, and that error is
-    /// returned beside it: a diagnosis can check the rest.
-    pub(crate) fn assemble(mut self) -> Result<(OpenAI, Result<()>)> {
+    /// Builds the client without the settings that are unusable, which are returned beside it: a
+    /// diagnosis can check the rest. Instead of an unusable base URL it has the default one.
+    pub(crate) fn assemble(mut self) -> Result<(OpenAI, Vec<Error>)> {
         if let Some(path) = &self.dotenv {
             self.system = env_file::repeatable(Arc::clone(&self.system), path);
         }
@@ -391,12 +402,24 @@ impl Builder {
         let held: Vec<Credential> = [&api_chain, &admin_chain].into_iter().filter_map(found).collect();
         let read = self.settings(&mut reader, &api_chain, &admin_chain);
         reader.warn();
-        let Read { mut config, url, destination, network } =
-            read.map_err(|error| without_keys(error, &held))?;
-        let url = url.map_err(|error| without_keys(error, &held));
-        config.check_destinations(held.iter().cloned())?;
+        let Read { mut config, destination, network } = read.map_err(|error| without_keys(error, &held))?;
+        let problems = reader.take_problems().into_iter();
+        let mut problems: Vec<Error> = problems.map(|error| without_keys(error, &held)).collect();
+        if let Err(error) = config.check_destinations(held.iter().cloned()) {
+            // A key in the base URL says more than any other mistake there.
+            problems.retain(|problem| *problem.kind() != INVALID_URL || error.kind() != problem.kind());
+            problems.push(error);
+        }
+        problems.sort_by_key(|error| *error.kind() == INVALID_URL);
         let admin_chain = env_file::admin_chain(admin_chain, self.dotenv.as_deref(), &destination);
         config.setting_places = reader.into_places();
+        if problems.iter().any(|error| *error.kind() == INVALID_URL) {
+            settings::refuse(&mut config.setting_places, "base_url");
+        }
+        let keys = scrubber_of(&held);
+        for place in config.setting_places.iter_mut().filter(|place| place.state == SettingState::Invalid) {
+            place.notes.iter_mut().for_each(|note| *note = keys.scrub(note).into_owned());
+        }
         let openai = foreign_key::is_openai(config.base_url.origin());
         let keys = |chain, variable| Keys::new(chain, Arc::clone(&self.system), variable, openai);
         let (api_key, admin_key) =
@@ -421,7 +444,7 @@ impl Builder {
             proven: Proven::default(),
             system: self.system,
         }));
-        Ok((client, url))
+        Ok((client, problems))
     }
 
     fn api_chain(&mut self, reader: &mut Reader<'_>) -> Result<Chain> {
@@ -455,12 +478,17 @@ impl Builder {
         let named = match uri {
             Some(uri) => Some((uri, "`key_from`")),
             None => reader
-                .variable("key_from", vars::OPENAI_API_KEY_FROM)?
+                .variable("key_from", vars::OPENAI_API_KEY_FROM)
                 .map(|uri| (uri.text().to_owned(), vars::OPENAI_API_KEY_FROM)),
         };
         let Some((uri, place)) = named else { return Ok(default_chain(system, kind, key, dotenv)) };
         let schemes = key_source::schemes(&self.schemes)?;
-        let provider = key_source::provider(&schemes, &uri, place, &self.system, kind, self.key_timeout)?;
+        let provider = key_source::provider(&schemes, &uri, place, &self.system, kind, self.key_timeout);
+        let provider = provider.unwrap_or_else(|error| {
+            let broken = key_source::unusable(place, &error);
+            reader.fail("key_from", error);
+            broken
+        });
         Ok(named_chain(system, kind, key, provider, dotenv))
     }
 
@@ -474,13 +502,13 @@ impl Builder {
     }
 
     fn settings(&self, reader: &mut Reader<'_>, api: &Chain, admin: &Chain) -> Result<Read> {
-        let custom = config::custom_headers(reader)?;
+        let custom = config::custom_headers(reader);
         if let Some(file) = &self.dotenv {
             let used = self.is_used(file, api, admin, &custom);
-            reader.add_file(file, env_file::SUPPLIED, used);
+            reader.add_file(file, env_file::SUPPLIED, env_file::NOT_SUPPLIED, used);
         }
         let argument = Argument::of("base_url", self.base_url.as_deref());
-        let found = reader.setting("base_url", &argument, vars::OPENAI_BASE_URL)?;
+        let found = reader.setting("base_url", &argument, vars::OPENAI_BASE_URL);
         let destination = self.destination(found.as_ref(), reader);
         let (text, place) = match &found {
             Some(url) => (url.text(), url.place()),
@@ -490,22 +518,27 @@ impl Builder {
         let mut destinations = Destinations::default();
         destinations.base_url(text, &place);
         let url = BaseUrl::parse(text, &place, self.allow_insecure_http);
-        destinations.check(&Scrubber::new())?;
-        let (base_url, url) = match url {
-            Ok(base_url) => (base_url, Ok(())),
-            Err(error) => (BaseUrl::parse(DEFAULT_BASE_URL, "the default", false)?, Err(error)),
+        // If it contains a key, that says more than any other mistake in it.
+        let url = destinations.check(&Scrubber::new()).and(url);
+        let base_url = match url {
+            Ok(base_url) => base_url,
+            Err(error) => {
+                reader.fail("base_url", error);
+                BaseUrl::parse(DEFAULT_BASE_URL, "the default", false)?
+            }
         };
         let connect = self.connect_limit();
         let network = self.network.settings(reader, connect)?;
+        let mut proxies = Destinations::default();
+        proxies.proxies(&network.proxies);
+        reader.tolerate("proxy", proxies.check(&Scrubber::new()));
         destinations.proxies(&network.proxies);
-        destinations.check(&Scrubber::new())?;
-        let mut headers =
-            config::base_headers(reader, self.organization.as_deref(), self.project.as_deref())?;
+        let mut headers = config::base_headers(reader, self.organization.as_deref(), self.project.as_deref());
         for (name, value) in &custom {
             headers.insert(name, value.clone());
         }
         let config = self.config(reader, base_url, destinations, headers)?;
-        Ok(Read { config, url, destination, network })
+        Ok(Read { config, destination, network })
     }
 
     /// Where the base URL comes from, as far as it concerns a `.env` file (K15).
@@ -542,7 +575,7 @@ impl Builder {
             gate: self.gate.clone(),
             observation: self.observation.clone(),
             allow_insecure_http: self.allow_insecure_http,
-            log_level: config::log_level(reader)?,
+            log_level: config::log_level(reader),
             webhook_secret: self.webhook(reader)?,
             setting_places: Vec::new(),
         };
@@ -551,22 +584,24 @@ impl Builder {
     }
 
     fn webhook(&self, reader: &mut Reader<'_>) -> Result<Option<Secret>> {
-        let found = reader.variable("webhook_secret", vars::OPENAI_WEBHOOK_SECRET)?;
-        let secret = match &self.webhook_secret {
-            Some(secret) => Some(secret.clone()),
-            None => found.map(|setting| Secret::new(setting.text())),
-        };
+        let found = reader.variable("webhook_secret", vars::OPENAI_WEBHOOK_SECRET);
+        if let Some(secret) = &self.webhook_secret {
+            #[cfg(feature = "webhooks")]
+            webhook_secret::bytes(secret, Place::Argument("`Builder::webhook_secret`"))?;
+            return Ok(Some(secret.clone()));
+        }
+        let secret = found.map(|setting| Secret::new(setting.text()));
         #[cfg(feature = "webhooks")]
         if let Some(secret) = &secret {
-            let place = match &self.webhook_secret {
-                Some(_) => Place::Argument("`Builder::webhook_secret`"),
-                None => Place::Variable(vars::OPENAI_WEBHOOK_SECRET),
-            };
-            webhook_secret::bytes(secret, place)?;
+            let usable = webhook_secret::bytes(secret, Place::Variable(vars::OPENAI_WEBHOOK_SECRET));
+            reader.tolerate("webhook_secret", usable.map(drop));
         }
         Ok(secret)
     }
 }
+
+/// The kind of the error about an unusable base URL.
+const INVALID_URL: ErrorKind = ErrorKind::Configuration(ConfigurationReason::InvalidBaseUrl);
 
 /// Turns an explicit key into a credential. An empty one is an error and never falls back (K6).
 fn explicit(key: Option<ApiKey>, name: &'static str, kind: KeyKind) -> Result<Option<Credential>> {
@@ -587,8 +622,11 @@ fn not_ours(setting: &str) -> Error {
 #[cold]
 fn without_keys(error: Error, held: &[Credential]) -> Error {
     let ErrorKind::Configuration(reason) = *error.kind() else { return error };
-    let scrubber = held.iter().fold(Scrubber::new(), |scrubber, key| scrubber.with(key.scrubber()));
-    Error::configuration(reason, scrubber.scrub(&error.to_string()))
+    Error::configuration(reason, scrubber_of(held).scrub(&error.to_string()))
+}
+
+fn scrubber_of(held: &[Credential]) -> Scrubber {
+    held.iter().fold(Scrubber::new(), |scrubber, key| scrubber.with(key.scrubber()))
 }
 
 /// The key of a chain, if it is known without a query.
@@ -602,8 +640,6 @@ fn found(chain: &Chain) -> Option<Credential> {
 /// What a builder read.
 struct Read {
     config: Config,
-    /// The mistake in the base URL; the default one is used instead.
-    url: Result<()>,
     destination: Destination,
     network: TransportSettings,
 }

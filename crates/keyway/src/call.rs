@@ -82,7 +82,8 @@ impl<T, E> Call<T, E> {
     }
 
     /// Sends the call with this key, instead of the client's. An empty, blank or `None` key fails
-    /// when the call is sent.
+    /// when the call is sent, and so does any key if the base URL is that of a `.env` file, which is for
+    /// the key of that file only.
     ///
     /// The key passes the same gate as any other, and is used for this call only: its attempts and,
     /// for a list, its pages. For many calls with one key, [`OpenAI::with_options`] is cheaper.
@@ -100,6 +101,14 @@ impl<T, E> Call<T, E> {
             KeyNeeded::AdminKey => KeyKind::AdminKey,
             _ => KeyKind::ApiKey,
         };
+        if kind == KeyKind::ApiKey
+            && let Err(error) = self.request.client.0.config.check_other_key(
+                "set the base URL in the environment or on the builder, or use a client without that file",
+            )
+        {
+            self.request.fail(&error);
+            return self;
+        }
         let source = Source::Custom("the call's `api_key` argument".to_owned());
         match key.into().credential(source, "the client's key", kind) {
             Ok(key) => {

@@ -16,7 +16,7 @@ use crate::error::{ConfigurationReason, Error, Result};
 use crate::gate::Gate;
 use crate::observe::Observation;
 use crate::query::Query;
-use crate::settings::{Argument, Reader, SettingPlace};
+use crate::settings::{self, Argument, Reader, SettingPlace};
 use crate::transport::{Exceptions, Proxy, ProxyMistake, ProxySettings, Roots, coding};
 use crate::url_cache::Urls;
 
@@ -120,6 +120,16 @@ impl Config {
             .fold(0, |all, (name, value)| all ^ set_up_of(name, Some(value)));
     }
 
+    /// Rejects another API key than that of the `.env` file that the base URL is from: it would be sent
+    /// to a server that its owner did not choose for it (K15).
+    pub(crate) fn check_other_key(&self, next_step: &str) -> Result<()> {
+        let Some(place) = settings::file_of_base_url(&self.setting_places) else { return Ok(()) };
+        let text = format!(
+            "The API key in the `api_key` argument is not sent to the base URL from {place}, which belongs to the key of that file; {next_step}"
+        );
+        Err(Error::configuration(ConfigurationReason::InvalidArgument, text))
+    }
+
     /// Rejects destinations that contain a key already read, before a name server could see it
     /// (X5). Keys that are read later are compared when they are read.
     pub(crate) fn check_destinations(&self, held: impl Iterator<Item = Credential>) -> Result<()> {
@@ -153,7 +163,7 @@ pub(crate) fn base_headers(
     reader: &mut Reader<'_>,
     organization: Option<&str>,
     project: Option<&str>,
-) -> Result<HeaderMap> {
+) -> HeaderMap {
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     if let Some(codings) = coding::ACCEPTED {
@@ -164,10 +174,11 @@ pub(crate) fn base_headers(
         (organization, "organization", vars::OPENAI_ORG_ID, ORGANIZATION),
         (project, "project", vars::OPENAI_PROJECT_ID, PROJECT),
     ] {
-        let found = reader.setting(argument, &Argument::of(argument, explicit), variable)?;
-        write_account(&mut headers, header, argument, found.as_ref())?;
+        let found = reader.setting(argument, &Argument::of(argument, explicit), variable);
+        let written = write_account(&mut headers, header, argument, found.as_ref());
+        reader.tolerate(argument, written);
     }
-    Ok(headers)
+    headers
 }
 
 /// Writes the organization or the project. Without one, the header is omitted.
@@ -215,12 +226,18 @@ pub(crate) fn apply_headers(
 }
 
 /// The headers of `OPENAI_CUSTOM_HEADERS`: lines of `Name: value`.
-pub(crate) fn custom_headers(reader: &mut Reader<'_>) -> Result<HeaderMap> {
+pub(crate) fn custom_headers(reader: &mut Reader<'_>) -> HeaderMap {
+    let Some(setting) = reader.variable("custom_headers", vars::OPENAI_CUSTOM_HEADERS) else {
+        return HeaderMap::new();
+    };
+    let headers = headers_in(&setting);
+    reader.tolerate("custom_headers", headers)
+}
+
+fn headers_in(setting: &Setting) -> Result<HeaderMap> {
     let mut headers = HeaderMap::new();
-    let found = reader.variable("custom_headers", vars::OPENAI_CUSTOM_HEADERS)?;
-    let text = found.as_ref().map(Setting::text).unwrap_or_default();
-    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let place = format!("line {} of {}", number + 1, vars::OPENAI_CUSTOM_HEADERS);
+    for (number, line) in setting.text().lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        let place = format!("line {} of {}", number + 1, setting.place());
         let (name, value) = line.split_once(':').ok_or_else(|| {
             Error::configuration(
                 ConfigurationReason::InvalidHeader,
@@ -295,23 +312,21 @@ fn frames(name: &HeaderName, value: &HeaderValue) -> bool {
     NAMES.contains(&name.as_str()) || (name == http::header::CONNECTION && !harmless())
 }
 
-/// The proxy variables, in upper or lower case, as curl reads them.
-///
-/// # Errors
-/// A variable that is not understood: it is never ignored (K14).
-pub(crate) fn proxies(reader: &mut Reader<'_>) -> Result<ProxySettings> {
+/// The proxy variables, in upper or lower case, as curl reads them. One that is not understood is
+/// never ignored (K14): the reader takes note of it.
+pub(crate) fn proxies(reader: &mut Reader<'_>) -> ProxySettings {
     let mut read = |name, upper, lower| {
         let found = reader.either_case(name, upper, lower)?;
-        found.map(|setting| proxy(&setting)).transpose()
+        reader.tolerate(name, proxy(&found).map(Some))
     };
-    let all = read("all_proxy", vars::ALL_PROXY, "all_proxy")?;
-    let http = read("http_proxy", vars::HTTP_PROXY, "http_proxy")?;
-    let https = read("https_proxy", vars::HTTPS_PROXY, "https_proxy")?;
-    let except = match reader.either_case("no_proxy", vars::NO_PROXY, "no_proxy")? {
-        Some(setting) => exceptions(&setting)?,
+    let all = read("all_proxy", vars::ALL_PROXY, "all_proxy");
+    let http = read("http_proxy", vars::HTTP_PROXY, "http_proxy");
+    let https = read("https_proxy", vars::HTTPS_PROXY, "https_proxy");
+    let except = match reader.either_case("no_proxy", vars::NO_PROXY, "no_proxy") {
+        Some(setting) => reader.tolerate("no_proxy", exceptions(&setting)),
         None => Exceptions::default(),
     };
-    Ok(ProxySettings { all, http, https, except, fixed: None })
+    ProxySettings { all, http, https, except, fixed: None }
 }
 
 /// Lists the proxy variables that a proxy in code replaces.
@@ -374,8 +389,8 @@ pub(crate) fn roots(reader: &mut Reader<'_>) -> Roots {
 }
 
 /// `OPENAI_LOG`. An unknown level is ignored with a warning.
-pub(crate) fn log_level(reader: &mut Reader<'_>) -> Result<Option<LogLevel>> {
-    let Some(setting) = reader.variable("log", vars::OPENAI_LOG)? else { return Ok(None) };
+pub(crate) fn log_level(reader: &mut Reader<'_>) -> Option<LogLevel> {
+    let setting = reader.variable("log", vars::OPENAI_LOG)?;
     let level = match setting.text().to_ascii_lowercase().as_str() {
         "off" | "none" | "silent" => LogLevel::Off,
         "error" => LogLevel::Error,
@@ -387,8 +402,8 @@ pub(crate) fn log_level(reader: &mut Reader<'_>) -> Result<Option<LogLevel>> {
             tracing::warn!(
                 "OPENAI_LOG is not a log level and is ignored; use off, error, warn, info, debug or trace"
             );
-            return Ok(None);
+            return None;
         }
     };
-    Ok(Some(level))
+    Some(level)
 }

@@ -29,7 +29,8 @@
 //! A chat call limited to one token decides whether calls work: nothing else shows it, and nothing
 //! else shows quota and billing. It may cost a fraction of a cent. It is made and retried as your
 //! program's calls are, but the gate does not hold it back. If the server rejects the limit, it is
-//! made once more without it.
+//! made once more without it. It is made twice: streamed, and then as a whole, because some servers
+//! and proxies manage only one of the two, which the check `chat` then says.
 //!
 //! Before it, keyway sends `GET /models` without a key and then with it. If the second is rejected
 //! for the key itself, no chat call is made. A wrong key costs two failed authentications, and the
@@ -106,7 +107,7 @@ const KEY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Finds out why calls of the client with these options would fail, or that they work.
 ///
-/// It never fails and never shows a key. It takes at most 9 s, unless
+/// It never fails and never shows a key. It takes at most 7 s, unless
 /// [`limits`](Options::limits) are set.
 pub async fn diagnose(options: Options) -> Diagnosis {
     let clock = Clock::of(&options);
@@ -119,25 +120,53 @@ pub async fn diagnose(options: Options) -> Diagnosis {
     let mut report = Report::new();
     let settings = Settings::of(&builder);
     match builder.assemble() {
-        Err(error) => unbuilt(&mut report, &error),
-        Ok((client, url)) => {
+        Err(error) => unbuilt(&mut report, &[error]),
+        Ok((client, problems)) => {
             let run = Run { client, settings, offline, model, clock };
-            run.examine(&mut report, url).await;
+            run.examine(&mut report, &problems).await;
         }
     }
     report.finish()
 }
 
 /// A client that cannot be built is a cause in its own right (K6, K12).
-fn unbuilt(report: &mut Report, error: &Error) {
-    let id = match error.kind() {
-        ErrorKind::Configuration(ConfigurationReason::EmptyApiKey) => Id::SourceArgument,
-        ErrorKind::Configuration(ConfigurationReason::InvalidBaseUrl) => Id::BaseUrl,
-        _ => Id::Settings,
-    };
-    let text = error.to_string();
-    let (finding, remedy) = text.split_once("; ").unwrap_or((&text, "correct it"));
-    report.fail(id, exit::CONFIGURATION, finding, remedy);
+fn unbuilt(report: &mut Report, problems: &[Error]) {
+    for (id, is_it) in CHECKS {
+        let found: Vec<String> =
+            problems.iter().filter(|error| is_it(error)).map(ToString::to_string).collect();
+        let Some((first, others)) = found.split_first() else { continue };
+        let (finding, remedy) = first.rsplit_once("; ").unwrap_or((first, "correct it"));
+        let others: String = others.iter().map(|other| format!(". {other}")).collect();
+        report.fail(*id, exit::CONFIGURATION, format!("{finding}{others}"), remedy);
+    }
+}
+
+type IsAbout = fn(&Error) -> bool;
+
+/// The checks that fail if a client cannot be built, and for which of its errors.
+const CHECKS: &[(Id, IsAbout)] = &[
+    (Id::SourceArgument, |error| reason(error) == Some(ConfigurationReason::EmptyApiKey)),
+    (Id::Settings, |error| !has_check(error)),
+    (Id::BaseUrl, is_about_url),
+];
+
+fn reason(error: &Error) -> Option<ConfigurationReason> {
+    match error.kind() {
+        ErrorKind::Configuration(reason) => Some(*reason),
+        _ => None,
+    }
+}
+
+fn is_about_url(error: &Error) -> bool {
+    use ConfigurationReason::{InsecureBaseUrl, InvalidBaseUrl};
+    matches!(reason(error), Some(InvalidBaseUrl | InsecureBaseUrl))
+}
+
+/// Whether a check other than that of the settings reports the error; a broken source of the key has
+/// its own.
+fn has_check(error: &Error) -> bool {
+    use ConfigurationReason::{EmptyApiKey, InvalidKeySource};
+    is_about_url(error) || matches!(reason(error), Some(EmptyApiKey | InvalidKeySource))
 }
 
 /// The client being diagnosed.
@@ -150,7 +179,7 @@ struct Run {
 }
 
 impl Run {
-    async fn examine(self, report: &mut Report, url: Result<(), Error>) {
+    async fn examine(self, report: &mut Report, problems: &[Error]) {
         let found = sources::check(report, &self.settings, &self.client, self.clock).await;
         report.hide(&self.client.scrubber());
         if let Some(credential) = &found {
@@ -158,7 +187,8 @@ impl Run {
             let host = self.client.0.config.base_url.origin().host();
             key_format::check(report, credential, host);
         }
-        settings::check(report, &self.settings, &self.client, &url);
+        settings::check(report, &self.settings, &self.client, problems.iter().any(is_about_url));
+        unbuilt(report, problems);
         let Some(credential) = found.filter(|_| !report.has_failed()) else { return };
         if self.offline {
             return report.skip(Id::Http, "skipped: offline");

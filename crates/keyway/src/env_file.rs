@@ -8,13 +8,32 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use keyway_credentials::{
-    Answer, Answering, Chain, Credential, FileStamp, Outcome, Provider, ProviderError, Source, System,
+    Chain, Credential, FailedProvider, FileStamp, Outcome, ProviderError, Source, System,
 };
 
 use crate::env_vars as vars;
 
 /// The settings that a `.env` file supplies with its key.
 pub(crate) const SUPPLIED: &[&str] = &[vars::OPENAI_BASE_URL, vars::OPENAI_ORG_ID, vars::OPENAI_PROJECT_ID];
+
+/// The settings that a `.env` file may have, but does not supply, by their names. They are listed, so
+/// that nobody waits for their effect (K15).
+pub(crate) const NOT_SUPPLIED: &[(&str, &str)] = &[
+    ("https_proxy", vars::HTTPS_PROXY),
+    ("https_proxy", "https_proxy"),
+    ("http_proxy", vars::HTTP_PROXY),
+    ("http_proxy", "http_proxy"),
+    ("all_proxy", vars::ALL_PROXY),
+    ("all_proxy", "all_proxy"),
+    ("no_proxy", vars::NO_PROXY),
+    ("no_proxy", "no_proxy"),
+    ("ssl_cert_file", vars::SSL_CERT_FILE),
+    ("ssl_cert_dir", vars::SSL_CERT_DIR),
+    ("custom_headers", vars::OPENAI_CUSTOM_HEADERS),
+    ("webhook_secret", vars::OPENAI_WEBHOOK_SECRET),
+    ("key_from", vars::OPENAI_API_KEY_FROM),
+    ("log", vars::OPENAI_LOG),
+];
 
 /// Returns whether this key is from the file.
 pub(crate) fn holds(file: &Path, key: &Credential) -> bool {
@@ -39,7 +58,7 @@ pub(crate) fn admin_chain(chain: Chain, file: Option<&Path>, base_url: &Destinat
         ),
         _ => return chain,
     };
-    Chain::new(vec![Box::new(Misplaced(ProviderError::new(key.source().clone(), what, next_step)))])
+    Chain::new(vec![Box::new(FailedProvider::new(ProviderError::new(key.source().clone(), what, next_step)))])
 }
 
 /// Where the base URL comes from, as far as it concerns a `.env` file.
@@ -50,28 +69,6 @@ pub(crate) enum Destination {
     Default { ignored: bool },
     /// From an argument or the environment.
     Chosen,
-}
-
-/// A key that must not be sent to the base URL.
-#[derive(Debug)]
-struct Misplaced(ProviderError);
-
-impl Provider for Misplaced {
-    fn source(&self) -> Source {
-        self.0.source().clone()
-    }
-
-    fn provide(&self) -> Answering<'_> {
-        Box::pin(async { Answer::Failed(self.0.clone()) })
-    }
-
-    fn settled(&self) -> Option<Answer> {
-        Some(Answer::Failed(self.0.clone()))
-    }
-
-    fn can_refresh(&self) -> bool {
-        false
-    }
 }
 
 /// Returns a system whose file at `path` can be read more than once. Only a pipe or device needs
@@ -94,6 +91,10 @@ struct Remembered {
 impl System for Remembered {
     fn var(&self, name: &str) -> Option<OsString> {
         self.system.var(name)
+    }
+
+    fn var_source(&self, name: &str) -> Option<Source> {
+        self.system.var_source(name)
     }
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use keyway_credentials::{KeyKind, Provider, Scheme, Schemes, System};
+use keyway_credentials::{FailedProvider, KeyKind, Provider, ProviderError, Scheme, Schemes, Source, System};
 
 use crate::error::{ConfigurationReason, Error, Result};
 
@@ -23,6 +23,18 @@ pub(crate) fn provider(
 ) -> Result<Box<dyn Provider>> {
     let uri = schemes.parse(text).map_err(|error| invalid(place, &format!("it {error}")))?;
     uri.provider(Arc::clone(system), kind, deadline).map_err(|error| invalid(place, &error.to_string()))
+}
+
+/// Returns a source for a text that names none: it fails with this error.
+pub(crate) fn unusable(place: &'static str, error: &Error) -> Box<dyn Provider> {
+    let source = match place.strip_prefix('`').and_then(|place| place.strip_suffix('`')) {
+        Some(argument) => Source::Argument(argument.to_owned().into()),
+        None => Source::Environment(place.into()),
+    };
+    let text = error.to_string();
+    let (what, next_step) = text.split_once("; ").unwrap_or((&text, "correct it"));
+    let message = format!("names no source of a key: {what}");
+    Box::new(FailedProvider::new(ProviderError::new(source, message, next_step)))
 }
 
 /// The schemes that a client knows: those of this crate's features, and those that its builder was given.

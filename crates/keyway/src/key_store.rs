@@ -97,9 +97,17 @@ impl Keys {
     /// Reports the state of each place, shadowed ones included.
     pub(crate) async fn survey(&self) -> Survey {
         let mut survey = self.cache.survey().await;
-        for place in survey.places.iter_mut().filter(|_| self.openai) {
-            let note = place.credential.as_ref().and_then(foreign_key::note);
-            place.notes.extend(note.map(str::to_owned));
+        for place in &mut survey.places {
+            let Some(credential) = &place.credential else { continue };
+            if self.openai {
+                place.notes.extend(foreign_key::note(credential).map(str::to_owned));
+            } else {
+                let kept = noted(credential, false);
+                let is_left_out = |note: &String| {
+                    credential.notes().iter().any(|odd| odd.to_string() == *note) && !kept.contains(note)
+                };
+                place.notes.retain(|note| !is_left_out(note));
+            }
         }
         survey
     }
@@ -125,8 +133,7 @@ fn log(event: CacheEvent<'_>, openai: bool) {
 /// Logs that a key was read, and what is unusual about it.
 fn taken(credential: &Credential, openai: bool) {
     let (source, fingerprint) = (credential.source(), credential.fingerprint());
-    let foreign = foreign_key::note(credential).filter(|_| openai);
-    if credential.notes().is_empty() && foreign.is_none() {
+    if noted(credential, openai).is_empty() {
         tracing::debug!(%source, %fingerprint, "read a key from its source");
     } else {
         warn_of(credential, openai);
@@ -136,14 +143,24 @@ fn taken(credential: &Credential, openai: bool) {
 /// Logs one warning for what was removed from the key, or is unusual about it (K7, K9, K16), if
 /// there is anything to warn of.
 pub(crate) fn warn_of(credential: &Credential, openai: bool) {
-    let notes = credential.notes().iter().map(ToString::to_string);
-    let foreign = foreign_key::note(credential).filter(|_| openai).map(str::to_owned);
-    let notes: Vec<_> = notes.chain(foreign).collect();
+    let notes = noted(credential, openai);
     if !notes.is_empty() {
         let (source, fingerprint) = (credential.source(), credential.fingerprint());
         let notes = notes.join("; ");
         tracing::warn!(%source, %fingerprint, "the key from {source}: {notes}");
     }
+}
+
+/// The notes about a key that is sent to the API's own host, or to another one, whose keys only begin
+/// alike.
+fn noted(credential: &Credential, openai: bool) -> Vec<String> {
+    let texts = |credential: &Credential| credential.notes().iter().map(ToString::to_string).collect();
+    if !openai {
+        return texts(&credential.clone().for_another_server());
+    }
+    let mut notes: Vec<String> = texts(credential);
+    notes.extend(foreign_key::note(credential).map(str::to_owned));
+    notes
 }
 
 impl fmt::Debug for Keys {

@@ -11,14 +11,15 @@ const NAMED: usize = 8;
 /// The number of fields that a stream remembers.
 const MOST: usize = 100;
 
-/// Reads a value whose usual reading failed: leniently, or if the call is strict, to find the first
-/// field that does not fit.
+/// Reads a value whose usual reading of `json` failed: leniently, or if the call is strict, to find the
+/// first field that does not fit.
 #[cold]
 pub(crate) fn read_again<T>(
     strict: bool,
-    read: impl FnOnce() -> serde_json::Result<T>,
+    json: &str,
+    read: impl FnMut(&str) -> serde_json::Result<T>,
 ) -> Result<(T, Vec<Misfit>), Unread> {
-    let read = second_pass(read).map_err(Unread::Other)?;
+    let read = second_pass(json, read).map_err(Unread::Other)?;
     if !strict {
         return Ok(read);
     }

@@ -97,7 +97,7 @@ impl<T: PageItem> Pages<T> {
     }
 
     /// Prepares the next page. There is none if `has_more` is false, the page is empty or null, or
-    /// there is no cursor. A page that repeats an earlier one ends the list, unless `has_more` is true: then
+    /// there is no cursor, which is an error if `has_more` is true. A page that repeats an earlier one ends the list, unless `has_more` is true: then
     /// it is an error (L2).
     fn follow(
         &mut self,
@@ -109,7 +109,12 @@ impl<T: PageItem> Pages<T> {
         let param = operation.paging.cursor_param().filter(|_| page.has_more != Some(false));
         let Some(param) = param.filter(|_| !page.data.is_empty()) else { return Ok(Some(page)) };
         let items = items(page.raw_json());
-        let Some(cursor) = cursor(operation.paging, &page, items) else { return Ok(Some(page)) };
+        let Some(cursor) = cursor(operation.paging, &page, items) else {
+            if page.has_more == Some(true) {
+                self.last = Some(lost(&page, operation.id));
+            }
+            return Ok(Some(page));
+        };
         let again = [
             (self.seen.again(&cursor), format!("the cursor `{cursor}`")),
             (items.is_some_and(|items| self.seen.again(items.get())), "a page of the same items".to_owned()),
@@ -141,6 +146,14 @@ fn endless(operation: &str, pages: usize) -> Error {
     Error::new(ErrorKind::Decode, text, &Scrubber::new())
 }
 
+#[cold]
+fn lost<T>(page: &Reply<ListPage<T>>, operation: &str) -> Error {
+    let text = format!(
+        "A page of {operation} says that more items follow, but has no cursor to them; report it to the server's vendor"
+    );
+    page.raw().error(ErrorKind::Decode, &text)
+}
+
 /// Hashes of the cursors and items seen so far.
 #[derive(Default)]
 struct Seen {
@@ -158,7 +171,10 @@ impl Seen {
 /// The cursor of the next page, from where the table has it for the operation.
 fn cursor<T>(paging: Paging, page: &ListPage<T>, items: Option<&RawValue>) -> Option<String> {
     match paging {
-        Paging::LastItem => items.and_then(last_item).or_else(|| page.last_id.clone()),
+        Paging::LastItem => items
+            .and_then(|items| last_item(items, 1))
+            .or_else(|| page.last_id.clone().filter(|id| !id.is_empty()))
+            .or_else(|| last_item(items?, usize::MAX)),
         Paging::LastId => page.last_id.clone(),
         Paging::Next | Paging::Token => page.next.clone(),
         _ => None,
@@ -177,12 +193,17 @@ fn items(json: &[u8]) -> Option<&RawValue> {
     page.get("data").copied()
 }
 
-/// The ID of a page's last item, read from its JSON because the items may be of any type.
-fn last_item(items: &RawValue) -> Option<String> {
+/// The ID of a page's last item that has one, among the last `most`. It is read from the page's JSON
+/// because the items may be of any type.
+fn last_item(items: &RawValue, most: usize) -> Option<String> {
     let items: Vec<&RawValue> = serde_json::from_str(items.get()).ok()?;
-    let item: Members<'_> = serde_json::from_str(items.last()?.get()).ok()?;
+    items.iter().rev().take(most).find_map(|item| id(item))
+}
+
+fn id(item: &RawValue) -> Option<String> {
+    let item: Members<'_> = serde_json::from_str(item.get()).ok()?;
     match serde_json::from_str(item.get("id")?.get()).ok()? {
-        Value::String(id) => Some(id),
+        Value::String(id) => Some(id).filter(|id| !id.is_empty()),
         Value::Number(id) => Some(id.to_string()),
         _ => None,
     }

@@ -197,10 +197,9 @@ async fn run(request: &CallRequest, expect: Expect, sent: &AtomicU32) -> Result<
         return Err(Error::configuration(ConfigurationReason::NoRuntime, text));
     }
     let prepared = Prepared::new(request, expect)?;
-    let last = Mutex::new(None);
     let deadline = request.options.deadline.and_then(|limit| Instant::now().checked_add(limit));
-    let progress = Progress { sent, last: &last, deadline };
-    let run = pin!(attempts(request, &prepared, expect, progress));
+    let progress = Progress { sent, last: Mutex::new(None), deadline };
+    let run = pin!(attempts(request, &prepared, expect, &progress));
     let Some(limit) = request.options.deadline else { return run.await };
     // Separate, because few calls have a deadline.
     match Box::pin(within(limit, run)).await {
@@ -214,7 +213,7 @@ async fn run(request: &CallRequest, expect: Expect, sent: &AtomicU32) -> Result<
             let error =
                 Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text, &request.client.scrubber());
             let error = error.with(|context| context.attempts = sent.load(Ordering::Relaxed));
-            Err(after_last(error, &last))
+            Err(after_last(error, &progress.last))
         }
     }
 }
@@ -230,11 +229,10 @@ fn after_last(error: Error, last: &Mutex<Option<Error>>) -> Error {
 }
 
 /// How far a call has come, for the code that ends it early.
-#[derive(Clone, Copy)]
 struct Progress<'a> {
     sent: &'a AtomicU32,
     /// The last rejection that was retried.
-    last: &'a Mutex<Option<Error>>,
+    last: Mutex<Option<Error>>,
     deadline: Option<Instant>,
 }
 
@@ -246,17 +244,18 @@ async fn attempts(
     request: &CallRequest,
     prepared: &Prepared,
     expect: Expect,
-    Progress { sent, last, deadline }: Progress<'_>,
+    progress: &Progress<'_>,
 ) -> Result<Exchange> {
     let client = &request.client.0;
     let most = request.options.max_retries.unwrap_or(client.config.max_retries);
     let (mut redirects, mut made, mut retries, mut asked_again) = (0, 0, 0, 0);
     let (mut refreshed, mut again, mut voice) = (false, None, None);
     loop {
-        let (credential, permit) = match admission::pass(request, prepared, again.take(), deadline).await {
-            Ok(passed) => passed,
-            Err(error) => return Err(not_passed(error, made, voice)),
-        };
+        let (credential, permit) =
+            match admission::pass(request, prepared, again.take(), progress.deadline).await {
+                Ok(passed) => passed,
+                Err(error) => return Err(not_passed(error, made, voice)),
+            };
         let attempt = Attempt {
             request,
             prepared,
@@ -264,7 +263,7 @@ async fn attempts(
             credential: &credential,
             permit: &permit,
             tries: made,
-            sent,
+            sent: progress.sent,
         };
         let refused = match attempt.run(&mut redirects).await {
             Ok(exchange) => {
@@ -291,16 +290,16 @@ async fn attempts(
             continue;
         }
         // A delay that would outlast the call is not started (R9).
-        let in_time = |delay: &Duration| deadline.is_none_or(|end| Instant::now() + *delay < end);
+        let in_time = |delay: &Duration| progress.deadline.is_none_or(|end| Instant::now() + *delay < end);
         let Some(delay) = retry::decide(&refused, retries, most, fastrand::f64())
             .filter(in_time)
             .filter(|_| client.budget.spend())
         else {
             tracing::debug!(operation = request.operation.id, attempts = made, error = %refused, "the call failed");
-            return Err(after_last(refused, last));
+            return Err(after_last(refused, &progress.last));
         };
         wait(request, &refused, delay, made).await;
-        *last.lock().unwrap_or_else(PoisonError::into_inner) = Some(refused);
+        *progress.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(refused);
         retries += 1;
     }
 }

@@ -145,14 +145,52 @@ impl RawReply {
         // boxed at once, because otherwise each function that passes it on would copy it.
         match std::str::from_utf8(body) {
             Ok(text) => {
-                let read =
-                    || read.map_or_else(|| serde_json::from_str(text), |read| read(text)).map(Box::new);
-                match first_pass(read) {
+                let read = |text: &str| {
+                    read.map_or_else(|| serde_json::from_str(text), |read| read(text)).map(Box::new)
+                };
+                match first_pass(|| read(text)) {
                     Ok(value) => Ok((value, Vec::new())),
                     Err(_) => self.decode_again(text, read),
                 }
             }
-            Err(error) => Err(self.no_fit(body, &error.to_string())),
+            Err(error) if self.meta.strict => Err(self.no_fit(body, &error.to_string())),
+            Err(_) => self.decode_lossily(body, read),
+        }
+    }
+
+    /// Decodes a body that is not UTF-8: what is not becomes U+FFFD.
+    #[cold]
+    fn decode_lossily<T: DeserializeOwned>(
+        &self,
+        body: &[u8],
+        read: Option<Read<T>>,
+    ) -> Result<(Box<T>, Vec<Misfit>)> {
+        let text = String::from_utf8_lossy(body);
+        let read =
+            |text: &str| read.map_or_else(|| serde_json::from_str(text), |read| read(text)).map(Box::new);
+        let (value, mut found) = self.decode_again(&text, read)?;
+        let lossy = [Misfit::of_whole("JSON", "text that is not UTF-8")];
+        if found.is_empty() {
+            misfits::warn(&self.meta, &lossy);
+        }
+        found.splice(0..0, lossy);
+        Ok((value, found))
+    }
+
+    /// Checks that a reply with choices has one (H10).
+    #[inline]
+    fn check_choices(&self) -> Result<()> {
+        if self.meta.operation.stream.is_some() && in_success::may_lack_choices(&self.body) {
+            return self.look_for_choices();
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn look_for_choices(&self) -> Result<()> {
+        match in_success::lacks_choices(&self.body, self.meta.operation) {
+            Some(what) => Err(unexpected(&self.meta, what, &self.body)),
+            None => Ok(()),
         }
     }
 
@@ -161,12 +199,12 @@ impl RawReply {
     fn decode_again<T>(
         &self,
         text: &str,
-        read: impl FnOnce() -> serde_json::Result<Box<T>>,
+        read: impl FnMut(&str) -> serde_json::Result<Box<T>>,
     ) -> Result<(Box<T>, Vec<Misfit>)> {
         if let Some(found) = in_success::find(text.as_bytes(), self.meta.operation) {
             return Err(self.meta.refusal(&found, text.as_bytes(), Place::Whole));
         }
-        match misfits::read_again(self.meta.strict, read) {
+        match misfits::read_again(self.meta.strict, text, read) {
             Ok((value, found)) => {
                 misfits::warn(&self.meta, &found);
                 Ok((value, found))
@@ -265,6 +303,7 @@ impl<T: DeserializeOwned> Reply<T> {
     ) -> Result<Self> {
         watched(RawReply::new(exchange), |raw| {
             let (mut value, misfits) = raw.decode(read)?;
+            raw.check_choices()?;
             if let Some(finish) = finish {
                 finish(&mut value).map_err(|what| unexpected(&raw.meta, &what, &raw.body))?;
             }

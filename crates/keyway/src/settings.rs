@@ -35,10 +35,13 @@ pub enum SettingState {
     Used,
     /// It has a value, but an earlier source wins.
     Shadowed,
-    /// It is in a `.env` file whose key is not used, and key and destination belong together.
+    /// It is in a `.env` file whose key is not used, and key and destination belong together; or no
+    /// `.env` file supplies it.
     Ignored,
     /// Its value is blank, which counts as unset.
     Empty,
+    /// Its value is unusable, so the client cannot be built.
+    Invalid,
 }
 
 impl SettingState {
@@ -49,6 +52,7 @@ impl SettingState {
             Self::Shadowed => "shadowed",
             Self::Ignored => "ignored",
             Self::Empty => "empty",
+            Self::Invalid => "invalid",
         }
     }
 }
@@ -84,7 +88,7 @@ impl SettingPlace {
     pub fn shown(&self, scrubber: &Scrubber) -> String {
         match (self.value(), self.name) {
             (None, _) => String::new(),
-            (Some(_), "custom_headers" | "webhook_secret") => "(not shown)".to_owned(),
+            (Some(_), "custom_headers" | "webhook_secret" | "key_from") => "(not shown)".to_owned(),
             (Some(text), _) => {
                 scrubber.scrub(&without_login(text)).chars().filter(|c| !c.is_control()).collect()
             }
@@ -103,6 +107,32 @@ pub(crate) fn replace(places: &mut Vec<SettingPlace>, name: &'static str, text: 
     }
     places.push(SettingPlace::of(name, setting.clone(), SettingState::Used));
     Some(setting)
+}
+
+/// Marks the setting in use of this name as unusable.
+pub(crate) fn refuse(places: &mut [SettingPlace], name: &str) {
+    let used = places.iter_mut().filter(|place| place.name == name && place.state == SettingState::Used);
+    used.for_each(|place| place.state = SettingState::Invalid);
+}
+
+/// Takes out of use what a `.env` file supplied of this name (K15). Returns whether it had supplied it.
+pub(crate) fn leave_out(places: &mut [SettingPlace], name: &str) -> bool {
+    let Some(place) = places.iter_mut().find(|place| place.name == name && is_of_file(place)) else {
+        return false;
+    };
+    place.state = SettingState::Ignored;
+    place.notes.push("is ignored, because the key of this file is not used".to_owned());
+    true
+}
+
+/// Returns where the base URL is from, if that is a `.env` file: it is for that file's key only (K15).
+pub(crate) fn file_of_base_url(places: &[SettingPlace]) -> Option<String> {
+    let place = places.iter().find(|place| place.name == "base_url" && is_of_file(place))?;
+    Some(place.place())
+}
+
+fn is_of_file(place: &SettingPlace) -> bool {
+    place.state == SettingState::Used && matches!(place.source, Source::Dotenv { .. })
 }
 
 /// Returns a URL without its user name and password, which end at the last `@`.

@@ -74,11 +74,22 @@ pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<ReplyBody>
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Starts the exchange. Dropping the future or the reply's body ends it.
     fn send(&self, request: http::Request<RequestBody>) -> Exchange;
+
+    /// Returns host and port of the proxy that leads to this address, if there is one, for errors that
+    /// name it. Default: `None`.
+    fn proxy_before(&self, target: &http::Uri) -> Option<String> {
+        let _ = target;
+        None
+    }
 }
 
 /// Clients of one transport share its connections.
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(&self, request: http::Request<RequestBody>) -> Exchange {
         T::send(self, request)
+    }
+
+    fn proxy_before(&self, target: &http::Uri) -> Option<String> {
+        T::proxy_before(self, target)
     }
 }

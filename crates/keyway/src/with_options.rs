@@ -72,6 +72,10 @@ impl OpenAI {
 
 impl ClientOptions {
     /// Sets another API key. An empty, blank or `None` key is an error.
+    ///
+    /// The base URL stays, with one exception: that of a `.env` file is for the key of that file, so
+    /// another key without a [`base_url`](Self::base_url) is an error. The file's organization and
+    /// project are not sent with another key.
     pub fn api_key(mut self, key: impl Into<ApiKey>) -> Self {
         self.api_key = Some(key.into());
         self
@@ -83,7 +87,8 @@ impl ClientOptions {
         self
     }
 
-    /// Sets another source of the API key.
+    /// Sets another source of the API key. What [`api_key`](Self::api_key) says of a `.env` file holds
+    /// here too.
     pub fn credentials(mut self, provider: impl Provider + 'static) -> Self {
         self.provider = Some(Box::new(provider));
         self
@@ -167,6 +172,10 @@ impl ClientOptions {
             config.destinations.another_base_url(url, place);
             config.base_url = BaseUrl::parse(url, place, config.allow_insecure_http)?;
         }
+        if self.api_key.is_some() || self.provider.is_some() {
+            config.check_other_key("set `base_url` too, to that URL or to the key's own")?;
+            leave_out_the_files(&mut config);
+        }
         let (api_key, admin_key) = self.keys(from, foreign_key::is_openai(config.base_url.origin()))?;
         self.write_headers(&mut config, new_key)?;
         self.query.iter().for_each(|(name, value)| config.query.add(name, value));
@@ -233,6 +242,15 @@ impl ClientOptions {
         let removed = config::apply_headers(&mut config.headers, &self.headers, "`with_options`")?;
         config.note_headers(&removed);
         Ok(())
+    }
+}
+
+/// The organization and project of a `.env` file belong to the key of that file, too (K15).
+fn leave_out_the_files(config: &mut Config) {
+    for (name, header) in [("organization", config::ORGANIZATION), ("project", config::PROJECT)] {
+        if settings::leave_out(&mut config.setting_places, name) {
+            config.headers.remove(header);
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use keyway::settings::{SettingPlace, SettingState};
 use serde_json::{Value, json};
 
 use crate::colour::{self, Paint};
+use crate::words;
 
 /// The settings in the order of their display. A key's source is shown with the keys.
 const NAMES: &[&str] = &[
@@ -16,6 +17,7 @@ const NAMES: &[&str] = &[
     "http_proxy",
     "all_proxy",
     "no_proxy",
+    "proxy",
     "ssl_cert_file",
     "ssl_cert_dir",
     "custom_headers",
@@ -25,7 +27,10 @@ const NAMES: &[&str] = &[
 
 fn sorted(places: &[SettingPlace]) -> Vec<&SettingPlace> {
     let named = |name: &&str| places.iter().filter(move |place| place.name == *name).collect::<Vec<_>>();
-    NAMES.iter().flat_map(named).collect()
+    let is_passed_over = |place: &&SettingPlace| {
+        place.name == "key_from" && matches!(place.state, SettingState::Ignored | SettingState::Invalid)
+    };
+    NAMES.iter().flat_map(named).chain(places.iter().filter(is_passed_over)).collect()
 }
 
 pub(super) fn document(places: &[SettingPlace], scrubber: &Scrubber) -> Value {
@@ -49,22 +54,28 @@ pub(super) fn table(places: &[SettingPlace], scrubber: &Scrubber, paint: Paint) 
     }
     let width = |texts: &mut dyn Iterator<Item = usize>| texts.max().unwrap_or_default();
     let names = width(&mut places.iter().map(|place| place.name.len())).max("SETTING".len());
-    let sources = width(&mut places.iter().map(|place| place.source.to_string().chars().count()));
+    let sources =
+        width(&mut places.iter().map(|place| words::of_program(&place.source.to_string()).chars().count()));
     let head = format!("{:8}  {:names$}  {:sources$}  VALUE", "STATE", "SETTING", "SOURCE");
     let mut text = format!("\n{}", paint.style(colour::DIM, head));
     for place in places {
         let style = match place.state {
             SettingState::Used => colour::GOOD,
             SettingState::Ignored => colour::ODD,
+            SettingState::Invalid => colour::BAD,
             SettingState::Shadowed => colour::PLAIN,
             _ => colour::DIM,
         };
         let state = paint.style(style, format!("{:8}", place.state.as_str()));
-        let source = place.source.to_string();
+        let source = words::of_program(&place.source.to_string());
         let line = format!("{:names$}  {source:sources$}  {}", place.name, place.shown(scrubber));
         text += &format!("\n{state}  {}", line.trim_end());
         for note in &place.notes {
-            text += &format!("\n{:8}  {}", "", paint.style(colour::ODD, format!("- {note}")));
+            text += &format!(
+                "\n{:8}  {}",
+                "",
+                paint.style(colour::ODD, format!("- {}", words::of_program(note)))
+            );
         }
     }
     text + "\n"

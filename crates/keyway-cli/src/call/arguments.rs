@@ -129,6 +129,9 @@ impl Known {
         let Some(field) = self.field(first) else { return Ok((members, name, None)) };
         let (mut here, mut shape, mut word) = (members, Some(&field.shape), first);
         loop {
+            if let Some(error) = self.into_list(name, word, shape) {
+                return Err(error);
+            }
             let entry = here.entry(word).or_insert_with(|| Value::Object(Map::new()));
             let Value::Object(inner) = entry else {
                 return Err(self.mistake(&format!("`{name}` is a field of `{word}`, which is not an object")));
@@ -142,6 +145,22 @@ impl Known {
             shape = shape.and_then(|shape| shape.field(next));
             (word, rest) = (next, more);
         }
+    }
+
+    /// A dotted name does not lead into a list: the error shows the list as JSON.
+    fn into_list(self, name: &str, word: &str, shape: Option<&'static Shape>) -> Option<Failure> {
+        let is_list = |shape: &&Shape| shape.takes_items(&Value::Array(Vec::new())) && !shape.is_map();
+        let takes_object = |shape: &&Shape| shape.takes_items(&Value::Object(Map::new()));
+        shape.filter(is_list).filter(|shape| !takes_object(shape))?;
+        let (top, rest) = name.split_once('.')?;
+        let inner = rest.split('.').rfind(|part| part.parse::<usize>().is_err());
+        let item = inner.map_or("…".to_owned(), |inner| format!("{{\"{inner}\": …}}"));
+        let form = if top == word { format!("-p '{top}=[{item}]'") } else { format!("-p '{top}={{…}}'") };
+        Some(
+            self.mistake(&format!(
+                "`{word}` is a list, which dots do not lead into; pass it as JSON: {form}"
+            )),
+        )
     }
 
     /// Returns the path parameters: those that were named, and identifiers for the others in order.

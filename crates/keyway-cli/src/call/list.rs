@@ -11,7 +11,8 @@ use crate::report::SCHEMA;
 /// Prints the operations whose names begin with the words of `prefix`.
 pub(super) fn print(prefix: &str, output: &Output) -> Result<(), Failure> {
     let wanted = |operation: &&&Operation| begins_with(operation.id, prefix);
-    let operations: Vec<&Operation> = OPERATIONS.iter().filter(wanted).copied().collect();
+    let mut operations: Vec<&Operation> = OPERATIONS.iter().filter(wanted).copied().collect();
+    by_resource(&mut operations);
     if operations.is_empty() {
         let text = format!("No operation name begins with `{prefix}`; see keyway call --list");
         return Err(Failure::Usage(text));
@@ -21,6 +22,21 @@ pub(super) fn print(prefix: &str, output: &Output) -> Result<(), Failure> {
         return output.document(&json!({"schema": SCHEMA, "operations": rows}));
     }
     output.text(&text(&operations))
+}
+
+/// Brings the operations of a resource together, in the order of their first ones.
+fn by_resource(operations: &mut [&Operation]) {
+    let mut resources: Vec<&str> = Vec::new();
+    for operation in operations.iter() {
+        if !resources.contains(&parent(operation)) {
+            resources.push(parent(operation));
+        }
+    }
+    operations.sort_by_key(|operation| resources.iter().position(|known| *known == parent(operation)));
+}
+
+fn parent(operation: &Operation) -> &'static str {
+    operation.id.rsplit_once('.').map_or("", |(parent, _)| parent)
 }
 
 fn begins_with(id: &str, prefix: &str) -> bool {

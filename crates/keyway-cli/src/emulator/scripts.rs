@@ -30,7 +30,7 @@ pub(super) async fn watch(emulator: &Emulator, output: &Output) -> Infallible {
 }
 
 /// Prints which scripts no request has used.
-pub(crate) fn report_unused(emulator: &Emulator, output: &Output) {
+pub(super) fn report_unused(emulator: &Emulator, output: &Output) {
     let unused = emulator.unused_scripts();
     if !unused.is_empty() {
         output.note(&format!("No request used these scripted replies:\n  {}", unused.join("\n  ")));

@@ -41,7 +41,7 @@ fn bounds() -> Vec<SetUp> {
             .next("remove the organization (OPENAI_ORG_ID)"),
         key("wrong project", |key| key.project("proj_acme"))
             .with(|program| program.args(&["--project", "proj_old"]))
-            .fails("project", 4, "the project is proj_old, from the `project` argument, but the key belongs to another"),
+            .fails("project", 4, "the project is proj_old, from --project, but the key belongs to another"),
         key("missing scopes", |key| key.scopes(["files.read"]))
             .fails("scopes", 4, "The API key is valid but lacks the scopes model.request")
             .next("grant them"),

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::program::{KEY, Program};
-use crate::script::{Answer, refusal, reply, status};
+use crate::script::{Answer, chunk, refusal, reply, status, stream, streamed};
 use crate::setup::SetUp;
 use crate::steady::Steady;
 
@@ -105,7 +105,8 @@ fn halves() -> Vec<SetUp> {
             "/v1/models" => (500, "{}".to_owned()),
             _ => works(path),
         })
-        .works_but("the server returned an error (status 500)"),
+        .works_but("the server returned an error (status 500)")
+        .next("nothing needs to be done for chat calls"),
         steady("models refused, chat fine", |path| match path {
             "/v1/models" => (403, json!({"error": {"message": "not for you"}}).to_string()),
             _ => works(path),
@@ -126,7 +127,55 @@ fn halves() -> Vec<SetUp> {
             "/v1/models" => (200, "<!doctype html><title>Chat</title>".to_owned()),
             _ => works(path),
         })
-        .works_but("received an HTML page"),
+        .works_but("received an HTML page")
+        .next("nothing needs to be done for chat calls"),
+        steady("models 402, chat fine", |path| match path {
+            "/v1/models" => (402, json!({"error": {"message": "Payment required"}}).to_string()),
+            _ => works(path),
+        })
+        .works_but("a request without a key is rejected for lack of payment (status 402)")
+        .next("nothing needs to be done"),
+        steady("402 to everything", |_| (402, json!({"error": {"message": "Payment required"}}).to_string()))
+            .fails("quota", 6, "402"),
+        steady("models 429, chat fine", |path| match path {
+            "/v1/models" => (429, json!({"error": {"message": "Slow down"}}).to_string()),
+            _ => works(path),
+        })
+        .works_but("even a request without a key is rejected (429)")
+        .next("nothing needs to be done"),
+        SetUp::scripted("a model that this key may not use, unnamed", KEY, {
+            let no = || {
+                refusal(
+                    403,
+                    &[],
+                    "invalid_request_error",
+                    "model_not_found",
+                    "Project `p` does not have access to model `llama-3`",
+                )
+            };
+            let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");
+            vec![key(), status(200, &[], &list()), no(), no()]
+        })
+        .unknown("chat", 5, "this key may not use the model llama-3 (403)")
+        .next("allow this one in the key's project"),
+        SetUp::scripted("streams broken, whole calls fine", KEY, {
+            let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");
+            vec![key(), status(200, &[], &list()), stream().write(&chunk("H")).close(), reply("Hi")]
+        })
+        .works_but("a chat call with llama-3 succeeds as a whole, but not streamed: The stream of")
+        .next("--no-stream"),
+        SetUp::scripted("a server that does not stream", KEY, {
+            let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");
+            vec![key(), status(200, &[], &list()), reply("Hi"), reply("Hi")]
+        })
+        .works_but("not streamed: The reply is not what chat.completions.create returns")
+        .next("--no-stream"),
+        SetUp::scripted("whole calls broken, streams fine", KEY, {
+            let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");
+            vec![key(), status(200, &[], &list()), streamed(&["Hi"]), status(200, &[], "<html>")]
+        })
+        .works_but("a chat call with llama-3 succeeds streamed, but not as a whole: ")
+        .next("ask for streams"),
     ]
 }
 
@@ -143,8 +192,16 @@ fn quirks() -> Vec<SetUp> {
     let set = |name, answers: Vec<Answer>| SetUp::scripted(name, KEY, answers);
     vec![
         steady("an open server", works).works(),
-        set("a server that does not know the limit", vec![no_key(), list(), no_limit, reply("Hi")]).works(),
-        set("a server that fails once", vec![no_key(), list(), status(503, &[], "{}"), reply("Hi")]).works(),
+        set(
+            "a server that does not know the limit",
+            vec![no_key(), list(), no_limit, streamed(&["Hi"]), reply("Hi")],
+        )
+        .works(),
+        set(
+            "a server that fails once",
+            vec![no_key(), list(), status(503, &[], "{}"), streamed(&["Hi"]), reply("Hi")],
+        )
+        .works(),
         set(
             "a server without the usual model",
             vec![status(404, &[], "{}"), no_model(), status(404, &[], "{}")],
@@ -170,6 +227,17 @@ fn slow() -> Vec<SetUp> {
         let key = || status(200, &[], &list());
         SetUp::scripted("a chat call that is not answered", KEY, vec![key(), key(), Answer::new().hold()])
     };
+    let hanging_list = {
+        let server = Steady::start(AT_ONCE, |path| match path {
+            // Longer than any test waits.
+            "/v1/models" => {
+                std::thread::sleep(Duration::from_secs(3600));
+                works(path)
+            }
+            _ => works(path),
+        });
+        at("a list of models that hangs, chat fine", server.url(), server)
+    };
     let server = Steady::start(AT_ONCE, works);
     let source = Program::new()
         .var("OPENAI_BASE_URL", server.url())
@@ -178,6 +246,7 @@ fn slow() -> Vec<SetUp> {
     vec![
         SetUp::new("a slow source of the key", source).keep(server).secret(KEY).works(),
         slow("a slow server").works(),
+        hanging_list.works_but("no HTTP reply within").next("nothing needs to be done for chat calls"),
         slow("a slow server, and less time for calls")
             .with(|program| program.line("--timeout 1 --max-retries 0"))
             .fails("http", 3, "no HTTP reply within 1 s"),

@@ -127,6 +127,20 @@ fn shapes_refused() -> Vec<SetUp> {
         refused("place of a key", "vault:secret/data/openai#api_key")
             .fails("shape", 4, "it is the place of a key, not the key")
             .next("set OPENAI_API_KEY_FROM to this text"),
+        reference("variable that was not expanded", "$OPENAI_API_KEY")
+            .fails("shape", 4, "the API key from the environment variable OPENAI_API_KEY looks odd: it is the name of a variable")
+            .next("use the variable's value"),
+        reference("variable in braces that was not expanded", "${OPENAI_API_KEY}")
+            .fails("shape", 4, "the environment variable OPENAI_API_KEY looks odd")
+            .next("use the variable's value"),
+        reference("name of a secret at Amazon", "arn:aws:secretsmanager:eu-west-1:123456789012:secret:openai")
+            .fails("shape", 4, "it is the name of a secret at Amazon (arn:), not the key")
+            .next("aws-secretsmanager:"),
+        reference("reference to another vault", "secretref:openai/key")
+            .fails("shape", 4, "it is a reference to a key, not the key")
+            .next("references are not expanded"),
+        refused("short key that a gateway rejects", "sk-1234567890")
+            .fails("key", 4, "does not recognize the key"),
         refused("key that a gateway rejects", "gateway-0123456789abcdef0123")
             .fails("key", 4, "does not recognize the key")
             .next("compare it with the keys where http://127.0.0.1:"),
@@ -138,6 +152,13 @@ fn shapes_refused() -> Vec<SetUp> {
         .fails("shape", 4, "it is an admin key, but an API key is required")
         .next("OPENAI_ADMIN_KEY"),
     ]
+}
+
+/// A reference in place of a key: it is no secret, so the report may name it.
+fn reference(name: &'static str, text: &str) -> SetUp {
+    let emulator = emulator();
+    let program = Program::new().var("OPENAI_API_KEY", text).var("OPENAI_BASE_URL", emulator.base_url());
+    SetUp::new(name, program).keep(emulator)
 }
 
 fn base_urls() -> Vec<SetUp> {

@@ -29,6 +29,24 @@ pub(crate) fn all() -> Vec<SetUp> {
             })
             .fails("base_url", 3, "OPENAI_API_BASE is set, which keyway does not read")
             .next("rename OPENAI_API_BASE to OPENAI_BASE_URL"),
+        SetUp::new(
+            "key in OPENAI_APIKEY of .env",
+            Program::new().file(".env", &format!("OPENAI_APIKEY={KEY}\n")),
+        )
+        .secret(KEY)
+        .fails("sources", 4, "OPENAI_APIKEY in the file .env is set, which keyway does not read")
+        .next("rename OPENAI_APIKEY in the file .env to OPENAI_API_KEY"),
+        SetUp::new(
+            "base URL in OPENAI_API_BASE of .env",
+            Program::new()
+                .file(".env", &format!("OPENAI_API_KEY={KEY}\nOPENAI_API_BASE=http://127.0.0.1:1234/v1\n")),
+        )
+        .secret(KEY)
+        .with(|program| program.var("HTTPS_PROXY", "http://127.0.0.1:1"))
+        .fails("base_url", 3, "OPENAI_API_BASE in the file .env is set, which keyway does not read")
+        .next("to OPENAI_BASE_URL"),
+        SetUp::new("key named without a value in .env", Program::new().file(".env", "OPENAI_API_KEY\n"))
+            .fails("sources", 4, "OPENAI_API_KEY in the file .env is empty"),
         SetUp::new(".env one folder up", above)
             .secret(KEY)
             .fails("sources", 4, "the file ../.env has one, which is not read")

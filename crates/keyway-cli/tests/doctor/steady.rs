@@ -1,10 +1,13 @@
-//! A server that answers each path the same way, however often, and after a while.
+//! A server that answers each path the same way, however often, and after a while. A chat reply is
+//! streamed if the request wants that.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
+
+use serde_json::Value;
 
 /// Status and JSON body for a path.
 type Answers = Arc<dyn Fn(&str) -> (u16, String) + Send + Sync>;
@@ -41,11 +44,15 @@ impl Steady {
 fn serve(mut stream: &TcpStream, delay: Duration, answers: &Answers) {
     stream.set_nodelay(true).unwrap();
     let mut reader = BufReader::new(stream);
-    while let Some(path) = path(&mut reader) {
+    while let Some((path, wants_stream)) = request(&mut reader) {
         thread::sleep(delay);
         let (status, body) = answers(&path);
+        let (kind, body) = match wants_stream.then(|| as_stream(&body)).flatten() {
+            Some(events) => ("text/event-stream", events),
+            None => ("application/json", body),
+        };
         let head = format!(
-            "HTTP/1.1 {status} Said\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
+            "HTTP/1.1 {status} Said\r\ncontent-type: {kind}\r\ncontent-length: {}\r\n\r\n",
             body.len()
         );
         if stream.write_all((head + &body).as_bytes()).is_err() {
@@ -54,8 +61,17 @@ fn serve(mut stream: &TcpStream, delay: Duration, answers: &Answers) {
     }
 }
 
-/// Reads a request and returns its path.
-fn path(reader: &mut impl BufRead) -> Option<String> {
+/// The events of a whole chat reply.
+fn as_stream(body: &str) -> Option<String> {
+    let mut chunk: Value = serde_json::from_str(body).ok()?;
+    chunk["object"] = "chat.completion.chunk".into();
+    let choice = chunk.get_mut("choices")?.get_mut(0)?;
+    choice["delta"] = choice.get("message")?.clone();
+    Some(format!("data: {chunk}\n\ndata: [DONE]\n\n"))
+}
+
+/// Reads a request and returns its path, and whether it asks for a stream.
+fn request(reader: &mut impl BufRead) -> Option<(String, bool)> {
     let (mut line, mut length) = (String::new(), 0);
     reader.read_line(&mut line).ok().filter(|read| *read > 0)?;
     loop {
@@ -66,6 +82,8 @@ fn path(reader: &mut impl BufRead) -> Option<String> {
             length = value.trim().parse().ok()?;
         }
     }
-    reader.read_exact(&mut vec![0; length]).ok()?;
-    Some(line.split(' ').nth(1)?.to_owned())
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).ok()?;
+    let body: Value = serde_json::from_slice(&body).unwrap_or_default();
+    Some((line.split(' ').nth(1)?.to_owned(), body["stream"] == true))
 }

@@ -54,7 +54,7 @@ fn k1_every_place_and_its_state() {
             Value::Null,
         ),
         (
-            Program::new().file(".env", "=\n").auth_json(&file),
+            Program::new().file(".env", "OPENAI_API_KEY: x\n").auth_json(&file),
             vec!["absent", "absent", "failed", "shadowed"],
             Value::Null,
         ),
@@ -188,21 +188,20 @@ fn a_table_to_read_at_a_glance() {
     let lines: Vec<&str> = done.stdout.lines().collect();
     let column = lines[0].find("KEY").unwrap();
     assert_eq!(lines[0].split_whitespace().collect::<Vec<_>>(), ["STATE", "SOURCE", "KEY"]);
-    assert_eq!(lines[1], "absent    the `api_key` argument");
-    assert!(lines[2].starts_with("used      the environment variable OPENAI_API_KEY  "), "{done:?}");
-    assert!(lines[2][column..].ends_with("  emulator key"), "{done:?}");
-    assert_eq!(lines[3], "failed    the file ~/.openai/auth.json");
-    assert!(lines[4].starts_with("          - is not valid JSON"), "{done:?}");
-    assert_eq!(lines[6].split_whitespace().collect::<Vec<_>>(), ["STATE", "SETTING", "SOURCE", "VALUE"]);
+    assert!(lines[1].starts_with("used      the environment variable OPENAI_API_KEY  "), "{done:?}");
+    assert!(lines[1][column..].ends_with("  emulator key"), "{done:?}");
+    assert_eq!(lines[2], "failed    the file ~/.openai/auth.json");
+    assert!(lines[3].starts_with("          - is not valid JSON"), "{done:?}");
+    assert_eq!(lines[5].split_whitespace().collect::<Vec<_>>(), ["STATE", "SETTING", "SOURCE", "VALUE"]);
     assert_eq!(
-        lines[7],
+        lines[6],
         "used      base_url  the environment variable OPENAI_BASE_URL  http://localhost:1/v1/"
     );
     assert_eq!(
-        lines[9],
+        lines[8],
         "Calls to http://localhost:1/v1 use the key from the environment variable OPENAI_API_KEY."
     );
-    assert_eq!((lines.len(), done.stderr.as_str()), (10, ""));
+    assert_eq!((lines.len(), done.stderr.as_str()), (9, ""));
 }
 
 #[test]
@@ -281,4 +280,53 @@ fn p3_a_command_that_makes_a_key_says_when_it_ends() {
     let done = program().args(&["--key-from", &command, "auth", "status"]).run().exits(0);
     assert!(done.stdout.contains("emulator key  expires in 59 min"), "{done:?}");
     program().args(&["--key-from", &command, "call", "models.list"]).run().exits(0);
+}
+
+/// One unusable setting hides no other.
+#[test]
+fn k14_all_settings_are_shown_beside_those_that_are_unusable() {
+    let program = || {
+        Program::new()
+            .var("OPENAI_API_KEY", KEY)
+            .var("OPENAI_BASE_URL", "/v1")
+            .var("OPENAI_ORG_ID", "org-1")
+            .var("HTTPS_PROXY", "ftp://proxy:3128")
+            .var("OPENAI_WEBHOOK_SECRET", "short")
+            .var("OPENAI_CUSTOM_HEADERS", "no colon")
+            .line("auth status")
+    };
+    let done = program().run().exits(2);
+    let line = |words: &str| done.stdout.lines().find(|line| line.contains(words)).unwrap_or_default();
+    assert!(line("variable OPENAI_API_KEY").starts_with("used "), "{done:?}");
+    assert!(line("  org-1").starts_with("used      organization"), "{done:?}");
+    for name in ["OPENAI_BASE_URL", "HTTPS_PROXY", "OPENAI_WEBHOOK_SECRET", "OPENAI_CUSTOM_HEADERS"] {
+        assert!(
+            line(&format!("the environment variable {name}")).starts_with("invalid "),
+            "{name}: {done:?}"
+        );
+    }
+    assert!(line("- The base URL from OPENAI_BASE_URL").ends_with("write it as https://HOST/v1"), "{done:?}");
+    let last = done.stdout.lines().last().unwrap();
+    assert!(
+        last.starts_with("Calls fail: ") && last.contains("HTTPS_PROXY") && last.contains("/v1"),
+        "{last}"
+    );
+    assert!(done.stderr.starts_with("error: A colon is missing"), "{done:?}");
+    let document = program().line("--json").run().exits(2).json();
+    assert_eq!(document["problems"].as_array().unwrap().len(), 4, "{document}");
+    assert_eq!(document["winner"], "the environment variable OPENAI_API_KEY");
+}
+
+#[test]
+fn k14_a_source_that_cannot_be_named_hides_no_setting() {
+    let program = Program::new()
+        .var("OPENAI_API_KEY", KEY)
+        .var("OPENAI_API_KEY_FROM", "nowhere:x")
+        .var("OPENAI_ORG_ID", "org-1")
+        .line("auth status");
+    let done = program.run().exits(2);
+    let line = |words: &str| done.stdout.lines().find(|line| line.contains(words)).unwrap_or_default();
+    assert!(line("variable OPENAI_API_KEY ").starts_with("shadowed "), "{done:?}");
+    assert!(line("variable OPENAI_API_KEY_FROM").starts_with("failed "), "{done:?}");
+    assert!(line("  org-1").starts_with("used "), "{done:?}");
 }

@@ -298,7 +298,7 @@ fn every_operation_has_help_that_fits_a_terminal() {
 
 #[test]
 fn what_is_odd_inside_a_parameter_is_noted_and_sent() {
-    let reply = r#"{"id":"c","object":"chat.completion","created":1,"model":"m","choices":[]}"#;
+    let reply = r#"{"id":"c","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"Hi"},"finish_reason":"stop"}]}"#;
     for (messages, said) in [
         (r#"[{"content":"x"}]"#, "note: `messages[0].role` is missing; it is sent as it is"),
         (r#"[{"role":"user","content":7}]"#, "note: `messages[0].content`: expected string | list"),

@@ -144,7 +144,7 @@ fn a_file_that_is_named_must_be_there() {
 fn a_virtual_environment_called_dot_env_is_none_of_our_business() {
     let program = Program::new().line("auth status");
     fs::create_dir(program.path(".env")).unwrap();
-    assert_eq!(program.run().exits(0).stdout.matches("absent").count(), 3);
+    assert_eq!(program.run().exits(0).stdout.matches("absent").count(), 2);
 }
 
 #[cfg(unix)]
@@ -153,4 +153,53 @@ fn a_file_that_is_named_may_be_a_pipe() {
     let server = Server::start([reply("Hello")]);
     let text = format!("OPENAI_API_KEY={KEY}\nOPENAI_BASE_URL={}\n", server.url());
     Program::new().stdin(&text).line("chat hi --no-stream --env-file /dev/stdin").run().exits(0);
+}
+
+/// What a file that was named supplies is shown with the file as its source, and what it does not
+/// supply is listed.
+#[test]
+fn k15_what_a_file_supplies_and_what_is_passed_over_is_listed() {
+    let text = "OPENAI_WEBHOOK_SECRET=whsec_0123456789abcdef0123456789abcdef\nOPENAI_CUSTOM_HEADERS='X-Own: canary'\nHTTP_PROXY=http://me:canary@127.0.0.1:1\nhttps_proxy=http://127.0.0.1:1\nSSL_CERT_FILE=/nowhere\nAPP_NAME=My App\nFOO\n";
+    let program = || Program::new().file("named.env", text).var("OPENAI_API_KEY", KEY);
+    let done = program().line("auth status --env-file named.env").run().exits(0);
+    done.never_says(&["canary"]);
+    let line = |name: &str| {
+        let source = format!("{name} in the file named.env");
+        done.stdout.lines().find(|line| line.contains(&source)).unwrap_or_default().to_owned()
+    };
+    assert!(line("OPENAI_WEBHOOK_SECRET").starts_with("used "), "{done:?}");
+    for name in ["OPENAI_CUSTOM_HEADERS", "HTTP_PROXY", "https_proxy", "SSL_CERT_FILE"] {
+        assert!(line(name).starts_with("ignored "), "{name}: {done:?}");
+    }
+    let doctor = program().line("auth doctor --offline --env-file named.env").run();
+    for name in ["OPENAI_CUSTOM_HEADERS", "HTTP_PROXY", "https_proxy", "SSL_CERT_FILE"] {
+        assert!(doctor.stdout.contains(&format!("{name} in the file named.env")), "{name}: {doctor:?}");
+    }
+    // With the file's key, its headers are used too.
+    let text = format!("OPENAI_API_KEY={KEY}\n{text}");
+    let done =
+        Program::new().file("named.env", &text).line("auth status --env-file named.env").run().exits(0);
+    let used = |line: &&str| line.starts_with("used ") && line.contains("OPENAI_CUSTOM_HEADERS in the file");
+    assert!(done.stdout.lines().any(|line| used(&line)), "{done:?}");
+}
+
+/// A file belongs to many programs.
+#[test]
+fn k15_lines_of_other_programs_do_not_matter_and_broken_ones_of_ours_do() {
+    let server = Server::start([reply("Hello")]);
+    let text = format!(
+        "\u{feff}# caf\u{e9}\r\nAPP_NAME=My App\r\nFOO\r\nA='v'#c\r\nMOTD='it's'\r\n!!!\r\nexport OPENAI_API_KEY=\"{KEY}\" # mine\r\nOPENAI_BASE_URL={}\r\n",
+        server.url()
+    );
+    Program::new().file(".env", &text).line("chat hi --no-stream").run().exits(0);
+    assert_eq!(server.requests()[0].header("authorization"), Some(format!("Bearer {KEY}").as_str()));
+    // Otherwise the file's key would go to another server than the file says.
+    let text = format!("OPENAI_API_KEY={KEY}\nOPENAI_BASE_URL: http://localhost:1/v1\n");
+    let error = Program::new().file(".env", &text).line("chat hi --json").run().exits(2).error();
+    let message = error["message"].as_str().unwrap();
+    assert!(
+        message.contains("line 2 does not have the form NAME=value; write that line as OPENAI_BASE_URL=")
+            && message.contains(".env"),
+        "{message}"
+    );
 }

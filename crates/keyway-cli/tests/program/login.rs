@@ -243,7 +243,7 @@ fn what_shadows_the_stored_key_is_said() {
     assert!(other.stderr.starts_with(&said), "{other:?}");
     let same = stores(Program::new().var("OPENAI_API_KEY", CANARY));
     assert_eq!(same.stderr, format!("note: {variable} comes first and has the same key\n"));
-    let broken = stores(Program::new().file(".env", "=\n"));
+    let broken = stores(Program::new().file(".env", "OPENAI_API_KEY: x\n"));
     assert!(broken.stderr.contains("calls still fail: OPENAI_API_KEY in the file .env"), "{broken:?}");
     let none = stores(Program::new().var("OPENAI_API_KEY", " "));
     assert_eq!(none.stderr, "");

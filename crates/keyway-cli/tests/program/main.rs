@@ -30,6 +30,7 @@ mod leaks;
 mod limits;
 mod local;
 mod login;
+mod network_flags;
 mod no_key;
 mod program;
 #[cfg(all(unix, feature = "__real-servers"))]
@@ -41,6 +42,8 @@ mod run;
 mod scratch;
 mod script;
 mod server;
+#[cfg(unix)]
+mod serving;
 #[cfg(unix)]
 mod signals;
 #[cfg(unix)]

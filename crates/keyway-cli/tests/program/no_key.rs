@@ -27,12 +27,13 @@ fn refused(reason: &str, prepare: impl Fn(Program) -> Program) -> Vec<String> {
 }
 
 #[test]
-fn k5_without_a_key_nothing_is_sent_and_the_three_places_are_named() {
+fn k5_without_a_key_nothing_is_sent_and_every_place_is_named() {
     for message in refused("not_found", |program| program) {
         assert!(message.starts_with("API key not found"), "{message}");
-        for place in ["`api_key` argument", "environment variable OPENAI_API_KEY", "~/.openai/auth.json"] {
+        for place in ["environment variable OPENAI_API_KEY", "~/.openai/auth.json", "--key-from"] {
             assert!(message.contains(place), "{place}: {message}");
         }
+        assert!(!message.contains("`api_key` argument"), "no flag takes a key: {message}");
     }
 }
 

@@ -66,18 +66,19 @@ fn places(value: &Value, pointer: String, path: String, all: &mut Vec<Place>) {
 fn failure(value: &Value, path: &str, pass: Pass<'_>) -> Option<String> {
     let text = value.to_string();
     let strict = first_pass(|| pass(&text));
-    let (written, misfits) =
-        match strict.map(|written| (written, Vec::new())).or_else(|_| second_pass(|| pass(&text))) {
-            Ok(read) => read,
-            // It was all that there is.
-            Err(error)
-                if error.to_string().starts_with("it has no value")
-                    && value.as_object().unwrap().len() <= 2 =>
-            {
-                return None;
-            }
-            Err(error) => return Some(error.to_string()),
-        };
+    let (written, misfits) = match strict
+        .map(|written| (written, Vec::new()))
+        .or_else(|_| second_pass(&text, |text| pass(text)))
+    {
+        Ok(read) => read,
+        // It was all that there is.
+        Err(error)
+            if error.to_string().starts_with("it has no value") && value.as_object().unwrap().len() <= 2 =>
+        {
+            return None;
+        }
+        Err(error) => return Some(error.to_string()),
+    };
     if !same(value, &serde_json::from_str(&written).unwrap()) {
         return Some(format!("changed to {written}"));
     }

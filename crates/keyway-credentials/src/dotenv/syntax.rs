@@ -1,14 +1,21 @@
 //! The syntax of `.env` files, read in one pass.
+//!
+//! A file belongs to many programs, so a line that this syntax does not know is passed over. It only
+//! matters to a reader of the variable that it names.
+
+use std::num::NonZero;
 
 use zeroize::Zeroizing;
 
+use super::line_note::Reading;
 use crate::text_encoding::LONGEST_VALUE;
-use crate::{ProviderError, Source};
 
 /// A variable and its value, as written.
 pub(super) struct Entry<'a> {
     pub(super) name: &'a str,
     pub(super) value: Value<'a>,
+    /// What is unusual about how it is written.
+    pub(super) reading: Option<Reading>,
 }
 
 /// A value as written, without its quotes.
@@ -42,124 +49,171 @@ impl Value<'_> {
         }
         text
     }
-}
 
-/// The first mistake in a file, and its line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Mistake {
-    /// It is not of the form `NAME=value`.
-    Form(usize),
-    /// A quote opened there is not closed.
-    Unclosed(usize),
-    /// Something other than a comment follows the closing quote of the value that begins there.
-    Behind(usize),
-    /// The value that begins there is too long.
-    TooLong(usize),
-}
-
-impl Mistake {
-    /// Returns the error for the file.
-    pub(crate) fn error(self, file: Source) -> ProviderError {
-        let (message, next_step) = match self {
-            Self::Form(line) => (
-                format!("line {line} does not have the form NAME=value"),
-                "correct that line, or put its value in quotes",
-            ),
-            Self::Unclosed(line) => {
-                (format!("the quote on line {line} is not closed"), "close it, or remove it")
-            }
-            Self::Behind(line) => (
-                format!("there is text after the closing quote of the value on line {line}"),
-                "remove it, or put a space and `#` before it",
-            ),
-            Self::TooLong(line) => {
-                (format!("the value on line {line} is longer than 64 KiB"), "remove that line")
-            }
-        };
-        ProviderError::new(file, format!("cannot be used: {message}"), next_step)
+    fn written(&self) -> &str {
+        match self {
+            Self::AsItIs(text) | Self::Escaped(text) => text,
+        }
     }
 }
 
-/// Returns the variables of a file in order, up to the first mistake.
-pub(super) fn entries(text: &str) -> Entries<'_> {
-    Entries { rest: text, line: 1 }
+/// Why a line has no entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Flaw {
+    /// It has a name and no `=`.
+    NameOnly,
+    /// It is not of the form `NAME=value`.
+    Form,
+    /// A quote opened there is not closed.
+    Unclosed,
+    /// Something other than a comment follows the closing quote of the value that begins there.
+    Behind,
+    /// The value that begins there is too long.
+    TooLong,
+    /// The value that begins there is not valid UTF-8.
+    NotUtf8,
 }
 
-pub(super) struct Entries<'a> {
+/// A line that is neither blank nor a comment, with the lines that its value continues on.
+pub(super) struct Line<'a> {
+    pub(super) number: NonZero<usize>,
+    /// The text of its first line.
+    pub(super) text: &'a str,
+    pub(super) entry: Result<Entry<'a>, Flaw>,
+}
+
+impl Line<'_> {
+    /// Returns whether the line is about the variable `name`, even if it is no entry: `NAME: value`,
+    /// `set NAME=value`, `NAME`.
+    pub(super) fn concerns(&self, name: &str) -> bool {
+        if let Ok(entry) = &self.entry {
+            return entry.name == name;
+        }
+        let (before, assigns) = match self.text.split_once('=') {
+            Some((before, _)) => (before, true),
+            None => (self.text, false),
+        };
+        let mut words = before.split(|c: char| !is_of_name(c)).filter(|word| !word.is_empty());
+        let first = words.next().filter(|word| *word != "export").or_else(|| words.next());
+        first == Some(name) || (assigns && words.next_back() == Some(name))
+    }
+}
+
+/// Returns the lines of a file in order.
+pub(super) fn lines(text: &str) -> Lines<'_> {
+    Lines { rest: text, number: NonZero::<usize>::MIN }
+}
+
+pub(super) struct Lines<'a> {
     rest: &'a str,
     /// The number of the first line of `rest`.
-    line: usize,
+    number: NonZero<usize>,
 }
 
-impl<'a> Iterator for Entries<'a> {
-    type Item = Result<Entry<'a>, Mistake>;
+impl<'a> Iterator for Lines<'a> {
+    type Item = Line<'a>;
 
     fn next(&mut self) -> Option<Self::Item> {
         while !self.rest.is_empty() {
-            let (line, rest) = cut_line(self.rest);
-            let content = line.trim_start_matches(is_blank);
+            let (text, rest) = cut_line(self.rest);
+            let content = text.trim_start_matches(is_blank);
             if !content.is_empty() && !content.starts_with('#') {
-                return Some(self.entry());
+                let number = self.number;
+                let (entry, rest) = match entry(self.rest) {
+                    Ok((entry, rest)) => (Ok(entry), rest),
+                    // The next line is read anew: what a stray quote swallowed may be entries.
+                    Err(flaw) => (Err(flaw), rest),
+                };
+                self.go_on(rest);
+                return Some(Line { number, text, entry });
             }
-            (self.rest, self.line) = (rest, self.line + 1);
+            self.go_on(rest);
         }
         None
     }
 }
 
-impl<'a> Entries<'a> {
-    /// Parses the entry that begins with the next line. Nothing follows a mistake.
-    fn entry(&mut self) -> Result<Entry<'a>, Mistake> {
-        let (line, text) = (self.line, std::mem::take(&mut self.rest));
-        let (name, begin) = name(cut_line(text).0).ok_or(Mistake::Form(line))?;
-        // In the whole text: a quoted value may continue past its line.
-        let written = &text[begin..];
-        let value = written.trim_start_matches(is_blank);
-        let (value, length, rest) = match value.as_bytes().first() {
-            Some(b'\'') => {
-                let length = value[1..].find('\'').ok_or(Mistake::Unclosed(line))?;
-                (Value::AsItIs(&value[1..=length]), length, behind(&value[length + 2..], line)?)
-            }
-            Some(b'"') => {
-                let length = closing(&value[1..]).ok_or(Mistake::Unclosed(line))?;
-                (Value::Escaped(&value[1..=length]), length, behind(&value[length + 2..], line)?)
-            }
-            _ => {
-                let (value, rest) = cut_line(written);
-                let value = without_comment(value);
-                if value.contains(|character: char| character.is_ascii_whitespace()) {
-                    return Err(Mistake::Form(line));
-                }
-                (Value::AsItIs(value), value.len(), rest)
-            }
-        };
-        if length > LONGEST_VALUE {
-            return Err(Mistake::TooLong(line));
-        }
-        let read = &text.as_bytes()[..text.len() - rest.len()];
-        self.line += read.iter().filter(|byte| **byte == b'\n').count();
+impl<'a> Lines<'a> {
+    fn go_on(&mut self, rest: &'a str) {
+        let read = &self.rest[..self.rest.len() - rest.len()];
+        self.number = self.number.saturating_add(ends(read));
         self.rest = rest;
-        Ok(Entry { name, value })
     }
 }
 
-/// Returns the first line without its end, and the rest.
+/// Parses the entry at the start of `text`, and returns what follows it.
+fn entry(text: &str) -> Result<(Entry<'_>, &str), Flaw> {
+    let first = cut_line(text).0;
+    let (name, begin) = name(first)?;
+    // In the whole text: a quoted value may continue past its line.
+    let written = &text[begin..];
+    let value = written.trim_start_matches(is_blank);
+    let (value, rest, reading) = match value.as_bytes().first() {
+        Some(b'\'') => {
+            let length = value[1..].find('\'').ok_or(Flaw::Unclosed)?;
+            let (rest, reading) = behind(&value[length + 2..])?;
+            (Value::AsItIs(&value[1..=length]), rest, reading)
+        }
+        Some(b'"') => {
+            let length = closing(&value[1..]).ok_or(Flaw::Unclosed)?;
+            let (rest, reading) = behind(&value[length + 2..])?;
+            (Value::Escaped(&value[1..=length]), rest, reading)
+        }
+        _ => {
+            let (value, rest) = cut_line(written);
+            let value = without_comment(value);
+            let has_blanks = value.contains(|character: char| character.is_ascii_whitespace());
+            (Value::AsItIs(value), rest, has_blanks.then_some(Reading::Blanks))
+        }
+    };
+    if value.written().len() > LONGEST_VALUE {
+        return Err(Flaw::TooLong);
+    }
+    // What a lossy conversion left there.
+    if value.written().contains(char::REPLACEMENT_CHARACTER) {
+        return Err(Flaw::NotUtf8);
+    }
+    Ok((Entry { name, value, reading }, rest))
+}
+
+/// Returns the first line without its end, and the rest. A line ends as it does in any system.
 fn cut_line(text: &str) -> (&str, &str) {
-    let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
-    (line.strip_suffix('\r').unwrap_or(line), rest)
+    let Some(at) = text.find(['\n', '\r']) else { return (text, "") };
+    let end = if text[at..].starts_with("\r\n") { 2 } else { 1 };
+    (&text[..at], &text[at + end..])
+}
+
+/// Returns how many lines end in a text.
+fn ends(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let is_end = |at: &usize| match bytes[*at] {
+        b'\n' => true,
+        b'\r' => bytes.get(at + 1) != Some(&b'\n'),
+        _ => false,
+    };
+    (0..bytes.len()).filter(is_end).count()
 }
 
 /// Returns the name in a line, and the position after the `=`.
-fn name(line: &str) -> Option<(&str, usize)> {
-    let (before, value) = line.split_once('=')?;
+fn name(line: &str) -> Result<(&str, usize), Flaw> {
+    let (before, value) = line.split_once('=').unwrap_or((without_comment(line), ""));
     let name = before.trim_matches(is_blank);
     // A variable may be called `export`.
     let name = match name.strip_prefix("export") {
         Some(exported) if exported.starts_with(is_blank) => exported.trim_start_matches(is_blank),
         _ => name,
     };
-    let fits = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '.' | '-');
-    (!name.is_empty() && name.chars().all(fits)).then_some((name, line.len() - value.len()))
+    if name.is_empty() || !name.chars().all(is_of_name) {
+        return Err(Flaw::Form);
+    }
+    if !line.contains('=') {
+        return Err(Flaw::NameOnly);
+    }
+    Ok((name, line.len() - value.len()))
+}
+
+fn is_of_name(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '_' | '.' | '-')
 }
 
 /// Returns where text after an opening double quote ends.
@@ -172,12 +226,16 @@ fn closing(text: &str) -> Option<usize> {
     })
 }
 
-/// Returns what follows the line that contains a closing quote.
-fn behind(text: &str, line: usize) -> Result<&str, Mistake> {
+/// Returns what follows the line that contains a closing quote, where only a comment may stand.
+fn behind(text: &str) -> Result<(&str, Option<Reading>), Flaw> {
     let (ending, rest) = cut_line(text);
     let comment = ending.trim_start_matches(is_blank);
-    let is_comment = comment.starts_with('#') && comment.len() < ending.len();
-    if comment.is_empty() || is_comment { Ok(rest) } else { Err(Mistake::Behind(line)) }
+    let reading = match comment.starts_with('#') {
+        true => (comment.len() == ending.len()).then_some(Reading::Comment),
+        false if comment.is_empty() => None,
+        false => return Err(Flaw::Behind),
+    };
+    Ok((rest, reading))
 }
 
 /// Returns an unquoted value, without its comment and trailing blanks.

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::text_encoding::LONGEST_VALUE;
 use crate::{FakeSystem, Provider};
 
 fn read(contents: impl Into<Vec<u8>>) -> Answer {
@@ -33,9 +34,7 @@ fn check_failure(contents: &str, words: &str) {
 
 #[track_caller]
 fn check_line(contents: &str, line: usize) {
-    let words = format!(
-        "line {line} does not have the form NAME=value; correct that line, or put its value in quotes"
-    );
+    let words = format!("line {line} does not have the form NAME=value; write that line as KEY=value");
     check_failure(contents, &words);
 }
 
@@ -66,11 +65,13 @@ fn x8_a_file_that_is_made_to_grow_stays_as_it_is() {
         levels += &format!("A{level}={}\n", format!("$A{}", level - 1).repeat(10));
     }
     check_key(&format!("{levels}KEY=$A12"), "$A12");
+    check_key(&format!("A={}\nKEY=abc", "\\\"".repeat(100_000)), "abc");
     check_failure(
-        &format!("A={}\nKEY=canary", "\\\"".repeat(100_000)),
+        &format!("KEY={}canary", "\\\"".repeat(100_000)),
         "the value on line 1 is longer than 64 KiB",
     );
-    for value in ["'".repeat(200_001), "\"\\".repeat(100_000), " #".repeat(200_000)] {
+    let open = "B='x\nC=\"y\n".repeat(30_000);
+    for value in ["'".repeat(200_001), "\"\\".repeat(100_000), " #".repeat(200_000), open] {
         let _ = read(format!("A={value}\nKEY=abc"));
     }
 }
@@ -80,8 +81,8 @@ fn x8_files_and_values_have_a_largest_length() {
     let long = "k".repeat(64 << 10);
     for quote in ["", "'", "\""] {
         check_key(&format!("KEY={quote}{long}{quote}"), &long);
-        let text = format!("B=1\n\nA={quote}{long}k{quote}\nKEY=canary");
-        check_failure(&text, "the value on line 3 is longer than 64 KiB; remove that line");
+        let text = format!("B=1\n\nKEY={quote}{long}k{quote}\nC=canary");
+        check_failure(&text, "the value on line 3 is longer than 64 KiB; shorten it, or remove that line");
     }
     let filled = |length: usize| format!("KEY=abc\n{}", "#\n".repeat(length / 2 - 4));
     check_key(&filled(1 << 20), "abc");
@@ -109,15 +110,109 @@ fn k3_k4_absent_and_empty_are_not_configured() {
 }
 
 #[test]
-fn k3_a_broken_line_is_a_failure_that_gives_its_number_only() {
-    check_line("canary", 1);
-    check_line("A=1\n\n# two\nKEY=canary canary\n", 4);
+fn k3_a_broken_line_of_the_key_is_a_failure_that_gives_its_number_only() {
+    check_line("KEY: canary", 1);
+    check_line("A=1\n\n# two\nKEY canary\n", 4);
+    check_line("A='1\n2'\nset KEY=canary\nC=3", 3);
+    check_line("$env:KEY = \"canary\"", 1);
+    check_line(&format!("A={}\nKEY : canary\n", "x".repeat(20_000)), 2);
     check_failure("A=1\nKEY='canary\nB=2\n", "the quote on line 2 is not closed; close it");
     check_failure("A=\"1\n2\"\nKEY='canary'canary", "after the closing quote of the value on line 3");
-    check_failure("KEY='canary'#canary", "after the closing quote of the value on line 1");
-    check_line("A='1\n2'\nKEY=canary\ncanary\nC=3", 4);
-    check_line(&format!("A={}\ncanary\n", "x".repeat(20_000)), 2);
-    assert!(matches!(read(b"KEY=\xff"), Answer::Failed(_)));
+    check_failure("KEY=abc\nKEY='canary", "the quote on line 2 is not closed");
+    check_failure("A=1\r\rKEY='canary", "the quote on line 3 is not closed");
+    match read(b"\xff\nKEY=canary\xff") {
+        Answer::Failed(error) => assert!(error.to_string().contains("line 2 is not valid UTF-8"), "{error}"),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A file belongs to many programs (K3 is about the key's own lines).
+#[test]
+fn k3_a_line_of_another_program_does_not_make_the_file_unusable() {
+    for other in [
+        "APP_NAME=My App",
+        "FOO",
+        "export FOO",
+        "A='v'#c",
+        "A='v' more",
+        "A='open",
+        "A=\"open",
+        "A=it's",
+        "A='it's'",
+        "!!!",
+        "=",
+        "= 1",
+        "---",
+        "A: 1",
+        "A B=1",
+        "[section]",
+        "{\"a\": 1}",
+        "if [ -f x ]; then",
+        "source other.env",
+        "The KEY belongs below",
+        "MY_KEY",
+        "KEY_FROM: x",
+        "A=`date`",
+        "A=(1 2)",
+        "caf\u{e9}",
+    ] {
+        for end in ["\n", "\r\n", "\r"] {
+            check_key(&format!("{other}{end}KEY=abc{end}"), "abc");
+            check_key(&format!("KEY=abc{end}{other}{end}"), "abc");
+            check_key(&format!("\u{feff}B='1{end}2'{end}{other}{end}KEY='abc'"), "abc");
+        }
+    }
+    for bytes in [&b"# caf\xe9\nKEY=abc\n"[..], b"A=\xff\nKEY=abc", b"\xef\xbb\xbfKEY=abc\nB=\xe9"] {
+        assert!(matches!(read(bytes), Answer::Here(key) if key.secret().expose() == "abc"), "{bytes:?}");
+    }
+    let long = "x".repeat(LONGEST_VALUE + 1);
+    for quote in ["", "'", "\""] {
+        check_key(&format!("A={quote}{long}{quote}\nKEY=abc"), "abc");
+    }
+    assert!(matches!(read("FOO\nA: 1\n"), Answer::NotConfigured(Finding::Absent)));
+}
+
+/// An unusual line of the key is used, and the note says how it was read.
+#[test]
+fn k13_an_unusual_line_of_the_key_is_noted_with_its_number() {
+    for (contents, key, note) in [
+        (
+            "A=1\nKEY=a b",
+            "a b",
+            "has blanks and no quotes on line 2, and was read up to the end of that line",
+        ),
+        (
+            "KEY='abc'#canary",
+            "abc",
+            "was read up to its closing quote on line 1, without the `#` that follows directly",
+        ),
+        ("KEY: canary\n\nKEY=abc\n", "abc", "was read from line 3; line 1, which names it too, is malformed"),
+    ] {
+        check_key(contents, key);
+        let Answer::Here(credential) = read(contents) else { panic!("{contents:?}") };
+        let notes: Vec<String> = credential.notes().iter().map(ToString::to_string).collect();
+        assert!(notes.iter().any(|found| found == note), "{contents:?}: {notes:?}");
+        let warning = format!("the API key from KEY in the file .env {note}");
+        assert!(credential.warnings().contains(&warning), "{:?}", credential.warnings());
+    }
+    for usual in ["KEY=abc # c", "export KEY='a b'", "KEY=\"a\nb\"", "KEY=abc\nKEY", "KEY\nKEY=abc"] {
+        let Answer::Here(credential) = read(usual) else { panic!("{usual:?}") };
+        let is_line = |note: &Note| matches!(note, Note::Line(_));
+        assert!(!credential.notes().iter().any(is_line), "{usual:?}: {:?}", credential.notes());
+    }
+}
+
+#[test]
+fn k4_a_name_without_a_value_sets_nothing() {
+    for contents in ["A=1\nKEY", "\nexport KEY # later", "B='1\n2'\nKEY\t\nKEY"] {
+        let line = if contents.starts_with('B') { 3 } else { 2 };
+        match read(contents) {
+            Answer::NotConfigured(Finding::NameOnly { line: found }) => {
+                assert_eq!(found, line, "{contents:?}")
+            }
+            other => panic!("{contents:?}: {other:?}"),
+        }
+    }
 }
 
 #[test]
@@ -125,6 +220,13 @@ fn k2_the_process_environment_is_left_alone() {
     let before: Vec<_> = std::env::vars_os().collect();
     check_key("KEYWAY_TEST_NEVER_SET=1\nKEY=abc", "abc");
     assert_eq!(std::env::vars_os().collect::<Vec<_>>(), before);
+}
+
+fn value_of(contents: &str, name: &str) -> Result<Option<String>, Mistake> {
+    Ok(match find(contents, name)? {
+        Found::Value(value) => Some(value.text.to_string()),
+        Found::NameOnly(_) | Found::Nothing => None,
+    })
 }
 
 /// A value, and one way to write it.
@@ -159,12 +261,13 @@ proptest! {
         let lines = values.iter().enumerate().map(|(number, (_, text))| format!("{before}N{number} ={text}{end}# N0=x{end}{end}"));
         let contents: String = lines.collect();
         for (number, (value, _)) in values.iter().enumerate() {
-            let found = find(&contents, &format!("N{number}")).map(|found| found.map(|found| found.to_string()));
+            let found = value_of(&contents, &format!("N{number}"));
             prop_assert_eq!(found, Ok(Some(value.clone())), "{:?}", contents);
         }
         // A mistake is reported with its line, however many lines the values before it span.
-        let broken = format!("{contents}canary");
-        prop_assert_eq!(find(&broken, "N0"), Err(Mistake::Form(broken.split('\n').count())));
+        let broken = format!("{contents}N0: canary");
+        let line = NonZero::new(broken.split('\n').count()).unwrap();
+        prop_assert_eq!(find(&broken, "N0"), Err(Mistake { line, flaw: Flaw::Form }));
     }
 }
 
@@ -172,8 +275,8 @@ proptest! {
 /// failure that names the line, `Ok(None)` a file without the variable.
 #[test]
 fn where_it_reads_as_python_dotenv_does_and_where_not() {
-    type Read<'a> = Result<Option<&'a str>, Mistake>;
-    let table: [(&str, Read<'_>, Option<&str>); 33] = [
+    type Read<'a> = Result<Option<&'a str>, (usize, Flaw)>;
+    let table: [(&str, Read<'_>, Option<&str>); 35] = [
         // The same.
         ("KEY=abc", Ok(Some("abc")), Some("abc")),
         ("KEY = abc", Ok(Some("abc")), Some("abc")),
@@ -202,22 +305,23 @@ fn where_it_reads_as_python_dotenv_does_and_where_not() {
         // Files that other programs expand write `\$` for a `$`.
         (r#"KEY="a\$b""#, Ok(Some("a$b")), Some(r"a\$b")),
         // A single quote ends what a single quote began.
-        (r"KEY='a\'b'", Err(Mistake::Behind(1)), Some("a'b")),
-        // A value with whitespace needs quotes.
-        ("KEY=a b", Err(Mistake::Form(1)), Some("a b")),
-        // Every line must be well formed (K3): python-dotenv skips the others, and continues
-        // without the key.
-        ("!!!\nKEY=abc", Err(Mistake::Form(1)), Some("abc")),
-        ("KEY=abc\n=\n", Err(Mistake::Form(2)), Some("abc")),
-        ("KEY: abc", Err(Mistake::Form(1)), None),
-        ("A B=1\nKEY=abc", Err(Mistake::Form(1)), Some("abc")),
-        ("KEY=\"abc\nB=1", Err(Mistake::Unclosed(1)), None),
-        ("B='1\n2\nKEY=abc", Err(Mistake::Unclosed(1)), Some("abc")),
-        ("KEY", Err(Mistake::Form(1)), None),
+        (r"KEY='a\'b'", Err((1, Flaw::Behind)), Some("a'b")),
+        // Lines of other programs are skipped here too.
+        ("KEY=a b", Ok(Some("a b")), Some("a b")),
+        ("KEY='a'#b", Ok(Some("a")), Some("a")),
+        ("!!!\nKEY=abc", Ok(Some("abc")), Some("abc")),
+        ("KEY=abc\n=\n", Ok(Some("abc")), Some("abc")),
+        ("A B=1\nKEY=abc", Ok(Some("abc")), Some("abc")),
+        ("A='x'y\nKEY=abc", Ok(Some("abc")), Some("abc")),
+        ("B='1\n2\nKEY=abc", Ok(Some("abc")), Some("abc")),
+        ("KEY", Ok(None), None),
+        // A mistyped line of the variable itself is a failure (K3): python-dotenv continues without it.
+        ("KEY: abc", Err((1, Flaw::Form)), None),
+        ("KEY=\"abc\nB=1", Err((1, Flaw::Unclosed)), None),
     ];
     let mut wrong = Vec::new();
     for (contents, expected, python) in table {
-        let found = find(contents, "KEY").map(|value| value.map(|value| value.to_string()));
+        let found = value_of(contents, "KEY").map_err(|mistake| (mistake.line.get(), mistake.flaw));
         if found != expected.map(|value| value.map(str::to_owned)) {
             wrong.push(format!("{contents:?}: {found:?}, python-dotenv: {python:?}"));
         }

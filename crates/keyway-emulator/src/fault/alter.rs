@@ -55,7 +55,7 @@ impl Fault {
 
     /// Returns the fault's error: a row's, or the one that matches the status, with the given
     /// fields.
-    fn refusal(&self, row: Option<&'static Row>, setting: &Setting<'_>) -> Refusal {
+    pub(super) fn refusal(&self, row: Option<&'static Row>, setting: &Setting<'_>) -> Refusal {
         let row = row.unwrap_or(match self.status {
             Some(401) => &refusal::UNKNOWN_KEY,
             Some(404) => &refusal::MODEL_NOT_FOUND,
@@ -161,7 +161,7 @@ impl Fault {
         httpdate::fmt_http_date(at.unwrap_or(now))
     }
 
-    fn events(&self) -> usize {
+    pub(super) fn events(&self) -> usize {
         self.at.map_or(2, |at| usize::try_from(at).unwrap_or(usize::MAX))
     }
 

@@ -3,18 +3,22 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, SEC_WEBSOCKET_PROTOCOL};
 use keyway_credentials::Secret;
 
 use crate::keys::Slot;
 
-/// Extracts the key from a bearer token, or from the password of basic authentication.
+/// The beginning of the WebSocket subprotocol in which a browser sends its key.
+pub(crate) const KEY_PROTOCOL: &str = "openai-insecure-api-key.";
+
+/// Extracts the key from a bearer token, from the password of basic authentication, or, without
+/// such a header, from a WebSocket's subprotocols.
 ///
 /// Returns `None` without a usable key: no header, an empty one, another scheme, or several
 /// headers.
 pub(crate) fn presented(headers: &HeaderMap) -> Option<Secret> {
     let mut lines = headers.get_all(AUTHORIZATION).iter();
-    let line = lines.next()?;
+    let Some(line) = lines.next() else { return in_protocols(headers) };
     if lines.next().is_some() {
         return None;
     }
@@ -30,6 +34,13 @@ pub(crate) fn presented(headers: &HeaderMap) -> Option<Secret> {
         _ => return None,
     };
     (!key.is_empty()).then(|| Secret::new(key))
+}
+
+fn in_protocols(headers: &HeaderMap) -> Option<Secret> {
+    let lines = headers.get_all(SEC_WEBSOCKET_PROTOCOL).iter().filter_map(|line| line.to_str().ok());
+    let mut keys =
+        lines.flat_map(|line| line.split(',')).filter_map(|one| one.trim().strip_prefix(KEY_PROTOCOL));
+    keys.find(|key| !key.is_empty()).map(Secret::new)
 }
 
 /// Masks a key as the API does in its messages: the first 8 characters, a star for each hidden one,
@@ -70,6 +81,16 @@ mod tests {
         for line in ["", "Bearer", "Bearer ", "Token sk-emul-a", "sk-emul-a", "Basic !!!", "Basic Og=="] {
             assert_eq!(from_header(line), None, "{line}");
         }
+    }
+
+    #[test]
+    fn a_browser_sends_its_key_as_a_subprotocol() {
+        let mut headers = HeaderMap::new();
+        headers
+            .insert(SEC_WEBSOCKET_PROTOCOL, "realtime, openai-insecure-api-key.sk-emul-b".parse().unwrap());
+        assert_eq!(presented(&headers).map(|key| key.expose().to_owned()).as_deref(), Some("sk-emul-b"));
+        headers.insert(AUTHORIZATION, "Bearer sk-emul-a".parse().unwrap());
+        assert_eq!(presented(&headers).map(|key| key.expose().to_owned()).as_deref(), Some("sk-emul-a"));
     }
 
     #[test]

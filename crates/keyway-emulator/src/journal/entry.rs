@@ -32,6 +32,30 @@ pub struct JournalEntry {
     /// The delivery, if the emulator sent this request to a webhook endpoint. Its entry is written
     /// once the endpoint has responded. None for requests that the emulator received.
     pub delivery: Option<WebhookDelivery>,
+    /// The sender, if this entry is an event on a WebSocket: the body is the event, in which texts of
+    /// more than 4096 bytes are replaced by their length, and `request_id` is that of the handshake.
+    /// None for requests.
+    pub socket: Option<SocketEvent>,
+}
+
+/// The sender of an event on a WebSocket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SocketEvent {
+    /// The client.
+    Client,
+    /// The emulator.
+    Server,
+}
+
+impl SocketEvent {
+    /// Returns the name in the control API and the journal's file: `client` or `server`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Client => "client",
+            Self::Server => "server",
+        }
+    }
 }
 
 /// An attempt to deliver an event to a webhook endpoint.
@@ -97,6 +121,7 @@ impl JournalEntry {
             "request_id": self.request_id,
             "retry_count": self.retry_count,
             "delivery": delivery,
+            "socket": self.socket.map(SocketEvent::name),
         })
     }
 }

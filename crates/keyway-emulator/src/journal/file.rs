@@ -9,15 +9,16 @@ use crate::error::{Error, ErrorKind};
 /// Opens the file for appending with mode 0600. An existing file gets that mode too: its new
 /// contents are as private as its old ones.
 pub(crate) fn open(path: &Path) -> Result<File, Error> {
-    opened(path).map_err(|error| {
+    open_private(path).map_err(|error| {
         let text =
             format!("the journal {} cannot be written; check its path and permissions", path.display());
         Error::new(ErrorKind::Journal, text).caused_by(error)
     })
 }
 
+/// Opens a file for appending that only its owner may read.
 #[cfg(unix)]
-fn opened(path: &Path) -> io::Result<File> {
+pub(crate) fn open_private(path: &Path) -> io::Result<File> {
     use std::fs::Permissions;
     use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 
@@ -39,7 +40,7 @@ fn opened(path: &Path) -> io::Result<File> {
 
 /// On other systems the directory's permissions apply.
 #[cfg(not(unix))]
-fn opened(path: &Path) -> io::Result<File> {
+pub(crate) fn open_private(path: &Path) -> io::Result<File> {
     OpenOptions::new().create(true).append(true).open(path)
 }
 

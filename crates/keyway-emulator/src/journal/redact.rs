@@ -11,6 +11,11 @@ use crate::schema::FILE_MEMBER;
 const SECRET_HEADERS: &[&str] =
     &["authorization", "proxy-authorization", "cookie", "api-key", "x-api-key", "x-vault-token"];
 
+/// Returns whether a header's whole value is secret.
+pub(crate) fn is_secret(header: &str) -> bool {
+    SECRET_HEADERS.contains(&header)
+}
+
 /// Larger bodies are not kept, only their length.
 const LARGEST_BODY: usize = 1 << 20;
 
@@ -19,11 +24,12 @@ pub(crate) struct Redactor(Scrubber);
 
 impl Redactor {
     pub(crate) fn new(sent: Option<&Secret>) -> Self {
-        let scrubber = Scrubber::new();
-        Self(match sent {
-            Some(key) => scrubber.with_secret(key),
-            None => scrubber,
-        })
+        Self::of(sent.as_slice())
+    }
+
+    /// Also removes several secrets.
+    pub(crate) fn of(secrets: &[&Secret]) -> Self {
+        Self(secrets.iter().fold(Scrubber::new(), |scrubber, secret| scrubber.with_secret(secret)))
     }
 
     pub(crate) fn text(&self, text: &str) -> String {
@@ -35,7 +41,7 @@ impl Redactor {
         for (name, value) in headers {
             let name = name.as_str();
             let text = String::from_utf8_lossy(value.as_bytes());
-            let shown = if SECRET_HEADERS.contains(&name) { hidden(&text) } else { self.text(&text) };
+            let shown = if is_secret(name) { hidden(&text) } else { self.text(&text) };
             all.push((name.to_owned(), shown));
         }
         all
@@ -78,7 +84,7 @@ impl Redactor {
         }
     }
 
-    fn value(&self, value: &Value) -> Value {
+    pub(crate) fn value(&self, value: &Value) -> Value {
         match value {
             Value::String(text) => self.text(text).into(),
             Value::Array(items) => items.iter().map(|item| self.value(item)).collect(),

@@ -6,6 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use keyway_credentials::Secret;
+use tokio::sync::Notify;
+use tokio::sync::futures::Notified;
 
 use super::text::{Digest, KeyText, digest_of};
 use super::{KeyState, Standing};
@@ -22,6 +24,8 @@ pub(crate) struct Slot {
     live: Mutex<Live>,
     in_flight: AtomicU32,
     pub(crate) meters: Mutex<Meters>,
+    /// Notified when the state changes.
+    changed: Notify,
 }
 
 /// Where a key came from.
@@ -74,6 +78,13 @@ impl Slot {
         if live.state.standing == Standing::Valid {
             (live.requests, live.chunks) = (0, 0);
         }
+        drop(live);
+        self.changed.notify_waiters();
+    }
+
+    /// Waits for the next change of the state.
+    pub(crate) fn changed(&self) -> Notified<'_> {
+        self.changed.notified()
     }
 
     /// Returns the standing at `now`: a key past its expiry is expired.
@@ -88,6 +99,7 @@ impl Slot {
         let mut live = lock(&self.live);
         if live.state.revoke_after_requests.is_some_and(|limit| live.requests >= limit) {
             live.state.standing = Standing::Revoked;
+            self.changed.notify_waiters();
         }
         live.requests += 1;
         live.state.standing
@@ -98,6 +110,7 @@ impl Slot {
         let mut live = lock(&self.live);
         if live.state.revoke_after_chunks.is_some_and(|limit| live.chunks >= limit) {
             live.state.standing = Standing::Revoked;
+            self.changed.notify_waiters();
         }
         live.chunks += 1;
         live.state.standing
@@ -208,6 +221,7 @@ impl Keys {
             in_flight: AtomicU32::new(0),
             meters: Mutex::default(),
             text,
+            changed: Notify::new(),
         });
         self.by_digest.insert(slot.text.digest(), Arc::clone(&slot));
         self.order.push(Arc::clone(&slot));

@@ -224,6 +224,20 @@ pub(crate) mod own {
         "",
         "You have insufficient permissions to delete the model {model}.",
     );
+    pub(crate) static UPGRADE: Row = row(
+        "upgrade",
+        426,
+        INVALID,
+        "",
+        "This version of the WebSocket protocol is not supported. Use version 13, the one of RFC 6455.",
+    );
+    pub(crate) static NO_SOCKET_KEY: Row = row(
+        "no-socket-key",
+        400,
+        INVALID,
+        "",
+        "The header Sec-WebSocket-Key is missing, which a WebSocket handshake needs.",
+    );
     pub(crate) static NOT_A_FORM: Row =
         row("not-a-form", 400, INVALID, "", "We could not parse the form in your request: {reason}.");
     pub(crate) static NO_BETA_HEADER: Row = row(

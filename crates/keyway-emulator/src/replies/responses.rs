@@ -60,7 +60,8 @@ fn create(work: &Work<'_>) -> ReplyResult {
     }
     let limit = work.body("max_output_tokens").as_u64().unwrap_or(0);
     work.deliver(model, dialogue.tokens + limit, || {
-        let scripted = scripted::take(work);
+        // A warm-up leaves scripted replies to the responses that follow it.
+        let scripted = if work.warms_up { None } else { scripted::take(work) };
         let answer = ModelAnswer::to(&dialogue.as_chat(work), scripted.as_ref(), room::of_kept());
         let named = scripted.as_ref().and_then(|reply| reply.model.as_deref()).unwrap_or(model);
         let response = response(work, named, &dialogue, &answer);

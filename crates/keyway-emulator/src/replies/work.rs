@@ -32,6 +32,8 @@ pub(crate) struct Work<'a> {
     pub(crate) input: Input,
     /// A streaming request gets a complete reply.
     pub(crate) whole_only: bool,
+    /// The model generates nothing.
+    pub(crate) warms_up: bool,
     pub(crate) now: u64,
     pub(crate) arrival: &'a Arrival,
     /// The scripted reply that the answer uses.

@@ -11,12 +11,14 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use tokio::time::Sleep;
 
+use super::logging::Logging;
 use super::presence::Answering;
 use super::wire::WireControl;
 use crate::clock::Clock;
 use crate::gate::{condemned, masked_slot};
 use crate::keys::{InFlight, Slot};
 use crate::reply::{Ending, HttpReply, Step, event};
+use crate::tape::LiveBody;
 
 /// HTTP/2 has no flush to wait for: written data gets this long to leave.
 const HTTP2_GRACE: Duration = Duration::from_millis(10);
@@ -24,6 +26,8 @@ const HTTP2_GRACE: Duration = Duration::from_millis(10);
 /// Sends a reply's steps.
 pub(crate) struct StepBody {
     steps: VecDeque<Step>,
+    /// What follows the steps.
+    live: Option<LiveBody>,
     /// The length, if it is known and true.
     exact: Option<u64>,
     /// Each event is sent separately.
@@ -35,8 +39,12 @@ pub(crate) struct StepBody {
     wire: WireControl,
     http2: bool,
     _in_flight: Option<InFlight>,
-    _answering: Option<Answering>,
+    _held: Held,
 }
+
+/// What lasts until a reply has been sent or abandoned: its mark on the connection, and its line in
+/// the log.
+pub(crate) type Held = (Option<Answering>, Option<Logging>);
 
 impl StepBody {
     pub(crate) fn new(
@@ -44,15 +52,17 @@ impl StepBody {
         clock: &Clock,
         wire: WireControl,
         http2: bool,
-        answering: Option<Answering>,
+        held: Held,
     ) -> Self {
         // HTTP/1 would discard unsent data if a body is shorter than its head said.
         if !http2 && reply.claimed_length.is_some_and(|claimed| claimed > reply.length() as u64) {
             reply.steps.push_back(Step::End(Ending::Close));
         }
-        let exact = (!reply.streamed && reply.claimed_length.is_none()).then(|| reply.length() as u64);
+        let exact = (!reply.streamed && reply.claimed_length.is_none() && reply.live.is_none())
+            .then(|| reply.length() as u64);
         Self {
             steps: reply.steps,
+            live: reply.live,
             exact,
             streamed: reply.streamed,
             paused: None,
@@ -62,7 +72,7 @@ impl StepBody {
             wire,
             http2,
             _in_flight: reply.in_flight,
-            _answering: answering,
+            _held: held,
         }
     }
 
@@ -81,6 +91,20 @@ impl StepBody {
             self.paused = None;
         }
         Poll::Ready(())
+    }
+
+    /// Passes on what arrives from the upstream. If it breaks off, so does the reply, after what has
+    /// arrived.
+    fn poll_live(&mut self, cx: &mut Context<'_>) -> Poll<Option<Bytes>> {
+        let Some(live) = &mut self.live else { return Poll::Ready(None) };
+        let chunk = std::task::ready!(live.poll_chunk(cx));
+        if !matches!(chunk, Some(Ok(_))) {
+            self.live = None;
+        }
+        if let Some(Err(_)) = chunk {
+            self.ending = Some(Ending::Close);
+        }
+        Poll::Ready(chunk.and_then(Result::ok))
     }
 
     fn poll_end(&mut self, cx: &mut Context<'_>, how: Ending) -> Poll<io::Error> {
@@ -116,7 +140,11 @@ impl Body for StepBody {
                 return Poll::Pending;
             }
             let bytes = match self.steps.pop_front() {
-                None => return Poll::Ready(None),
+                None => match std::task::ready!(self.poll_live(cx)) {
+                    Some(bytes) => return Poll::Ready(Some(Ok(Frame::data(bytes)))),
+                    None if self.ending.is_some() => continue,
+                    None => return Poll::Ready(None),
+                },
                 Some(Step::Pause(duration)) => {
                     self.paused = Some(Box::pin(tokio::time::sleep(duration)));
                     continue;
@@ -137,7 +165,7 @@ impl Body for StepBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.steps.is_empty() && self.ending.is_none()
+        self.steps.is_empty() && self.ending.is_none() && self.live.is_none()
     }
 
     fn size_hint(&self) -> SizeHint {

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
-use http::{Request, Response};
+use http::{Request, Response, StatusCode};
 use http_body::Body;
 
-use super::body::StepBody;
+use super::body::{Held, StepBody};
+use super::logging::Logging;
 use super::presence::Answering;
 use super::wire::WireControl;
+use super::{cors, relay, replay};
 use crate::aside::MOMENT;
 use crate::control;
 use crate::courier;
@@ -25,9 +27,12 @@ use crate::reply::HttpReply;
 use crate::request::{Arrival, Unread};
 use crate::routes::{self, Found, Route};
 use crate::shared::Shared;
+use crate::socket::{self, Opening, Place};
 
 /// The API's version, which has never changed.
 const API_VERSION: HeaderValue = HeaderValue::from_static("2020-10-01");
+
+const SWITCHING_PROTOCOLS: StatusCode = StatusCode::SWITCHING_PROTOCOLS;
 
 /// Answers one request.
 pub(super) async fn serve<B>(
@@ -35,33 +40,65 @@ pub(super) async fn serve<B>(
     peer: SocketAddr,
     wire: WireControl,
     answering: Option<Answering>,
-    request: Request<B>,
+    mut request: Request<B>,
 ) -> Result<Response<StepBody>, Infallible>
 where
     B: Body,
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
 {
     let started = Instant::now();
+    let upgrade = hyper::upgrade::on(&mut request);
+    let mut answering = answering;
     let (arrival, unread) = Arrival::read(request, peer, &shared).await;
     let (large, arrival) = (arrival.body.len() > MOMENT, Arc::new(arrival));
+    let mut logging = Logging::begin(&shared, &arrival, started);
     let (own, asked) = (Arc::clone(&shared), Arc::clone(&arrival));
     let reply = if control::is_control(&arrival.path) {
         shared.aside.run(control::is_long(&arrival), move || control::answer(&own, &asked)).await
+    } else if let Some(reply) = cors::preflight(&shared.running.cors, &arrival) {
+        reply
     } else {
         let request_id = shared.ids.request();
         let id = request_id.clone();
         let ticket = shared.aside.run(large, move || Ticket::of(&own, &asked, &id)).await;
-        let mut answered = Exchange { shared: &shared, arrival: &arrival }.reply(unread).await;
-        answered.sign(&request_id, started);
+        let mut answered = match &shared.tape.relay {
+            Some(relay) if unread.is_none() => {
+                Answered::nobody(relay::answer(relay, &shared, &arrival).await)
+            }
+            _ => {
+                let answered = Exchange { shared: &shared, arrival: &arrival }.reply(unread).await;
+                if let Some(latency) = &shared.running.latency {
+                    tokio::time::sleep(latency.next()).await;
+                }
+                answered
+            }
+        };
+        if !shared.tape.answers() {
+            answered.sign(&request_id, started);
+        }
+        cors::open(&shared.running.cors, &mut answered.reply, &arrival);
         if let Some(ticket) = ticket {
             ticket.answered(answered.reply.status);
         }
+        if let Some(opening) = answered.socket.take().filter(|_| answered.reply.status == SWITCHING_PROTOCOLS)
+        {
+            // The connection stays busy for as long as the socket is open.
+            let busy = answering.take();
+            let socket = socket::run(*opening, request_id, upgrade, wire.clone());
+            wire.upgrade_to(Box::pin(async move {
+                socket.await;
+                drop(busy);
+            }));
+        }
         answered.reply
     };
+    if let Some(logging) = &mut logging {
+        logging.answered(reply.status);
+    }
     if let Some((after, how)) = reply.wire_cut {
         wire.cut_after(after, how);
     }
-    let response = response(reply, &shared, wire, arrival.http2, answering);
+    let response = response(reply, &shared, wire, arrival.http2, (answering, logging));
     // Freeing it can take as long as reading it.
     shared.aside.run(large, move || drop(arrival)).await;
     Ok(response)
@@ -72,13 +109,13 @@ fn response(
     shared: &Shared,
     wire: WireControl,
     http2: bool,
-    answering: Option<Answering>,
+    held: Held,
 ) -> Response<StepBody> {
     if let Some(length) = reply.claimed_length {
         reply.headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
     }
     let (status, headers) = (reply.status, std::mem::take(&mut reply.headers));
-    let mut response = Response::new(StepBody::new(reply, &shared.clock, wire, http2, answering));
+    let mut response = Response::new(StepBody::new(reply, &shared.clock, wire, http2, held));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     response
@@ -89,11 +126,13 @@ struct Answered {
     reply: HttpReply,
     organization: Option<String>,
     project: Option<String>,
+    /// The WebSocket that the reply opens.
+    socket: Option<Box<Opening>>,
 }
 
 impl Answered {
     fn nobody(reply: HttpReply) -> Self {
-        Self { reply, organization: None, project: None }
+        Self { reply, organization: None, project: None, socket: None }
     }
 
     /// Adds the headers that every reply of the API has; a fault's own take precedence.
@@ -131,31 +170,58 @@ impl Exchange<'_> {
             }
             Some(Unread::Broken) => return refuse(&Refusal::of(&own::BROKEN, &[])),
         }
-        let asked = match self.asked_fault() {
+        let found = routes::find(
+            self.arrival.method.as_str(),
+            &self.arrival.target.path,
+            self.arrival.query.as_deref(),
+        );
+        let asked = match self.asked_fault(&found) {
             Ok(asked) => asked,
             Err(error) => {
                 return refuse(&Refusal::invalid("invalid_fault", FAULT_HEADER, error.text().to_owned()));
             }
         };
-        let found =
-            routes::find(self.arrival.method.as_str(), &self.arrival.path, self.arrival.query.as_deref());
-        let operation = if let Found::Route(route, _) = &found { route.id() } else { "" };
+        let place = socket::find(self.arrival);
+        let operation = match (&place, &found) {
+            (Some(place), _) => place.schema.id,
+            (None, Found::Route(route, _)) => route.id(),
+            _ => "",
+        };
         let edge = self.fault_now(asked.as_ref(), operation, "", true);
         if let Some(reply) = self.carry_out(edge.as_ref()).await {
             return Answered::nobody(self.altered(reply, edge.as_ref()));
         }
-        let mut answered = match found {
-            Found::Route(route, ids) => self.through_the_gate(route, ids, asked.as_ref()).await,
-            Found::WrongMethod => refuse(&Refusal::of(&own::WRONG_METHOD, &facts)),
-            Found::Nothing => refuse(&Refusal::of(&no::UNKNOWN_URL, &facts)),
+        let mut answered = match (place, found) {
+            _ if self.shared.tape.player.is_some() => self.replay(operation, asked.as_ref()).await,
+            (Some(place), _) => self.handshake(place, asked.as_ref()).await,
+            (_, Found::Route(route, ids)) => self.through_the_gate(route, ids, asked.as_ref()).await,
+            (_, Found::WrongMethod) => refuse(&Refusal::of(&own::WRONG_METHOD, &facts)),
+            (_, Found::Nothing) => refuse(&Refusal::of(&no::UNKNOWN_URL, &facts)),
         };
         answered.reply = self.altered(answered.reply, edge.as_ref());
         answered
     }
 
+    /// Answers from a recording; faults apply as they do to the emulated API.
+    async fn replay(&self, operation: &str, asked: Option<&Fault>) -> Answered {
+        let fault = self.fault_now(asked, operation, "", false);
+        let reply = match (self.carry_out(fault.as_ref()).await, &self.shared.tape.player) {
+            (Some(reply), _) => reply,
+            (None, Some(player)) => replay::answer(player, self.arrival),
+            (None, None) => HttpReply::refusal(&Refusal::of(&own::BROKEN, &[])),
+        };
+        Answered::nobody(self.altered(reply, fault.as_ref()))
+    }
+
     async fn through_the_gate(&self, route: Route, ids: Vec<String>, asked: Option<&Fault>) -> Answered {
         let address = self.arrival.peer.ip().to_canonical();
-        let admitted = match gate::identify(self.shared, &self.arrival.headers, address, &route) {
+        // A browser offers its call with an ephemeral key.
+        let identified = match route.id() {
+            id @ "realtime.calls.create" => socket::owned(self.shared, &self.arrival.headers, id)
+                .and_then(|owned| gate::identify(self.shared, &owned.headers, address, &route)),
+            _ => gate::identify(self.shared, &self.arrival.headers, address, &route),
+        };
+        let admitted = match identified {
             Ok(admitted) => admitted,
             Err(refusal) => return Answered::nobody(HttpReply::refusal(&refusal)),
         };
@@ -169,6 +235,38 @@ impl Exchange<'_> {
             reply: self.altered(reply, fault.as_ref()),
             organization: Some(organization),
             project: Some(project),
+            socket: None,
+        }
+    }
+
+    /// Answers the request for a WebSocket: an error as over HTTP, or the upgrade.
+    async fn handshake(&self, place: Place, asked: Option<&Fault>) -> Answered {
+        let refuse = |refusal: &Refusal| Answered::nobody(HttpReply::refusal(refusal));
+        let address = self.arrival.peer.ip().to_canonical();
+        let owned = match socket::owned(self.shared, &self.arrival.headers, place.schema.id) {
+            Ok(owned) => owned,
+            Err(refusal) => return refuse(&refusal),
+        };
+        let admitted = match gate::identify(self.shared, &owned.headers, address, &place.route) {
+            Ok(admitted) => admitted,
+            Err(refusal) => return refuse(&refusal),
+        };
+        let fault = self.fault_now(asked, place.schema.id, &admitted.slot.id, false);
+        let (organization, project) = (admitted.organization.clone(), admitted.project.clone());
+        // A fault about events is for what is said on the socket.
+        let (of_events, fault) =
+            if fault.as_ref().is_some_and(Fault::is_of_events) { (fault, None) } else { (None, fault) };
+        let opened = match self.carry_out(fault.as_ref()).await {
+            Some(reply) => Ok((reply, None)),
+            None => socket::open(self.shared, self.arrival, place, admitted, owned, of_events)
+                .map(|(reply, opening)| (reply, Some(Box::new(opening)))),
+        };
+        let (reply, socket) = opened.unwrap_or_else(|refusal| (HttpReply::refusal(&refusal), None));
+        Answered {
+            reply: self.altered(reply, fault.as_ref()),
+            organization: Some(organization),
+            project: Some(project),
+            socket,
         }
     }
 
@@ -185,7 +283,8 @@ impl Exchange<'_> {
         let answer = move || {
             let (shared, arrival) = (&*shared, &*arrival);
             let (admitted, route, ids) = (&admitted, &route, &ids[..]);
-            let asked = AdmittedRequest { shared, arrival, admitted, route, ids, whole_only };
+            let asked =
+                AdmittedRequest { shared, arrival, admitted, route, ids, whole_only, warms_up: false };
             replies::answer(&asked).unwrap_or_else(|refusal| HttpReply::refusal(&refusal))
         };
         let mut reply = self.shared.aside.run(long, answer).await;
@@ -198,20 +297,27 @@ impl Exchange<'_> {
         }
     }
 
-    /// Returns the fault that the request itself names: by its header, else by its model.
-    fn asked_fault(&self) -> Result<Option<Fault>, Error> {
-        if let Some(text) = self.arrival.header(FAULT_HEADER) {
-            return Fault::parse(text).map(Some);
+    /// Returns the fault that the request itself names: by its header, by the query parameter of
+    /// the same name, or by its model.
+    fn asked_fault(&self, found: &Found) -> Result<Option<Fault>, Error> {
+        let in_query = || self.arrival.query_value(FAULT_HEADER);
+        if let Some(text) = self.arrival.header(FAULT_HEADER).map(str::to_owned).or_else(in_query) {
+            return Fault::parse(&text).map(Some);
         }
-        self.arrival.model().and_then(Fault::of_model).transpose()
+        // A recorded reply is already that of its model.
+        if self.shared.tape.player.is_some() {
+            return Ok(None);
+        }
+        let model = self.arrival.model().or_else(|| found.model().map(Into::into));
+        model.and_then(|model| Fault::of_model(&model)).transpose()
     }
 
     /// Returns the fault for this request at this point, if there is one: its own, else the
     /// queue's.
     fn fault_now(&self, asked: Option<&Fault>, operation: &str, key: &str, edge: bool) -> Option<Fault> {
-        let model = self.arrival.model().unwrap_or("");
+        let model = self.arrival.model().unwrap_or_default();
         let asked = asked.filter(|fault| fault.is_edge() == edge);
-        if let Some(fault) = asked.filter(|fault| self.shared.faults.due(fault, key, model)) {
+        if let Some(fault) = asked.filter(|fault| self.shared.faults.due(fault, key, &model)) {
             return Some(fault.clone());
         }
         self.shared.faults.next(operation, edge)
@@ -223,20 +329,20 @@ impl Exchange<'_> {
         if let Some(delay) = fault.delay() {
             tokio::time::sleep(delay).await;
         }
-        fault.replacement(&self.setting())
+        fault.replacement(&self.setting(&self.arrival.model().unwrap_or_default()))
     }
 
     fn altered(&self, mut reply: HttpReply, fault: Option<&Fault>) -> HttpReply {
         if let Some(fault) = fault {
-            fault.alter(&mut reply, &self.setting());
+            fault.alter(&mut reply, &self.setting(&self.arrival.model().unwrap_or_default()));
         }
         reply
     }
 
-    fn setting(&self) -> Setting<'_> {
+    fn setting<'a>(&'a self, model: &'a str) -> Setting<'a> {
         let arrival = self.arrival;
         Setting {
-            model: arrival.model().unwrap_or(""),
+            model,
             method: arrival.method.as_str(),
             path: &arrival.path,
             query: arrival.query.as_deref(),

@@ -10,6 +10,7 @@ use tokio::net::TcpStream;
 
 use super::presence::Presence;
 use crate::reply::Ending;
+use crate::socket::Breaker;
 use crate::sync::lock;
 
 /// Controls when and how a connection breaks off.
@@ -21,7 +22,12 @@ struct Plan {
     cut: Option<(usize, Ending)>,
     at_flush: Option<Ending>,
     stalled: bool,
+    /// Serves the connection after its upgrade.
+    upgraded: Option<Upgraded>,
 }
+
+/// What serves a connection that is no longer one of HTTP.
+pub(super) type Upgraded = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 impl WireControl {
     /// Breaks off after this many more bytes.
@@ -32,6 +38,22 @@ impl WireControl {
     /// Breaks off as soon as everything written so far has been sent.
     pub(crate) fn cut_when_flushed(&self, how: Ending) {
         lock(&self.0).at_flush = Some(how);
+    }
+
+    /// Sets what serves the connection after its upgrade.
+    pub(super) fn upgrade_to(&self, upgraded: Upgraded) {
+        lock(&self.0).upgraded = Some(upgraded);
+    }
+
+    /// Returns what serves the connection after its upgrade, if it is upgraded.
+    pub(super) fn upgraded(&self) -> Option<Upgraded> {
+        lock(&self.0).upgraded.take()
+    }
+}
+
+impl Breaker for WireControl {
+    fn break_off(&self, how: Ending) {
+        self.cut_when_flushed(how);
     }
 }
 

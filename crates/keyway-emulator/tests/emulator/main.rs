@@ -9,6 +9,8 @@ mod client;
 #[cfg(test)]
 mod control;
 #[cfg(test)]
+mod fault_families;
+#[cfg(test)]
 mod faults;
 #[cfg(test)]
 mod gate;
@@ -33,6 +35,8 @@ mod requests;
 #[cfg(test)]
 mod reset;
 #[cfg(test)]
+mod running;
+#[cfg(test)]
 mod scripted_media;
 #[cfg(test)]
 mod scripts;
@@ -43,9 +47,13 @@ mod scripts_file;
 #[cfg(test)]
 mod seeds;
 #[cfg(test)]
+mod sockets;
+#[cfg(test)]
 mod state;
 #[cfg(test)]
 mod streams;
+#[cfg(test)]
+mod tape;
 #[cfg(test)]
 mod webhooks;
 #[cfg(test)]

@@ -62,6 +62,11 @@ impl Accumulate for TranscriptionAccumulator {
 
 impl StreamEvent for TranscriptionStreamEvent {
     type Accumulator = TranscriptionAccumulator;
+
+    #[inline]
+    fn is_bare(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
 }
 
 object! {
@@ -129,6 +134,11 @@ impl Accumulate for SpeechAccumulator {
 
 impl StreamEvent for CreateSpeechResponseStreamEvent {
     type Accumulator = SpeechAccumulator;
+
+    #[inline]
+    fn is_bare(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
 }
 
 #[cfg(test)]

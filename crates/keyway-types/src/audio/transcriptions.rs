@@ -47,7 +47,7 @@ params! {
         required model: AudioModel = "model",
         /// Language of the audio as an ISO 639-1 code, such as `en`. Improves accuracy and speed.
         optional language: String = "language",
-        /// Languages that may occur in the audio. At least 1 items.
+        /// Languages that may occur in the audio. At least 1 item.
         optional languages: Vec<String> = "languages",
         /// Words and names likely to occur in the audio, as hints for the model.
         optional keywords: Vec<String> = "keywords",

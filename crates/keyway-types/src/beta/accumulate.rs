@@ -42,6 +42,11 @@ impl Accumulate for BetaResponseAccumulator {
 
 impl StreamEvent for BetaResponseStreamEvent {
     type Accumulator = BetaResponseAccumulator;
+
+    #[inline]
+    fn is_bare(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
 }
 
 /// Keeps the latest [`Run`] of a stream of [`AssistantStreamEvent`]s; `None` before the first.

@@ -63,7 +63,7 @@ object! {
 
 object! {
     pub struct AssistantToolResourcesFileSearch {
-        /// At most 1 items.
+        /// At most 1 item.
         optional vector_store_ids: Vec<String> = "vector_store_ids",
     }
 }
@@ -111,9 +111,9 @@ params! {
 
 params! {
     pub struct BetaAssistantCreateParamsToolResourcesFileSearch {
-        /// At most 1 items.
+        /// At most 1 item.
         optional vector_store_ids: Vec<String> = "vector_store_ids",
-        /// At most 1 items.
+        /// At most 1 item.
         optional vector_stores: Vec<BetaAssistantCreateParamsToolResourcesFileSearchVectorStore> = "vector_stores",
     }
 }
@@ -214,7 +214,7 @@ params! {
 
 params! {
     pub struct BetaAssistantUpdateParamsToolResourcesFileSearch {
-        /// At most 1 items.
+        /// At most 1 item.
         optional vector_store_ids: Vec<String> = "vector_store_ids",
     }
 }

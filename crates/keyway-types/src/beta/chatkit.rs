@@ -24,7 +24,7 @@ params! {
     /// Parameters of `beta.chatkit.sessions.create`.
     pub struct BetaChatKitSessionCreateParams {
         required workflow: ChatSessionWorkflowParam = "workflow",
-        /// At least 1 characters.
+        /// At least 1 character.
         required user: String = "user",
         optional expires_after: ChatSessionExpiresAfterParam = "expires_after",
         optional rate_limits: ChatSessionRateLimitsParam = "rate_limits",

@@ -147,7 +147,7 @@ params! {
 
 params! {
     pub struct BetaThreadCreateAndRunParamsToolResourcesFileSearch {
-        /// At most 1 items.
+        /// At most 1 item.
         optional vector_store_ids: Vec<String> = "vector_store_ids",
     }
 }
@@ -297,7 +297,7 @@ params! {
 
 params! {
     pub struct BetaThreadUpdateParamsToolResourcesFileSearch {
-        /// At most 1 items.
+        /// At most 1 item.
         optional vector_store_ids: Vec<String> = "vector_store_ids",
     }
 }
@@ -368,9 +368,9 @@ params! {
 
 params! {
     pub struct CreateThreadRequestToolResourcesFileSearch {
-        /// At most 1 items.
+        /// At most 1 item.
         optional vector_store_ids: Vec<String> = "vector_store_ids",
-        /// At most 1 items.
+        /// At most 1 item.
         optional vector_stores: Vec<CreateThreadRequestToolResourcesFileSearchVectorStore> = "vector_stores",
     }
 }
@@ -761,7 +761,7 @@ object! {
 
 object! {
     pub struct ThreadToolResourcesFileSearch {
-        /// At most 1 items.
+        /// At most 1 item.
         optional vector_store_ids: Vec<String> = "vector_store_ids",
     }
 }

@@ -41,7 +41,7 @@ params! {
         /// Always `"code_interpreter"`.
         constant r#type: "code_interpreter" = "type",
         given container: BetaCodeInterpreterToolContainer = "container",
-        /// At least 1 items. Nullable.
+        /// At least 1 item. Nullable.
         optional allowed_callers: Vec<BetaCallableToolAllowedCaller> = "allowed_callers",
     }
 }
@@ -73,7 +73,7 @@ params! {
         optional description: String = "description",
         optional format: BetaCustomToolFormat = "format",
         optional defer_loading: bool = "defer_loading",
-        /// At least 1 items. Nullable.
+        /// At least 1 item. Nullable.
         optional allowed_callers: Vec<BetaCallableToolAllowedCaller> = "allowed_callers",
         optional r#async: bool = "async",
     }
@@ -105,10 +105,10 @@ params! {
     pub struct BetaNamespaceTool {
         /// Always `"namespace"`.
         constant r#type: "namespace" = "type",
-        /// At least 1 characters.
+        /// At least 1 character.
         given name: String = "name",
         given description: String = "description",
-        /// At least 1 items.
+        /// At least 1 item.
         given tools: Vec<BetaNamespaceToolTool> = "tools",
     }
 }

@@ -1553,7 +1553,7 @@ params! {
         optional stream_options: BetaResponseStreamOptions = "stream_options",
         /// Nullable.
         optional conversation: BetaConversationParam = "conversation",
-        /// At least 1 items. Nullable.
+        /// At least 1 item. Nullable.
         optional context_management: Vec<BetaContextManagementParam> = "context_management",
         /// At least 16. Nullable.
         optional max_output_tokens: i64 = "max_output_tokens",

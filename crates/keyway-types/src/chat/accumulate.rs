@@ -1,6 +1,7 @@
 //! Assembling the chunks of a streamed chat completion. Written by hand.
 
 mod choice;
+mod message_piece;
 mod object_end;
 mod tool_calls;
 
@@ -9,7 +10,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use super::{ChatCompletion, ChatCompletionChunk};
+use super::{ChatCompletion, ChatCompletionChunk, ChatCompletionChunkChoice};
 use crate::support::accumulate::read_event;
 use crate::{Accumulate, StreamEvent};
 use choice::Choice;
@@ -60,7 +61,7 @@ impl Accumulate for ChatCompletionAccumulator {
         if chunk.usage.is_some() || chunk.moderation.is_some() || !chunk.extra.is_empty() {
             push_rare(reply, chunk);
         }
-        for choice in &chunk.choices {
+        for choice in chunk.choices.iter().filter(|choice| !is_no_choice(choice)) {
             self.choices.entry(choice.index).or_default().push(choice);
         }
     }
@@ -86,6 +87,22 @@ impl StreamEvent for ChatCompletionChunk {
     fn read(text: &str, place: &mut Option<Self>) -> serde_json::Result<()> {
         read_event(text, place)
     }
+
+    #[inline]
+    fn is_bare(&self) -> bool {
+        self.choices.iter().all(choice::is_bare)
+    }
+
+    #[cold]
+    fn settle(&mut self) {
+        self.choices.iter_mut().for_each(message_piece::settle);
+    }
+}
+
+/// Returns whether JSON that is no object arrived in place of a choice, such as null.
+#[inline]
+pub(super) fn is_no_choice(choice: &ChatCompletionChunkChoice) -> bool {
+    choice.delta.content.is_none() && choice.extra.held().is_some()
 }
 
 /// Adds the fields that hardly any chunk has.

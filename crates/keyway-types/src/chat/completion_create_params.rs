@@ -55,7 +55,7 @@ params! {
     pub struct ChatCompletionCreateParams {
         /// Model to use.
         required model: ChatModel = "model",
-        /// Conversation so far. At least 1 items.
+        /// Conversation so far. At least 1 item.
         required messages: Vec<ChatCompletionMessageParam> = "messages",
         /// Key-value pairs you attach to the completion. Nullable.
         optional metadata: Metadata = "metadata",

@@ -1,11 +1,12 @@
 //! Shortcuts for writing and reading a conversation. Written by hand.
 
+use super::accumulate::is_no_choice;
 use super::{
     ChatCompletion, ChatCompletionAssistantMessageParam, ChatCompletionAssistantMessageParamAudio,
-    ChatCompletionAssistantMessageParamFunctionCall, ChatCompletionChunk,
-    ChatCompletionDeveloperMessageParam, ChatCompletionMessage, ChatCompletionMessageParam,
-    ChatCompletionSystemMessageParam, ChatCompletionToolMessageParam, ChatCompletionUserMessageParam,
-    ChatCompletionUserMessageParamContent,
+    ChatCompletionAssistantMessageParamFunctionCall, ChatCompletionChoice, ChatCompletionChunk,
+    ChatCompletionChunkChoice, ChatCompletionDeveloperMessageParam, ChatCompletionMessage,
+    ChatCompletionMessageParam, ChatCompletionSystemMessageParam, ChatCompletionToolMessageParam,
+    ChatCompletionUserMessageParam, ChatCompletionUserMessageParamContent,
 };
 
 /// Creates a user message from text, or from parts: [`text`](super::text),
@@ -49,7 +50,8 @@ impl ChatCompletion {
         self.message().and_then(|message| message.content.as_deref()).unwrap_or_default()
     }
 
-    /// Returns the message of the first choice; `None` if there is no choice.
+    /// Returns the message of the first choice; `None` if there is no choice. Null in the list is no
+    /// choice.
     ///
     /// To continue the conversation, send it with the next request.
     ///
@@ -63,14 +65,21 @@ impl ChatCompletion {
     /// # }
     /// ```
     pub fn message(&self) -> Option<&ChatCompletionMessage> {
-        self.choices.first().map(|choice| &choice.message)
+        self.first_choice().map(|choice| &choice.message)
+    }
+
+    /// The first choice that is one: null in the list is none.
+    #[doc(hidden)]
+    pub fn first_choice(&self) -> Option<&ChatCompletionChoice> {
+        self.choices.iter().find(|choice| choice.extra.held().is_none())
     }
 }
 
 impl ChatCompletionChunk {
     /// Returns the new text of choice 0; empty if this chunk has none.
     pub fn text(&self) -> &str {
-        let first = self.choices.iter().find(|choice| choice.index == 0);
+        let is_first = |choice: &&ChatCompletionChunkChoice| choice.index == 0 && !is_no_choice(choice);
+        let first = self.choices.iter().find(is_first);
         first.and_then(|choice| choice.delta.content.as_deref()).unwrap_or_default()
     }
 }

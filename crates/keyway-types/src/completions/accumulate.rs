@@ -22,6 +22,10 @@ impl Accumulate for CompletionAccumulator {
     fn push(&mut self, event: &Completion) {
         let mut last = event.clone();
         for choice in std::mem::take(&mut last.choices) {
+            // JSON that is no object arrived in its place, such as null.
+            if choice.text.is_empty() && choice.extra.held().is_some() {
+                continue;
+            }
             match self.choices.get_mut(&choice.index) {
                 None => drop(self.choices.insert(choice.index, choice)),
                 Some(known) => extend(known, choice),
@@ -78,6 +82,11 @@ fn append<T>(list: &mut Option<Vec<T>>, more: Option<Vec<T>>) {
 
 impl StreamEvent for Completion {
     type Accumulator = CompletionAccumulator;
+
+    #[inline]
+    fn is_bare(&self) -> bool {
+        self.choices.iter().all(|choice| choice.text.is_empty() && !is_set(&choice.finish_reason))
+    }
 }
 
 #[cfg(test)]

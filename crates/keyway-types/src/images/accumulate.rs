@@ -71,6 +71,11 @@ impl Accumulate for ImageGenAccumulator {
 
 impl StreamEvent for ImageGenStreamEvent {
     type Accumulator = ImageGenAccumulator;
+
+    #[inline]
+    fn is_bare(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
 }
 
 /// Rebuilds the [`ImagesResponse`] from a stream of [`ImageEditStreamEvent`]s.
@@ -102,6 +107,11 @@ impl Accumulate for ImageEditAccumulator {
 
 impl StreamEvent for ImageEditStreamEvent {
     type Accumulator = ImageEditAccumulator;
+
+    #[inline]
+    fn is_bare(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
 }
 
 #[cfg(test)]

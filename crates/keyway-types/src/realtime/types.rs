@@ -22,7 +22,7 @@ params! {
         /// Language of the audio as an ISO-639-1 code such as `en`. Naming it improves accuracy and
         /// latency.
         optional language: String = "language",
-        /// Languages that the audio may be in, for models that accept several. At least 1 items.
+        /// Languages that the audio may be in, for models that accept several. At least 1 item.
         optional languages: Vec<String> = "languages",
         /// Words the audio is likely to contain, such as names and technical terms.
         optional keywords: Vec<String> = "keywords",
@@ -70,7 +70,7 @@ object! {
         optional model: AudioTranscriptionModel = "model",
         /// Language of the audio as an ISO-639-1 code.
         optional language: String = "language",
-        /// Languages that the audio may be in. At least 1 items.
+        /// Languages that the audio may be in. At least 1 item.
         optional languages: Vec<String> = "languages",
         /// Text that guides the transcription.
         optional prompt: String = "prompt",
@@ -839,7 +839,7 @@ params! {
         optional stream_options: ResponseStreamOptions = "stream_options",
         /// Conversation that supplies the context and receives the new items. Nullable.
         optional conversation: ConversationParam = "conversation",
-        /// How the context is kept small, for example by compaction. At least 1 items. Nullable.
+        /// How the context is kept small, for example by compaction. At least 1 item. Nullable.
         optional context_management: Vec<ContextManagementParam> = "context_management",
         /// Token limit of the response, reasoning included. At least 16. Nullable.
         optional max_output_tokens: i64 = "max_output_tokens",

@@ -47,4 +47,9 @@ impl Accumulate for ResponseAccumulator {
 
 impl StreamEvent for ResponseStreamEvent {
     type Accumulator = ResponseAccumulator;
+
+    #[inline]
+    fn is_bare(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
 }

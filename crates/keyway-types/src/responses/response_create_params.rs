@@ -97,7 +97,7 @@ params! {
         /// Conversation to continue: its items become context, and the new input and output are added
         /// to it. Nullable.
         optional conversation: ConversationParam = "conversation",
-        /// How the API shortens a context that grows too long. At least 1 items. Nullable.
+        /// How the API shortens a context that grows too long. At least 1 item. Nullable.
         optional context_management: Vec<ContextManagementParam> = "context_management",
         /// Limits the generated tokens, reasoning included. At least 16. Nullable.
         optional max_output_tokens: i64 = "max_output_tokens",

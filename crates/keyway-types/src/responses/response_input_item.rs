@@ -54,7 +54,7 @@ params! {
     pub struct ApplyPatchCreateFileOperationParam {
         /// Always `"create_file"`.
         constant r#type: "create_file" = "type",
-        /// Path of the new file, relative to the workspace. At least 1 characters.
+        /// Path of the new file, relative to the workspace. At least 1 character.
         given path: String = "path",
         /// Content of the new file as a V4A diff, whose lines are all additions. At most 10485760
         /// characters.
@@ -67,7 +67,7 @@ params! {
     pub struct ApplyPatchDeleteFileOperationParam {
         /// Always `"delete_file"`.
         constant r#type: "delete_file" = "type",
-        /// Path of the file to delete, relative to the workspace. At least 1 characters.
+        /// Path of the file to delete, relative to the workspace. At least 1 character.
         given path: String = "path",
     }
 }
@@ -124,7 +124,7 @@ params! {
     pub struct ApplyPatchUpdateFileOperationParam {
         /// Always `"update_file"`.
         constant r#type: "update_file" = "type",
-        /// Path of the file to change, relative to the workspace. At least 1 characters.
+        /// Path of the file to change, relative to the workspace. At least 1 character.
         given path: String = "path",
         /// Changes to apply, as a V4A diff. At most 10485760 characters.
         given diff: String = "diff",

@@ -19,7 +19,7 @@ params! {
         /// Always `"apply_patch"`.
         constant r#type: "apply_patch" = "type",
         /// Who may call the tool: the model directly, programs that it writes, or both. At least 1
-        /// items. Nullable.
+        /// item. Nullable.
         optional allowed_callers: Vec<CallableToolAllowedCaller> = "allowed_callers",
     }
 }
@@ -82,7 +82,7 @@ params! {
         /// Container to run in: the identifier of one that exists, or settings for an automatic one.
         given container: CodeInterpreterToolContainer = "container",
         /// Who may call the tool: the model directly, programs that it writes, or both. At least 1
-        /// items. Nullable.
+        /// item. Nullable.
         optional allowed_callers: Vec<CallableToolAllowedCaller> = "allowed_callers",
     }
 }
@@ -210,7 +210,7 @@ params! {
         /// Keeps the definition out of the context until tool search loads it.
         optional defer_loading: bool = "defer_loading",
         /// Who may call the tool: the model directly, programs that it writes, or both. At least 1
-        /// items. Nullable.
+        /// item. Nullable.
         optional allowed_callers: Vec<CallableToolAllowedCaller> = "allowed_callers",
         /// Lets the model continue before the call's output is available.
         optional r#async: bool = "async",
@@ -261,7 +261,7 @@ params! {
         /// Where the commands run: your own machine, or a container of the API. Nullable.
         optional environment: FunctionShellToolEnvironment = "environment",
         /// Who may call the tool: the model directly, programs that it writes, or both. At least 1
-        /// items. Nullable.
+        /// item. Nullable.
         optional allowed_callers: Vec<CallableToolAllowedCaller> = "allowed_callers",
     }
 }
@@ -319,7 +319,7 @@ params! {
         /// Keeps the definition out of the context until tool search loads it.
         optional defer_loading: bool = "defer_loading",
         /// Who may call the function: the model directly, programs that it writes, or both. At least 1
-        /// items. Nullable.
+        /// item. Nullable.
         optional allowed_callers: Vec<CallableToolAllowedCaller> = "allowed_callers",
         /// Lets the model continue before the call's output is available.
         optional r#async: bool = "async",
@@ -376,7 +376,7 @@ params! {
         /// Restricts the model to some of the server's tools, by name or by filter. Nullable.
         optional allowed_tools: McpToolAllowedTools = "allowed_tools",
         /// Who may call the tools: the model directly, programs that it writes, or both. At least 1
-        /// items. Nullable.
+        /// item. Nullable.
         optional allowed_callers: Vec<CallableToolAllowedCaller> = "allowed_callers",
         /// Which calls wait for your approval. Default: `"always"`. Nullable.
         optional require_approval: McpToolRequireApproval = "require_approval",
@@ -458,11 +458,11 @@ params! {
     pub struct NamespaceTool {
         /// Always `"namespace"`.
         constant r#type: "namespace" = "type",
-        /// Name of the namespace, which calls of its tools repeat. At least 1 characters.
+        /// Name of the namespace, which calls of its tools repeat. At least 1 character.
         given name: String = "name",
         /// Tells the model what the tools of the namespace are for.
         given description: String = "description",
-        /// Functions and custom tools of the namespace. At least 1 items.
+        /// Functions and custom tools of the namespace. At least 1 item.
         given tools: Vec<NamespaceToolTool> = "tools",
     }
 }

@@ -93,9 +93,9 @@ params! {
     pub struct ContainerNetworkPolicyAllowlist {
         /// Always `"allowlist"`.
         constant r#type: "allowlist" = "type",
-        /// Domains the container may reach. At least 1 items.
+        /// Domains the container may reach. At least 1 item.
         given allowed_domains: Vec<String> = "allowed_domains",
-        /// Secrets for requests to the allowed domains. At least 1 items.
+        /// Secrets for requests to the allowed domains. At least 1 item.
         optional domain_secrets: Vec<ContainerNetworkPolicyDomainSecret> = "domain_secrets",
     }
 }
@@ -111,9 +111,9 @@ params! {
 params! {
     /// A secret for requests to one domain.
     pub struct ContainerNetworkPolicyDomainSecret {
-        /// At least 1 characters.
+        /// At least 1 character.
         given domain: String = "domain",
-        /// At least 1 characters.
+        /// At least 1 character.
         given name: String = "name",
         /// 1 to 10485760 characters.
         given value: String = "value",

@@ -37,6 +37,19 @@ pub trait StreamEvent: DeserializeOwned + Send + 'static {
         *place = Some(serde_json::from_str(text)?);
         Ok(())
     }
+
+    /// Returns whether the event adds nothing to the reply, so that its JSON may be something else: an
+    /// error, or a piece in another field. Asked of every event, so it must be quick.
+    #[doc(hidden)]
+    #[inline]
+    fn is_bare(&self) -> bool {
+        false
+    }
+
+    /// Takes a piece of the reply from where a bare event has it.
+    #[doc(hidden)]
+    #[cold]
+    fn settle(&mut self) {}
 }
 
 /// [`StreamEvent::read`] for the types of this crate.

@@ -50,14 +50,34 @@ impl<T: Wire> Wire for Vec<T> {
         input.deserialize_seq(List(self))
     }
 
-    fn still_is(&self, _: &str, json: &str) -> bool {
+    fn adapt(&mut self, field: &str, json: &str) -> Adapted {
+        *self = lone_item(field, json);
+        if self.is_empty() { Adapted::Blank } else { Adapted::Converted }
+    }
+
+    fn still_is(&self, field: &str, json: &str) -> bool {
         match items_of(json) {
             Some(items) => {
                 self.len() == items.len()
                     && self.iter().zip(&items).all(|(item, json)| item.still_is("", json))
             }
-            None => self.is_empty(),
+            None => self.is_empty() || *self == lenient::leniently(|| lone_item::<T>(field, json)).0,
         }
+    }
+}
+
+/// An object in place of a list is its only item, unless it is empty or does not fit (D3).
+#[cold]
+fn lone_item<T: Wire>(field: &str, json: &str) -> Vec<T> {
+    let takes_objects = matches!(T::EXPECTED, "an object" | "a value");
+    if !takes_objects || entries_of(json).is_none_or(|entries| entries.is_empty()) {
+        return Vec::new();
+    }
+    let _within = (Within::enter(&Step::Key(field)), Within::enter(&Step::Item(0)));
+    let mut item = T::blank();
+    match reread(json, Fill(&mut item)) {
+        Ok(()) => vec![item],
+        Err(_) => Vec::new(),
     }
 }
 
@@ -87,16 +107,22 @@ impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         if lenient::on() {
-            while let Some(json) = items.next_element_seed(Raw)? {
-                make_room(self.0);
-                let item = part(&Step::Item(self.0.len()), &json);
-                self.0.push(item);
-            }
-            return Ok(());
+            return items_leniently(self.0, items);
         }
         while items.next_element_seed(Item(self.0))?.is_some() {}
         Ok(())
     }
+}
+
+/// Deserializes the items of a list, whatever they are.
+#[cold]
+fn items_leniently<'de, T: Wire, A: SeqAccess<'de>>(list: &mut Vec<T>, mut items: A) -> Result<(), A::Error> {
+    while let Some(json) = items.next_element_seed(Raw)? {
+        make_room(list);
+        let item = part(&Step::Item(list.len()), &json);
+        list.push(item);
+    }
+    Ok(())
 }
 
 /// Deserializes an item or entry. If it does not fit, it is what can be made of it.
@@ -176,11 +202,7 @@ impl<'de, T: Wire> Visitor<'de> for Dictionary<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         if lenient::on() {
-            while let Some(name) = map.next_key::<String>()? {
-                let value = part(&Step::Key(&name), &map.next_value_seed(Raw)?);
-                self.0.insert(name, value);
-            }
-            return Ok(());
+            return entries_leniently(self.0, map);
         }
         while let Some(name) = map.next_key()? {
             let mut value = T::blank();
@@ -189,4 +211,17 @@ impl<'de, T: Wire> Visitor<'de> for Dictionary<'_, T> {
         }
         Ok(())
     }
+}
+
+/// Deserializes the entries of a map, whatever they are.
+#[cold]
+fn entries_leniently<'de, T: Wire, A: MapAccess<'de>>(
+    entries: &mut BTreeMap<String, T>,
+    mut map: A,
+) -> Result<(), A::Error> {
+    while let Some(name) = map.next_key::<String>()? {
+        let value = part(&Step::Key(&name), &map.next_value_seed(Raw)?);
+        entries.insert(name, value);
+    }
+    Ok(())
 }

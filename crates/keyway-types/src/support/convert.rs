@@ -3,8 +3,8 @@
 use serde::de::{DeserializeSeed, IgnoredAny};
 
 use super::date::unix_seconds;
-use super::json::Json;
 use super::leaf::{Expected, Leaf, LeafSeed, Scalar};
+use super::mend::mend;
 use super::raw::{compact, each_item, field_of};
 
 /// Fields with JSON in a string. Some servers send the JSON itself.
@@ -13,6 +13,7 @@ const JSON_TEXTS: &[&str] = &["arguments"];
 /// Converts JSON to a scalar for the field called `field`, or returns what would fit.
 ///
 /// - A number in a string is that number, and an integer of a number with a fraction has none.
+/// - Half a surrogate pair in a string is U+FFFD.
 /// - A date is its seconds since 1970, and a number is its text.
 /// - Parts of text are their text, and `arguments` that are an object or a list are their JSON.
 ///
@@ -30,8 +31,8 @@ pub(crate) fn convert(field: &str, json: &str, leaf: &mut dyn Leaf) -> Result<()
     let taken = match json.as_bytes().first() {
         Some(b'"') => match serde_json::from_str::<String>(json) {
             Ok(text) => of_text(&text, leaf),
-            // Text that is no text: half a surrogate pair.
-            Err(_) => leaf.take(&mut Scalar::Parts(Json::of(json))),
+            // It has half a surrogate pair.
+            Err(_) => leaf.take(&mut Scalar::Text(&string(json).unwrap_or_default())),
         },
         Some(b'{' | b'[') => match text(json) {
             Some(text) => leaf.take(&mut Scalar::Text(&text)),
@@ -93,9 +94,13 @@ fn text(json: &str) -> Option<String> {
     found
 }
 
+/// Returns the text of a string; half a surrogate pair in it is U+FFFD.
+fn string(json: &str) -> Option<String> {
+    serde_json::from_str(json).ok().or_else(|| serde_json::from_str(&mend(json)?.text).ok())
+}
+
 /// Returns the text of a part: a string, or an object with it in `text` or in `text.value`.
 fn part(json: &str) -> Option<String> {
-    let string = |json: &str| serde_json::from_str(json).ok();
     if json.starts_with('"') {
         return string(json);
     }

@@ -4,6 +4,7 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde_json::{Error, Result};
 
 use super::lenient::{self, Findings};
+use super::mend::{mend, mend_numbers};
 use super::misfit::Misfit;
 
 /// The number of fields that an error names.
@@ -16,6 +17,9 @@ const NAMED: usize = 3;
 /// expected, a date as its seconds since 1970, and text parts as their text. Any other field that
 /// does not fit is blank, and so is a required one that is missing. The value serializes with the
 /// JSON that arrived, unless the field is changed.
+///
+/// Half a surrogate pair in a string is read as U+FFFD. If the text is no JSON because it has `NaN` or
+/// `Infinity`, they are read as null.
 ///
 /// Types of this crate do all of this here only; with `serde_json::from_str`, the first field that
 /// does not fit is an error.
@@ -33,10 +37,9 @@ const NAMED: usize = 3;
 /// # Errors
 /// Fails if the text is not JSON, or has nothing of what the type describes.
 pub fn decode<T: DeserializeOwned>(json: &str) -> Result<(T, Vec<Misfit>)> {
-    let read = || serde_json::from_str(json);
-    match first_pass(read) {
+    match first_pass(|| serde_json::from_str(json)) {
         Ok(value) => Ok((value, Vec::new())),
-        Err(_) => second_pass(read),
+        Err(_) => second_pass(json, |json| serde_json::from_str(json)),
     }
 }
 
@@ -53,10 +56,9 @@ pub fn decode<T: DeserializeOwned>(json: &str) -> Result<(T, Vec<Misfit>)> {
 /// # Errors
 /// Fails if the text is not JSON or does not fit the type.
 pub fn decode_strict<T: DeserializeOwned>(json: &str) -> Result<T> {
-    let read = || serde_json::from_str(json);
-    match first_pass(read) {
+    match first_pass(|| serde_json::from_str(json)) {
         Ok(value) => Ok(value),
-        Err(_) => no_misfit(second_pass(read)?),
+        Err(_) => no_misfit(second_pass(json, |json| serde_json::from_str(json))?),
     }
 }
 
@@ -70,14 +72,36 @@ pub fn first_pass<T>(read: impl FnOnce() -> Result<T>) -> Result<T> {
     }
 }
 
-/// Runs `read`, which deserializes a value, and has the types of this crate accept fields that do
-/// not fit. Returns those, too.
+/// Runs `read`, which deserializes a value from JSON, and has the types of this crate accept fields
+/// that do not fit. Returns those, too. If `json` is not JSON, but almost, `read` gets what was meant.
 #[doc(hidden)]
 #[cold]
-pub fn second_pass<T>(read: impl FnOnce() -> Result<T>) -> Result<(T, Vec<Misfit>)> {
+pub fn second_pass<T>(json: &str, mut read: impl FnMut(&str) -> Result<T>) -> Result<(T, Vec<Misfit>)> {
+    let error = match lenient_pass(|| read(json)) {
+        Err(error) => error,
+        read => return read,
+    };
+    for mended in [mend_numbers, mend].into_iter().filter_map(|mend| mend(json)) {
+        if let Ok((value, mut misfits)) = lenient_pass(|| read(&mended.text)) {
+            misfits.insert(0, Misfit::of_whole("JSON", mended.found));
+            return Ok((value, misfits));
+        }
+    }
+    Err(error)
+}
+
+fn lenient_pass<T>(read: impl FnOnce() -> Result<T>) -> Result<(T, Vec<Misfit>)> {
     let (value, Findings { misfits, empty }) = lenient::leniently(read);
     let value = value?;
     if empty { Err(nothing(&misfits)) } else { Ok((value, misfits)) }
+}
+
+/// Returns JSON made from text that is almost JSON, or `None` if there is nothing to mend: see
+/// [`decode`].
+#[doc(hidden)]
+#[cold]
+pub fn mended(json: &str) -> Option<String> {
+    mend(json).map(|mended| mended.text)
 }
 
 /// Returns the value of a [`second_pass`], or an error with the first misfit.

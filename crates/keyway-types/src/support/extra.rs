@@ -62,8 +62,8 @@ impl Extra {
 
     /// Returns the field called `name`, if there is one.
     ///
-    /// It is null if a value can't represent the JSON: nested deeper than 128 levels, a number out
-    /// of range, half a surrogate pair. It still serializes unchanged.
+    /// Half a surrogate pair in a string is U+FFFD. The field is null if a value can't represent the
+    /// JSON: nested deeper than 128 levels, a number out of range. It still serializes unchanged.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.more.as_ref()?.members().get(name)
     }

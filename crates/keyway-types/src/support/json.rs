@@ -51,8 +51,8 @@ impl Json {
 
     /// Returns the JSON as a tree.
     ///
-    /// It is null if a tree can't represent the JSON: nested deeper than 128 levels, a number out
-    /// of range, half a surrogate pair. [`text`](Self::text) still has it.
+    /// Half a surrogate pair in a string is U+FFFD. The tree is null if it can't represent the JSON:
+    /// nested deeper than 128 levels, a number out of range. [`text`](Self::text) still has it.
     pub fn value(&self) -> &Value {
         self.0.as_ref().map_or(&NULL, |kept| kept.value.get_or_init(|| parse(&kept.text)))
     }

@@ -143,14 +143,22 @@ fn read_items<'de, T: DeserializeOwned, A: SeqAccess<'de>>(
     mut items: A,
 ) -> Result<(), A::Error> {
     if lenient::on() {
-        while let Some(json) = items.next_element_seed(Raw)? {
-            let item = item_leniently(list.len(), &json).map_err(A::Error::custom)?;
-            make_room(list);
-            list.push(item);
-        }
-        return Ok(());
+        return items_leniently(list, items);
     }
     while let Some(item) = items.next_element()? {
+        make_room(list);
+        list.push(item);
+    }
+    Ok(())
+}
+
+#[cold]
+fn items_leniently<'de, T: DeserializeOwned, A: SeqAccess<'de>>(
+    list: &mut Vec<T>,
+    mut items: A,
+) -> Result<(), A::Error> {
+    while let Some(json) = items.next_element_seed(Raw)? {
+        let item = item_leniently(list.len(), &json).map_err(A::Error::custom)?;
         make_room(list);
         list.push(item);
     }

@@ -34,6 +34,21 @@ impl Misfit {
         Self { path, expected: "a value", found: NOTHING }
     }
 
+    /// The whole value is `found` instead of `expected`.
+    #[doc(hidden)]
+    pub fn of_whole(expected: &'static str, found: &'static str) -> Self {
+        Self { path: String::new(), expected, found }
+    }
+
+    /// Returns the kind of a JSON text, with its article; `text` if it is none.
+    #[doc(hidden)]
+    pub fn kind_of(json: &str) -> &'static str {
+        match serde_json::from_str::<serde::de::IgnoredAny>(json) {
+            Ok(_) => kind(json),
+            Err(_) => "text",
+        }
+    }
+
     /// Returns whether the field did not arrive.
     pub fn is_missing(&self) -> bool {
         self.found == NOTHING

@@ -73,10 +73,9 @@ macro_rules! object {
                 names
             };
 
-            #[doc = concat!("Makes a `", stringify!($name), "` of its required fields.")]
+            #[doc = concat!("Creates a `", stringify!($name), "` from its required fields.")]
             ///
-            /// Creates a value from its required fields. Constants have their value, the other
-            /// fields are empty.
+            /// Constants have their value, the other fields are empty.
             #[inline]
             pub fn new($($($required: impl Into<$required_type>,)? $($given: impl Into<$given_type>,)?)*) -> Self {
                 #[allow(unused_mut, reason = "an object may have no required field")]

@@ -15,6 +15,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::mend::mend;
+
 /// Deserializes a value as its text: borrowed from the input if that is text in memory, and
 /// rewritten if not.
 pub(crate) struct Raw;
@@ -65,10 +67,15 @@ pub(super) fn compact(json: &str) -> Cow<'_, str> {
     Cow::Owned(whole)
 }
 
-/// Parses JSON to a tree; null if a tree can't represent it: nested too deep, a number out of
-/// range, half a surrogate pair.
+/// Parses JSON to a tree, with U+FFFD for half a surrogate pair; null if a tree can't represent it:
+/// nested too deep, a number out of range.
 pub(crate) fn parse(json: &str) -> Value {
-    serde_json::from_str(json).unwrap_or_default()
+    serde_json::from_str(json).unwrap_or_else(|_| parse_mended(json))
+}
+
+#[cold]
+fn parse_mended(json: &str) -> Value {
+    mend(json).and_then(|mended| serde_json::from_str(&mended.text).ok()).unwrap_or_default()
 }
 
 /// Returns the items of an array's text; `None` if it is another kind of JSON.

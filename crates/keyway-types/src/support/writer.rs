@@ -17,7 +17,6 @@ enum Arrived {
 }
 
 /// Returns whether an optional field that arrived oddly is unchanged.
-#[cold]
 fn as_arrived<T: Wire>(extra: &Extra, index: usize, name: &str, value: &T) -> Arrived {
     let unchanged =
         extra.is_misfit(index) && extra.text(name).is_some_and(|json| value.still_is(name, &json));
@@ -25,7 +24,6 @@ fn as_arrived<T: Wire>(extra: &Extra, index: usize, name: &str, value: &T) -> Ar
 }
 
 /// Returns whether a field that is always present, and arrived oddly, is unchanged.
-#[cold]
 fn blank_as_arrived<T: Wire>(extra: &Extra, index: usize, name: &str, value: &T) -> Arrived {
     if !extra.is_misfit(index) && *value == T::blank() {
         return Arrived::Blank;
@@ -61,13 +59,21 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
     }
 
     /// Writes a field that is always present, unless it was missing and is still blank.
+    #[inline]
     pub(crate) fn required<T: Wire>(&mut self, index: usize, name: &'static str, value: &T) {
-        if self.extra.is_odd(index)
-            && self.write_as_arrived(index, name, blank_as_arrived(self.extra, index, name, value))
-        {
-            return;
+        if self.extra.is_odd(index) {
+            return self.odd(index, name, value);
         }
         self.write(index, name, &Named(name, value));
+    }
+
+    /// Writes a field that is always present, and arrived oddly.
+    #[cold]
+    fn odd<T: Wire>(&mut self, index: usize, name: &'static str, value: &T) {
+        let arrived = blank_as_arrived(self.extra, index, name, value);
+        if !self.write_as_arrived(index, name, arrived) {
+            self.write(index, name, &Named(name, value));
+        }
     }
 
     /// Writes a list in serde's own form that is always present, and null if it arrived so.
@@ -92,16 +98,26 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
         }
     }
 
+    /// Writes the value of an optional field.
+    #[inline]
     fn present<T: Wire>(&mut self, index: usize, name: &'static str, value: &T) {
-        if self.extra.is_odd(index)
-            && self.write_as_arrived(index, name, as_arrived(self.extra, index, name, value))
-        {
-            return;
+        if self.extra.is_odd(index) {
+            return self.odd_present(index, name, value);
         }
         self.write(index, name, &Named(name, value));
     }
 
+    /// Writes the value of an optional field that arrived oddly.
+    #[cold]
+    fn odd_present<T: Wire>(&mut self, index: usize, name: &'static str, value: &T) {
+        let arrived = as_arrived(self.extra, index, name, value);
+        if !self.write_as_arrived(index, name, arrived) {
+            self.write(index, name, &Named(name, value));
+        }
+    }
+
     /// Writes a field, unless it was absent and is still blank.
+    #[inline]
     pub(crate) fn lenient<T: Wire>(&mut self, index: usize, name: &'static str, value: &T) {
         self.required(index, name, value);
     }
@@ -128,9 +144,9 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
     /// Writes the fields that arrived as null, the unknown fields, and the end of the object, whose
     /// fields are called `names`.
     pub(crate) fn finish(mut self, names: Names) -> Result<M::Ok, M::Error> {
-        let nulls = self.extra.odd() & !self.written & !self.left_out & !self.extra.misfits();
-        if nulls != 0 {
-            self.write_nulls(names, nulls);
+        let odd = self.extra.odd() & !self.written & !self.left_out;
+        if odd != 0 {
+            self.write_nulls(names, odd & !self.extra.misfits());
         }
         if let Some(failure) = self.failure {
             return Err(failure);

@@ -2,6 +2,7 @@
 
 use http::{HeaderMap, HeaderValue, StatusCode};
 use keyway_credentials::Scrubber;
+use keyway_types::{Misfit, decode, decode_strict};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -16,6 +17,8 @@ use crate::origin::Origin;
 pub(super) struct Context {
     origin: Origin,
     scrubber: Scrubber,
+    /// Whether a field of an unexpected kind of JSON is an error (D4).
+    strict: bool,
     /// The file, and the line's number in it.
     place: String,
 }
@@ -23,7 +26,13 @@ pub(super) struct Context {
 impl Context {
     pub(super) fn new(client: &OpenAI, file: &str, number: u64) -> Self {
         let place = format!("line {number} of {file}");
-        Self { origin: client.0.config.base_url.origin().clone(), scrubber: client.scrubber(), place }
+        let config = &client.0.config;
+        Self {
+            origin: config.base_url.origin().clone(),
+            scrubber: client.scrubber(),
+            strict: config.strict,
+            place,
+        }
     }
 }
 
@@ -41,21 +50,29 @@ pub(super) fn read<T: DeserializeOwned>(line: &[u8], context: &Context) -> Batch
     let status = status.and_then(|status| serde_json::from_str::<u16>(status.get()).ok());
     let status = status.and_then(|status| StatusCode::from_u16(status).ok());
     let body = body.map(RawValue::get);
+    let mut misfits = Vec::new();
     let outcome = match (status, body) {
-        (Some(status), Some(body)) if status.is_success() => decoded(body, context),
+        (Some(status), Some(body)) if status.is_success() => decoded(body, &mut misfits, context),
         (Some(status), body) if !status.is_success() => {
             Err(refused(status, body.unwrap_or_default(), request_id.as_deref(), context))
         }
         _ if is_present(error) => Err(unsent(error, context)),
-        (None, Some(body)) if is_present(response) => decoded(body, context),
+        (None, Some(body)) if is_present(response) => decoded(body, &mut misfits, context),
         _ => Err(misfit("it has neither a response nor an error", context)),
     };
-    BatchResult { custom_id: text(custom_id), id: text(id), request_id, outcome }
+    BatchResult { custom_id: text(custom_id), id: text(id), request_id, outcome, misfits }
 }
 
-fn decoded<T: DeserializeOwned>(body: &str, context: &Context) -> Result<T> {
-    serde_json::from_str(body)
-        .map_err(|error| misfit(&format!("its body cannot be deserialized ({error})"), context))
+/// Reads a reply as that of a call is read (D3).
+fn decoded<T: DeserializeOwned>(body: &str, misfits: &mut Vec<Misfit>, context: &Context) -> Result<T> {
+    let read = match context.strict {
+        true => decode_strict(body),
+        false => decode(body).map(|(value, found)| {
+            *misfits = found;
+            value
+        }),
+    };
+    read.map_err(|error| misfit(&format!("its body cannot be deserialized ({error})"), context))
 }
 
 /// The request was answered with an error.

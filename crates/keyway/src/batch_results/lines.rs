@@ -1,6 +1,11 @@
 //! The lines of a stored file, as they arrive.
 
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
 use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
 
 use crate::client::OpenAI;
 use crate::download::Download;
@@ -29,14 +34,18 @@ impl Lines {
 
     /// Returns the next line, or `None` after the last one. Dropped while it waits, it loses nothing.
     pub(super) async fn next(&mut self) -> Result<Option<Bytes>> {
+        poll_fn(|context| self.poll_line(context)).await
+    }
+
+    pub(super) fn poll_line(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
         loop {
             while let Some(line) = self.buffered() {
                 if !line.trim_ascii().is_empty() {
-                    return Ok(Some(line));
+                    return Poll::Ready(Ok(Some(line)));
                 }
             }
-            let Some(download) = &mut self.download else { return Ok(None) };
-            match download.next().await.transpose()? {
+            let Some(download) = &mut self.download else { return Poll::Ready(Ok(None)) };
+            match ready!(Pin::new(download).poll_next(context)).transpose()? {
                 Some(bytes) => self.buffer.extend_from_slice(&bytes),
                 None => self.download = None,
             }

@@ -50,3 +50,12 @@ async fn k11_an_operation_of_the_administration_api_gets_the_admin_key() {
     call.raw().await.unwrap();
     assert_eq!(transport.0.lock().unwrap()[0]["authorization"], "Bearer sk-emul-admin");
 }
+
+#[test]
+fn a_calls_future_comes_from_the_allocators_fast_path() {
+    let (call, _) = admin_call(&[]);
+    let execute = pipeline::execute(&call.request, Expect::Whole);
+    // glibc's fast path is for up to 1,032 bytes, and the call's own future around it takes 32.
+    let size = size_of_val(&execute);
+    assert!(size <= 1000, "{size} bytes");
+}

@@ -30,6 +30,7 @@ pub(super) enum Trouble {
     Redirect,
     ServerFailed,
     Throttled,
+    Payment,
     Region,
     InsertsKey,
     ProxyRefused,
@@ -41,6 +42,7 @@ impl Trouble {
     pub(super) fn id(self) -> Id {
         match self {
             Self::Throttled => Id::Throttle,
+            Self::Payment => Id::Quota,
             Self::Region => Id::Region,
             Self::InsertsKey => Id::Header,
             Self::ProxyRefused => Id::Proxy,
@@ -99,9 +101,15 @@ fn other_scheme(report: &mut Report, route: &Route) -> Trouble {
 fn stops(report: &mut Report, answer: &ProbeAnswer, refusal: &Error) -> Trouble {
     let status = answer.status.as_u16();
     match refusal.kind() {
-        ErrorKind::RateLimit(_) => {
+        ErrorKind::RateLimit(_) if status == 429 => {
             throttled(report, refusal);
             Trouble::Throttled
+        }
+        ErrorKind::RateLimit(_) => {
+            let text = format!("a request without a key is rejected for lack of payment (status {status})");
+            report.ok(Id::Http, format!("the server answers (status {status})"));
+            report.fail(Id::Quota, exit::RATE_LIMIT, text, "check credit and billing at this server");
+            Trouble::Payment
         }
         ErrorKind::PermissionDenied(PermissionReason::Region) => {
             region(report);

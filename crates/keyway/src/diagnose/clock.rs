@@ -10,7 +10,10 @@ use super::report::{Id, Report};
 use super::verdict::exit;
 
 /// How long the whole run takes by default.
-const RUN: Duration = Duration::from_secs(9);
+const RUN: Duration = Duration::from_secs(7);
+
+/// How long a list of models is waited for after the chat call has ended.
+const GRACE: Duration = Duration::from_secs(1);
 
 /// The end of the run, and the limits of its steps.
 #[derive(Clone, Copy)]
@@ -74,6 +77,11 @@ impl Clock {
         let limit = most.limit.min(self.left());
         let slow = TooSlow { limit, calls_fail: limit >= most.of_call };
         tokio::time::timeout(limit, work).await.map_err(|_| slow)
+    }
+
+    /// Waits for a reply that no longer decides anything, a little longer.
+    pub(super) async fn grace<T>(&self, work: impl Future<Output = T>) -> Result<T, TooSlow> {
+        self.run(Limit { limit: GRACE, of_call: self.reply.of_call }, work).await
     }
 
     /// The end of a call that was given all that was left of the run.

@@ -3,7 +3,7 @@
 use keyway_credentials::Credential;
 
 use super::api::{self, Trouble, page};
-use super::chat_call::{ChatAnswer, ChatFailure, is_about_the_model};
+use super::chat_call::{ChatAnswer, ChatFailure, Worked, is_about_the_model};
 use super::key_format;
 use super::models;
 use super::probe::{Probe, ProbeAnswer, Silence};
@@ -32,7 +32,7 @@ pub(super) async fn check(
     found.list();
     match chat {
         None => found.condemned().await,
-        Some(ChatAnswer { result: Ok(()), model, named }) => found.worked(&model, named),
+        Some(ChatAnswer { result: Ok(how), model, named }) => found.worked(&model, named, &how),
         Some(ChatAnswer { result: Err(failure), model, named }) => {
             if named && found.answers.names().is_some_and(|names| names.contains(&model)) {
                 found.gate.report.ok(Id::Model, format!("{model} is one of this key's models"));
@@ -97,7 +97,7 @@ impl Found<'_> {
         true
     }
 
-    fn worked(&mut self, model: &str, named: bool) {
+    fn worked(&mut self, model: &str, named: bool, how: &Worked) {
         let refused = match &self.answers.listed {
             Some(Ok(answer)) if !answer.status.is_success() => {
                 format!("accepted, although GET /models is refused (status {})", answer.status.as_u16())
@@ -107,7 +107,21 @@ impl Found<'_> {
         };
         self.gate.report.works();
         self.gate.known(&refused);
-        self.gate.report.ok(Id::Chat, format!("a chat call with {model} succeeded"));
+        match how {
+            Worked::InEveryWay => {
+                self.gate.report.ok(Id::Chat, format!("a chat call with {model} succeeded"))
+            }
+            Worked::WholeOnly(why) => {
+                let text = format!("a chat call with {model} succeeds as a whole, but not streamed: {why}");
+                let next = "ask for whole replies (`keyway chat --no-stream`, in code no `.stream()`), or have the server or the proxy in between support streams";
+                self.gate.report.warn(Id::Chat, text, next);
+            }
+            Worked::StreamedOnly(why) => {
+                let text = format!("a chat call with {model} succeeds streamed, but not as a whole: {why}");
+                let next = "ask for streams (as `keyway chat` does, in code `.stream()`), or find what limits whole replies, such as a proxy's timeout";
+                self.gate.report.warn(Id::Chat, text, next);
+            }
+        }
         if named {
             self.gate.report.ok(Id::Model, format!("the key may use {model}"));
         }
@@ -168,6 +182,7 @@ impl Found<'_> {
         let kind = error.kind();
         match self.trouble {
             Trouble::Nothing | Trouble::NoList => false,
+            Trouble::Payment => matches!(kind, ErrorKind::Connection(_) | ErrorKind::Timeout(_)),
             Trouble::OtherScheme | Trouble::InsertsKey | Trouble::ProxyRefused => true,
             Trouble::Throttled => {
                 matches!(kind, ErrorKind::RateLimit(_) | ErrorKind::Connection(_) | ErrorKind::Timeout(_))
@@ -198,6 +213,17 @@ impl Found<'_> {
         self.gate.known("accepted");
         let names = self.answers.names().unwrap_or_default();
         if !named {
+            if error.is_permission_denied() {
+                let text = format!("no chat call was possible: this key may not use the model {model} (403)");
+                let next = match models::cheap(&names) {
+                    Some(name) if name != model => {
+                        format!("name a model that the key may use, such as `--model {name}`")
+                    }
+                    _ => "name a model that the key may use (`--model`), or allow this one in the key's project"
+                        .to_owned(),
+                };
+                return self.gate.report.unknown(Id::Chat, exit::PERMISSION, text, next);
+            }
             let text = format!("no chat call was possible: the server does not have the model {model}");
             let next = match models::cheap(&names) {
                 _ if names.is_empty() => "name a model of this server: `--model`".to_owned(),

@@ -1,7 +1,7 @@
 //! Checks the key's format: what was removed around it, what is unusual, and what cannot be sent
 //! (K7, K8, K9).
 
-use keyway_credentials::{Credential, KeyClass, Note, Oddity};
+use keyway_credentials::{Credential, KeyClass, Note, Oddity, is_key_reference};
 
 use super::report::{Id, Report};
 use super::vendors;
@@ -18,6 +18,7 @@ struct Odd {
 
 /// Warns about anything unusual. Fails only if a header cannot carry the key.
 pub(super) fn check(report: &mut Report, credential: &Credential, host: &str) {
+    let credential = &as_sent_to(credential, host);
     let length = credential.secret().chars();
     if let Some(malformed) = credential.malformed() {
         let text = format!(
@@ -47,10 +48,33 @@ pub(super) fn check(report: &mut Report, credential: &Credential, host: &str) {
         (None, _) => "store the key without the characters around it".to_owned(),
     };
     report.warn(Id::Shape, warnings.join("; "), next);
+    if credential.notes().iter().any(|note| matches!(note, Note::Odd(_))) || odd_for(credential, host) {
+        report.if_calls_work(Id::Shape, "nothing needs to be done, because the server accepts this key");
+    }
+}
+
+/// Returns whether it is only unusual for this host.
+fn odd_for(credential: &Credential, host: &str) -> bool {
+    odd(credential, host).is_some_and(|odd| odd.warns)
+}
+
+/// The key with the notes that matter for this host: lengths are known of keys of the API's own.
+fn as_sent_to(credential: &Credential, host: &str) -> Credential {
+    match is_openai(host) {
+        true => credential.clone(),
+        false => credential.clone().for_another_server(),
+    }
+}
+
+fn is_openai(host: &str) -> bool {
+    host.trim_end_matches('.').eq_ignore_ascii_case("api.openai.com")
 }
 
 /// Returns whether an unusual format explains why the key was rejected, and reports it.
 pub(super) fn explains(report: &mut Report, credential: &Credential, host: &str, exit: u8) -> bool {
+    // Other servers issue keys that begin with `sk-` too, of any length.
+    let may_be_its_own = credential.secret().class() == KeyClass::Legacy;
+    let credential = &if may_be_its_own { as_sent_to(credential, host) } else { credential.clone() };
     let Some(odd) = odd(credential, host) else { return false };
     let text = format!(
         "the API key from {} looks odd: it {}, and the server rejects it",
@@ -71,7 +95,7 @@ fn odd(credential: &Credential, host: &str) -> Option<Odd> {
     if let Some(odd) = reference(text) {
         return Some(odd);
     }
-    let is_openai = host.eq_ignore_ascii_case("api.openai.com");
+    let is_openai = is_openai(host);
     if let Some(vendor) = vendors::of(text) {
         let remedy = match vendor.base_url {
             Some(url) => format!("set the base URL to {url}, or use a key of {host}"),
@@ -106,10 +130,17 @@ fn reference(text: &str) -> Option<Odd> {
             "is the place of a key, not the key",
             format!("set {OPENAI_API_KEY_FROM} to this text, and remove the other variable"),
         )
-    } else if text.starts_with("arn:aws:") {
+    } else if text.starts_with("arn:aws") {
         (
             "is the name of a secret at Amazon (arn:), not the key",
             format!("set {OPENAI_API_KEY_FROM} to `aws-secretsmanager:` with this name after it"),
+        )
+    } else if is_key_reference(text) && !text.starts_with(['$', '%', '{']) {
+        (
+            "is a reference to a key, not the key",
+            format!(
+                "put the key itself there, or set {OPENAI_API_KEY_FROM} to where it is, such as env:NAME or command:…; references are not expanded"
+            ),
         )
     } else {
         return None;

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::Path;
 
-use keyway_credentials::System;
+use keyway_credentials::{System, dotenv_settings};
 
 use crate::base_url::DEFAULT_BASE_URL;
 use crate::env_vars as vars;
@@ -55,15 +55,30 @@ const BASE_URLS: &[&str] = &[
 const FILES: &[&str] =
     &[".env", "../.env", "../../.env", "../../../.env", ".env.local", ".env.development", "../.env.local"];
 
-/// The variable that has the key, under a name that nothing reads.
-pub(super) fn key(system: &dyn System) -> Option<&'static str> {
-    KEYS.iter().copied().find(|name| text(system.var(name)).is_some())
+/// The variable that has the key, under a name that nothing reads; also in the file that is read.
+pub(super) fn key(system: &dyn System, read: Option<&Path>) -> Option<String> {
+    find(system, read, KEYS, |_| true)
 }
 
-/// The variable that has the base URL, under a name that nothing reads.
-pub(super) fn base_url(system: &dyn System) -> Option<&'static str> {
-    let differs = |text: String| text.trim_end_matches('/') != DEFAULT_BASE_URL;
-    BASE_URLS.iter().copied().find(|name| text(system.var(name)).is_some_and(differs))
+/// The variable that has the base URL, under a name that nothing reads; also in the file that is read.
+pub(super) fn base_url(system: &dyn System, read: Option<&Path>) -> Option<String> {
+    find(system, read, BASE_URLS, |text| text.trim_end_matches('/') != DEFAULT_BASE_URL)
+}
+
+fn find(
+    system: &dyn System,
+    read: Option<&Path>,
+    names: &[&str],
+    counts: impl Fn(&str) -> bool,
+) -> Option<String> {
+    let is_set = |name: &&&str| text(system.var(name)).is_some_and(|text| counts(&text));
+    if let Some(name) = names.iter().find(is_set) {
+        return Some((*name).to_owned());
+    }
+    names.iter().find_map(|name| {
+        let found = dotenv_settings(system, read?, &[name]).ok()?.pop()?;
+        counts(found.text()).then(|| found.place())
+    })
 }
 
 /// A file that has the key, but is not read. `read` is the one that is.
@@ -99,11 +114,23 @@ mod tests {
 
     #[test]
     fn a_variable_with_another_name_is_found() {
-        assert_eq!(key(&FakeSystem::new().with_var("OPENAI_APIKEY", "sk-emul-1")), Some("OPENAI_APIKEY"));
-        assert_eq!(key(&FakeSystem::new().with_var("OPENAI_KEY", " ")), None);
-        let base = |value: &str| base_url(&FakeSystem::new().with_var("OPENAI_API_BASE", value));
-        assert_eq!(base("http://localhost:1234/v1"), Some("OPENAI_API_BASE"));
+        let found = |name: &str, value: &str| key(&FakeSystem::new().with_var(name, value), None);
+        assert_eq!(found("OPENAI_APIKEY", "sk-emul-1").as_deref(), Some("OPENAI_APIKEY"));
+        assert_eq!(found("OPENAI_KEY", " "), None);
+        let base = |value: &str| base_url(&FakeSystem::new().with_var("OPENAI_API_BASE", value), None);
+        assert_eq!(base("http://localhost:1234/v1").as_deref(), Some("OPENAI_API_BASE"));
         assert_eq!(base("https://api.openai.com/v1/"), None);
+    }
+
+    #[cfg(feature = "dotenv")]
+    #[test]
+    fn a_variable_with_another_name_in_the_file_is_found() {
+        let text =
+            "OPENAI_APIKEY=sk-emul-1\nexport OPENAI_API_BASE='http://localhost:1234/v1'\nOPENAI_KEY=\n";
+        let (system, file) = (FakeSystem::new().with_file(".env", text), Some(Path::new(".env")));
+        assert_eq!(key(&system, file).as_deref(), Some("OPENAI_APIKEY in the file .env"));
+        assert_eq!(base_url(&system, file).as_deref(), Some("OPENAI_API_BASE in the file .env"));
+        assert_eq!((key(&system, None), base_url(&system, None)), (None, None));
     }
 
     #[test]

@@ -5,9 +5,7 @@
 //! unknown key fails only twice. A slow one gets the chat call while the others wait, because it
 //! decides.
 
-use std::future::poll_fn;
 use std::pin::pin;
-use std::task::Poll;
 use std::time::Duration;
 
 use keyway_credentials::Credential;
@@ -48,7 +46,7 @@ pub(super) async fn ask(probe: &Probe<'_>, key: &Credential, model: Option<&str>
         }
         Err(_) => {
             let chat = chat_call::make(probe, model, None);
-            let (keyless, chat) = both(keyless, chat).await;
+            let (keyless, chat) = both(probe, keyless, chat).await;
             Answers { keyless, listed: None, chat: Some(chat) }
         }
     };
@@ -75,7 +73,7 @@ async fn with_key(
             (Some(listed), Some(chat))
         }
         Err(_) => {
-            let (listed, chat) = both(listed, chat_call::make(probe, model, None)).await;
+            let (listed, chat) = both(probe, listed, chat_call::make(probe, model, None)).await;
             (Some(listed), Some(chat))
         }
     }
@@ -129,28 +127,18 @@ impl Answers {
     }
 }
 
-/// Waits for both.
-async fn both<A, B>(one: impl Future<Output = A>, other: impl Future<Output = B>) -> (A, B) {
-    let (mut one, mut other) = (pin!(one), pin!(other));
-    let (mut first, mut second) = (None, None);
-    poll_fn(|context| {
-        if first.is_none()
-            && let Poll::Ready(value) = one.as_mut().poll(context)
-        {
-            first = Some(value);
+/// Waits for both: for the list only a little longer than for the chat call, which decides.
+async fn both(
+    probe: &Probe<'_>,
+    list: impl Future<Output = Reply>,
+    chat: impl Future<Output = ChatAnswer>,
+) -> (Reply, ChatAnswer) {
+    let (mut list, mut chat) = (pin!(list), pin!(chat));
+    tokio::select! {
+        reply = &mut list => (reply, chat.await),
+        answer = &mut chat => {
+            let reply = probe.clock.grace(list).await;
+            (reply.unwrap_or_else(|slow| Err(Silence::TooSlow(slow))), answer)
         }
-        if second.is_none()
-            && let Poll::Ready(value) = other.as_mut().poll(context)
-        {
-            second = Some(value);
-        }
-        match (first.take(), second.take()) {
-            (Some(first), Some(second)) => Poll::Ready((first, second)),
-            (unready, other) => {
-                (first, second) = (unready, other);
-                Poll::Pending
-            }
-        }
-    })
-    .await
+    }
 }

@@ -125,6 +125,8 @@ struct Row {
     id: Id,
     exit: u8,
     check: Check,
+    /// What to do about it if calls work all the same.
+    if_calls_work: Option<String>,
 }
 
 /// An earlier check that explains a failure of a later one, if there is one.
@@ -184,11 +186,29 @@ impl Report {
         self.suspects.push(Suspect { id, explains, finding, remedy });
     }
 
-    /// A chat call succeeded: whatever failed on the way is only odd.
+    /// A chat call succeeded: whatever failed on the way is only odd, and the next step is another.
     pub(super) fn works(&mut self) {
         self.works = true;
-        for row in self.rows.iter_mut().filter(|row| row.failed()) {
-            row.check.mark = Mark::Warn;
+        self.next = None;
+        for row in &mut self.rows {
+            let next = row.if_calls_work.take().or_else(|| not_needed_by_calls(row.id).map(str::to_owned));
+            if row.failed() {
+                row.check.mark = Mark::Warn;
+                row.check.remedy =
+                    next.or_else(|| Some(format!("{NOTHING}, because calls work all the same")));
+            } else if row.check.mark == Mark::Warn
+                && let Some(next) = next
+            {
+                row.check.remedy = Some(next);
+            }
+        }
+    }
+
+    /// Sets the remedy of a check for the case that calls work.
+    pub(super) fn if_calls_work(&mut self, id: Id, next: &str) {
+        let next = self.clean(next);
+        for row in self.rows.iter_mut().filter(|row| row.id == id) {
+            row.if_calls_work = Some(next.clone());
         }
     }
 
@@ -239,7 +259,7 @@ impl Report {
             self.rows.retain(|row| row.id != id);
         }
         let at = self.rows.partition_point(|row| row.id <= id);
-        self.rows.insert(at, Row { id, exit, check });
+        self.rows.insert(at, Row { id, exit, check, if_calls_work: None });
     }
 
     /// One line without secrets and control characters, because parts of it may come from servers.
@@ -260,10 +280,13 @@ impl Report {
             (None, false) => Calls::Unknown,
         };
         let cause = first(Mark::Fail).or_else(|| first(Mark::Unknown));
-        let (next, exit) = match (cause, first(Mark::Warn)) {
+        // Something to do says more than that nothing is to be done.
+        let odd = || self.rows.iter().filter(|row| row.check.mark == Mark::Warn);
+        let to_do = odd().find(|row| !remedy(row).starts_with(NOTHING)).or_else(|| odd().next());
+        let (next, exit) = match (cause, to_do) {
             (Some(cause), _) => (self.next.clone().unwrap_or_else(|| remedy(cause)), cause.exit),
             (None, Some(odd)) => (remedy(odd), 0),
-            (None, None) => ("nothing needs to be done".to_owned(), 0),
+            (None, None) => (NOTHING.to_owned(), 0),
         };
         let verdict = Verdict { calls, cause: cause.map(|row| row.check.id), next, exit };
         Diagnosis { checks: self.rows.into_iter().map(|row| row.check).collect(), verdict }
@@ -280,6 +303,27 @@ impl Report {
             self.next = None;
             self.fail(id, exit, finding, remedy);
         }
+    }
+}
+
+const NOTHING: &str = "nothing needs to be done";
+
+/// The next step about a check that chat calls do not need, as their success proves.
+fn not_needed_by_calls(id: Id) -> Option<&'static str> {
+    match id {
+        Id::Http => {
+            Some("nothing needs to be done for chat calls, but `models.list` does not work on this server")
+        }
+        Id::Throttle | Id::Region => {
+            Some("nothing needs to be done: only requests without a key are rejected")
+        }
+        Id::Resolve => {
+            Some("nothing needs to be done, if calls are meant to go through a server on this machine")
+        }
+        Id::Scopes => {
+            Some("nothing needs to be done for chat calls; to list models, grant it the scope to read models")
+        }
+        _ => None,
     }
 }
 

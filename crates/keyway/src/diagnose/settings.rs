@@ -10,12 +10,10 @@ use keyway_credentials::System;
 
 use super::misnamed;
 use super::report::{Id, Report};
-use super::verdict::exit;
 use crate::builder::Builder;
 use crate::client::OpenAI;
 use crate::config::{ORGANIZATION, PROJECT};
 use crate::env_vars as vars;
-use crate::error::Error;
 use crate::settings::{Reader, SettingPlace, SettingState};
 use crate::transport::TransportSettings;
 
@@ -46,7 +44,9 @@ impl Settings {
     }
 }
 
-pub(super) fn check(report: &mut Report, settings: &Settings, client: &OpenAI, url: &Result<(), Error>) {
+/// Checks the settings. If the base URL is unusable, that has been reported.
+pub(super) fn check(report: &mut Report, settings: &Settings, client: &OpenAI, no_url: bool) {
+    passed_over(report, client);
     for (id, header, name) in
         [(Id::Organization, ORGANIZATION, "organization"), (Id::Project, PROJECT, "project")]
     {
@@ -59,33 +59,46 @@ pub(super) fn check(report: &mut Report, settings: &Settings, client: &OpenAI, u
         };
         with_ignored(report, id, client, name, finding);
     }
-    base_url(report, settings, client, url);
+    if !no_url {
+        base_url(report, settings, client);
+    }
     files(report, settings);
     proxies(report, settings);
     certificates(report, settings);
     report.skip(Id::Clock, "no reply to compare with");
 }
 
-fn base_url(report: &mut Report, settings: &Settings, client: &OpenAI, url: &Result<(), Error>) {
-    match url {
-        Ok(()) => {
-            let used = used(client, "base_url");
-            let place = used.map_or("the default".to_owned(), SettingPlace::place);
-            let text = format!("{}, from {place}", client.base_url());
-            let misnamed = misnamed::base_url(settings.system.as_ref()).filter(|_| used.is_none());
-            let Some(name) = misnamed else {
-                return with_ignored(report, Id::BaseUrl, client, "base_url", text);
-            };
-            let text = format!("the base URL is {text}, but {name} is set, which keyway does not read");
-            let next = format!("rename {name} to {}", vars::OPENAI_BASE_URL);
-            report.suspect(Id::BaseUrl, &text, &next, |id| id > Id::BaseUrl);
-        }
-        Err(error) => {
-            let text = error.to_string();
-            let (finding, remedy) = text.rsplit_once("; ").unwrap_or((&text, "correct it"));
-            report.fail(Id::BaseUrl, exit::CONFIGURATION, finding, remedy);
-        }
+fn base_url(report: &mut Report, settings: &Settings, client: &OpenAI) {
+    let used = used(client, "base_url");
+    let place = used.map_or("the default".to_owned(), SettingPlace::place);
+    let text = format!("{}, from {place}", client.base_url());
+    let misnamed =
+        misnamed::base_url(settings.system.as_ref(), settings.dotenv.as_deref()).filter(|_| used.is_none());
+    let Some(name) = misnamed else {
+        return with_ignored(report, Id::BaseUrl, client, "base_url", text);
+    };
+    let text = format!("the base URL is {text}, but {name} is set, which keyway does not read");
+    let next = format!("rename {name} to {}", vars::OPENAI_BASE_URL);
+    report.suspect(Id::BaseUrl, &text, &next, |id| id > Id::BaseUrl);
+}
+
+/// Reports settings in a `.env` file that the file does not supply (K15). A proxy or certificates that
+/// are not used may be why the server cannot be reached.
+fn passed_over(report: &mut Report, client: &OpenAI) {
+    const WITH_THE_KEY: &[&str] = &["base_url", "organization", "project"];
+    let places = client
+        .setting_places()
+        .iter()
+        .filter(|place| place.state == SettingState::Ignored && !WITH_THE_KEY.contains(&place.name));
+    let places: Vec<String> = places.map(SettingPlace::place).collect();
+    if places.is_empty() {
+        return;
     }
+    let is = if places.len() == 1 { "is" } else { "are" };
+    let text = format!("{} {is} ignored, because the file does not supply it", places.join(" and "));
+    report.suspect(Id::Settings, &text, "export it, if calls need it", |id| {
+        matches!(id, Id::Resolve | Id::Connect | Id::Tls)
+    });
 }
 
 /// Returns where a setting that is used comes from.

@@ -52,7 +52,7 @@ fn absent(report: &mut Report, settings: &Settings, survey: &Survey) {
     let system = settings.system.as_ref();
     let names: Vec<_> = survey.places.iter().map(looked).collect();
     let names = names.join(", ");
-    let (text, next) = if let Some(name) = misnamed::key(system) {
+    let (text, next) = if let Some(name) = misnamed::key(system, settings.dotenv.as_deref()) {
         let text = format!("no source has a key, but {name} is set, which keyway does not read: {names}");
         (text, format!("rename {name} to {OPENAI_API_KEY}"))
     } else if let Some(file) = misnamed::env_file(system, settings.dotenv.as_deref()) {
@@ -73,6 +73,11 @@ fn absent(report: &mut Report, settings: &Settings, survey: &Survey) {
 fn one(report: &mut Report, place: &Place, matters: bool) {
     let (id, source) = (id(&place.source), &place.source);
     match &place.state {
+        PlaceState::Empty if !place.notes.is_empty() => {
+            let note = place.notes.join("; ");
+            let (what, next) = note.split_once("; ").unwrap_or((&note, "set it to a key, or remove it"));
+            report.warn(id, format!("{source} {what}"), next);
+        }
         PlaceState::Empty => {
             let text = format!(
                 "{source} is empty, which keyway treats as not set, but hides later sources from other programs"

@@ -2,6 +2,7 @@
 //! the message, then status (E2–E6).
 
 mod ended;
+mod key_refused;
 
 use super::reason::{AuthenticationReason, PermissionReason, RateLimitReason};
 use super::said::Said;
@@ -27,6 +28,11 @@ pub(crate) enum Class {
 /// `accepted_before` means that this process has seen the key accepted, so a rejection means
 /// revocation (E3).
 pub(crate) fn by_status(status: u16, server: &ServerError, accepted_before: bool) -> Class {
+    if matches!(status, 400 | 403)
+        && let Some(reason) = key_refused::reason(server, accepted_before)
+    {
+        return Class::Authentication(reason);
+    }
     match status {
         400 => Class::BadRequest,
         401 => Class::Authentication(match authentication(server, accepted_before) {

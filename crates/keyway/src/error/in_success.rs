@@ -40,7 +40,7 @@ pub(crate) fn is_suspicious(body: &[u8], operation: &Operation) -> bool {
     // Only a choice can fail within a reply that begins as its operation's do.
     let head = &body[..body.len().min(HEAD)];
     let (usual, may_fail_within) = match main_field(operation) {
-        Some("choices") => (CHOICES.find(head).is_some(), true),
+        Some("choices") => (begins_with_choices(head) || CHOICES.find(head).is_some(), true),
         Some(_) => (DATA.find(head).is_some(), false),
         None => (is_of_a_type(head), false),
     };
@@ -53,6 +53,16 @@ pub(crate) fn is_suspicious(body: &[u8], operation: &Operation) -> bool {
     }
     let (head, tail) = (&body[..END], &body[body.len() - END..]);
     ERROR.find(head).is_some() || ERROR.find(tail).is_some()
+}
+
+/// Returns whether the first list in an object's start is of choices. The first bracket is found in a
+/// third of the time that the name takes.
+#[inline]
+fn begins_with_choices(head: &[u8]) -> bool {
+    memchr::memchr(b'[', head).is_some_and(|at| {
+        head.get(..at).is_some_and(|before| before.ends_with(b"\"choices\":"))
+            && head.get(at + 1) == Some(&b'{')
+    })
 }
 
 /// Returns whether an object's start names its type, and that is none of an error or a list.
@@ -76,10 +86,52 @@ pub(crate) fn has_failed_choice(choices: &RawValue) -> bool {
 /// Returns whether an event with a failed choice also brings a part of the reply.
 #[cold]
 pub(crate) fn brings_text(event: &[u8]) -> bool {
-    let event: Value = serde_json::from_slice(event).unwrap_or_default();
-    let deltas = event.get("choices").and_then(Value::as_array).into_iter().flatten();
-    deltas.filter_map(|choice| choice.get("delta")).any(|delta| !is_empty_message(delta))
+    json(event).is_some_and(|event| has_text(&event))
 }
+
+fn has_text(value: &Value) -> bool {
+    let choices = value.get("choices").and_then(Value::as_array).into_iter().flatten();
+    let pieces = choices.flat_map(|choice| ["delta", "message", "text"].map(|name| choice.get(name)));
+    pieces.flatten().any(|piece| !is_empty_message(piece))
+}
+
+/// Returns the part of the reply in a reply with a failed choice, if it has any.
+#[cold]
+pub(super) fn part_of(body: &[u8]) -> Option<Value> {
+    json(body).filter(has_text)
+}
+
+/// Returns whether a body may lack choices: a quick test for replies that should have them.
+#[inline]
+pub(crate) fn may_lack_choices(body: &[u8]) -> bool {
+    body.len() <= SMALL && CHOICES.find(body).is_none()
+}
+
+/// Returns what is wrong with the choices of a reply that has none, nor anything else of what the
+/// operation returns (H10).
+#[cold]
+pub(crate) fn lacks_choices(body: &[u8], operation: &Operation) -> Option<&'static str> {
+    if main_field(operation) != Some("choices") {
+        return None;
+    }
+    let Value::Object(object) = json(body)? else { return None };
+    let what = match object.get("choices") {
+        None => "`choices` is missing",
+        Some(Value::Null) => "`choices` is null",
+        Some(Value::Array(choices)) if choices.is_empty() => "`choices` is empty",
+        Some(Value::Array(choices)) if choices.iter().all(Value::is_null) => "`choices` has only null",
+        Some(Value::Array(_)) => return None,
+        Some(choices) if is_blank(choices) => "`choices` is empty",
+        Some(Value::Object(_)) => return None,
+        Some(_) => "`choices` is no list",
+    };
+    let of_envelope = |name: &str| ENVELOPE.contains(&name) || OF_COMPLETIONS.contains(&name);
+    let brings = object.iter().any(|(name, value)| !of_envelope(name) && !is_blank(value));
+    (!brings).then_some(what)
+}
+
+/// The fields of a completion that say nothing without its choices.
+const OF_COMPLETIONS: &[&str] = &["choices", "service_tier", "system_fingerprint"];
 
 /// Returns whether each piece of the operation's stream has choices.
 pub(crate) fn has_choices(operation: &Operation) -> bool {
@@ -212,11 +264,16 @@ fn main_field(operation: &Operation) -> Option<&'static str> {
     if operation.reply == ReplyKind::Page {
         return Some("data");
     }
-    let path = operation.path;
-    match path.split('/').nth(1)? {
-        "chat" | "completions" if !operation.id.ends_with(".delete") => Some("choices"),
-        "embeddings" | "images" => Some("data"),
-        _ => None,
+    let begins = |start: &str| {
+        let rest = operation.path.strip_prefix(start);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    if (begins("/chat") || begins("/completions")) && !operation.id.ends_with(".delete") {
+        Some("choices")
+    } else if begins("/embeddings") || begins("/images") {
+        Some("data")
+    } else {
+        None
     }
 }
 

@@ -59,7 +59,9 @@ pub(crate) fn connection_advice(stage: ConnectionStage) -> &'static str {
     match stage {
         ConnectionStage::Resolve => "check the host name in the base URL, and your DNS",
         ConnectionStage::Connect => "check the host and port in the base URL, and the firewall",
-        ConnectionStage::Proxy => "check the proxy variables (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY)",
+        ConnectionStage::Proxy => {
+            "check the proxy variables (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY), or the proxy set in code"
+        }
         ConnectionStage::Tls => "check the server's certificate and the trusted roots (SSL_CERT_FILE)",
         ConnectionStage::Send | ConnectionStage::Receive => {
             "retry, or check for a proxy or firewall in between"

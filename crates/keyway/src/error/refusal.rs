@@ -3,10 +3,11 @@
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
-use keyway_credentials::{Credential, Expiry, Scrubber};
+use keyway_credentials::{Credential, Expiry, KeyClass, Scrubber};
 
 use super::classify::{self, Class};
-use super::said::{Heard, Said, SaidHeaders};
+use super::in_success;
+use super::said::{Heard, Said, SaidHeaders, SaidValue};
 use super::server::{ServerError, request_id};
 use super::words::one_line;
 use super::{AuthenticationError, AuthenticationReason, Context, Error, ErrorKind, KeyInfo};
@@ -31,6 +32,8 @@ pub(crate) struct ServerRefusal {
     pub(crate) retry_after: Option<Duration>,
     /// Whether part of a stream had been received.
     pub(crate) midway: bool,
+    /// The part of a whole reply that came with the error.
+    partial: Option<SaidValue>,
 }
 
 impl ServerRefusal {
@@ -55,7 +58,8 @@ impl ServerRefusal {
         origin: &Origin,
         scrubber: &Scrubber,
     ) -> Self {
-        Self { status: Some(status), ..Self::in_stream(headers, server, body, origin, scrubber) }
+        let partial = in_success::part_of(body).map(|part| SaidValue::new(part, scrubber));
+        Self { status: Some(status), partial, ..Self::in_stream(headers, server, body, origin, scrubber) }
     }
 
     /// Takes an error from a stream, which is already parsed.
@@ -79,12 +83,18 @@ impl ServerRefusal {
             accepted_before: false,
             retry_after: None,
             midway: false,
+            partial: None,
         }
     }
 
     /// Records which key was rejected, and whether it had expired by then.
     pub(crate) fn about(&mut self, credential: &Credential, now: SystemTime) {
-        self.key = Some(KeyInfo::of(credential));
+        // Other servers issue keys that begin with `sk-` too, of any length.
+        let may_be_its_own = credential.secret().class() == KeyClass::Legacy;
+        self.key = Some(match self.is_openai || !may_be_its_own {
+            true => KeyInfo::of(credential),
+            false => KeyInfo::of(&credential.clone().for_another_server()),
+        });
         self.ended = credential.expiry(now).filter(Expiry::is_over);
     }
 
@@ -129,7 +139,7 @@ impl ServerRefusal {
                 status,
                 code: self.server.code.map(Heard::into_said),
                 server_type: self.server.kind.map(Heard::into_said),
-                server_message: self.server.message.map(Heard::into_said),
+                server_message: self.server.message.or(self.server.prose).map(Heard::into_said),
                 param: self.server.param.map(Heard::into_said),
                 model,
                 request_id: self.request_id,
@@ -137,6 +147,7 @@ impl ServerRefusal {
                 body: Some(self.body),
                 retry_after: self.retry_after,
                 key: self.key,
+                partial: self.partial,
                 ..Context::default()
             };
         })

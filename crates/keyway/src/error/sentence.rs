@@ -196,7 +196,7 @@ impl ServerRefusal {
 
     /// The first sentence of the server's message, on one line.
     fn words(&self) -> String {
-        let Some(message) = self.server.message.as_deref() else { return String::new() };
+        let Some(message) = self.server.words().map(|words| &**words) else { return String::new() };
         let line = one_line(message.to_owned());
         let end = line.find(". ").unwrap_or(line.len());
         let sentence = line[..end].trim_end_matches(['.', ':', ';']);

@@ -1,7 +1,9 @@
 //! Parses an error body of any shape (E7).
 
+mod cut_json;
 mod framed;
 mod place;
+mod prose;
 mod shapes;
 mod vendors;
 
@@ -19,6 +21,8 @@ pub(crate) use shapes::is_blank;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ServerError {
     pub(crate) message: Option<Heard>,
+    /// The words of a body that is no JSON. They are quoted, but say nothing about the key (G10).
+    pub(crate) prose: Option<Heard>,
     pub(crate) kind: Option<Heard>,
     pub(crate) code: Option<Heard>,
     pub(crate) param: Option<Heard>,
@@ -26,6 +30,8 @@ pub(crate) struct ServerError {
     pub(crate) html: bool,
     /// A choice of the reply failed without saying why.
     pub(crate) failed_choice: bool,
+    /// The reason that Google's form gives beside the message.
+    reason: Option<Heard>,
     /// The HTTP status that stands for the code, if that is a vendor's own number.
     status: Option<u16>,
 }
@@ -36,7 +42,11 @@ impl ServerError {
     pub(crate) fn from_body(body: &[u8], scrubber: &Scrubber) -> Self {
         match json(body) {
             Some(value) => Self::from_value(&value, scrubber),
-            None => Self { html: looks_like_html(body), ..Self::default() },
+            None => Self {
+                html: looks_like_html(body),
+                prose: shapes::words(body).map(|words| Heard::new(&words, scrubber)),
+                ..Self::default()
+            },
         }
     }
 
@@ -49,6 +59,8 @@ impl ServerError {
             kind: scrubbed(found.kind),
             code: scrubbed(found.code),
             param: scrubbed(found.param),
+            reason: scrubbed(found.reason),
+            prose: None,
             html: false,
             failed_choice: found.failed_choice,
             status: found.status,
@@ -91,6 +103,17 @@ impl ServerError {
         self.raw_code().is_some_and(called) || self.raw_kind().is_some_and(called)
     }
 
+    /// Returns whether the reason beside the message is one of these names, spelled likewise.
+    pub(super) fn has_reason(&self, names: &[&str]) -> bool {
+        let reason = self.reason.as_ref().map(Heard::raw);
+        reason.is_some_and(|reason| names.contains(&plain_name(reason).as_str()))
+    }
+
+    /// What the server says, in whatever form.
+    pub(super) fn words(&self) -> Option<&Heard> {
+        self.message.as_ref().or(self.prose.as_ref())
+    }
+
     /// Returns the HTTP status that the code is or stands for, which compatible servers send inside a
     /// stream or with status 200.
     pub(crate) fn numeric_status(&self) -> Option<u16> {
@@ -101,7 +124,13 @@ impl ServerError {
 /// The JSON of a body, or of the event that frames it.
 pub(crate) fn json(body: &[u8]) -> Option<Value> {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-    serde_json::from_slice(body).ok().or_else(|| framed::first(body))
+    serde_json::from_slice(body).ok().or_else(|| almost(body)).or_else(|| framed::first(body))
+}
+
+/// The JSON that a body almost is: see [`keyway_types::decode`].
+#[cold]
+fn almost(body: &[u8]) -> Option<Value> {
+    serde_json::from_str(&keyway_types::mended(&String::from_utf8_lossy(body))?).ok()
 }
 
 /// The exchange's request ID, scrubbed like all server text (E8, X5).
@@ -127,7 +156,8 @@ fn plain_name(name: &str) -> String {
 
 fn looks_like_html(body: &[u8]) -> bool {
     let start = String::from_utf8_lossy(&body[..body.len().min(512)]).trim_start().to_ascii_lowercase();
-    ["<!doctype", "<html", "<head", "<body", "<?xml", "<!--"].iter().any(|tag| start.starts_with(tag))
+    let tags = ["<!doctype", "<html", "<head", "<body", "<?xml", "<!--"];
+    tags.iter().any(|tag| start.starts_with(tag)) && !start.contains("<message>") && !start.contains("<code>")
 }
 
 #[cfg(test)]

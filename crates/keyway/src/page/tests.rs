@@ -107,16 +107,41 @@ async fn l1_the_cursor_is_the_one_that_the_table_says() {
 #[tokio::test]
 async fn l2_a_list_ends_where_its_own_cursor_is_missing() {
     for paging in [Paging::LastId, Paging::Next, Paging::Token] {
+        let (call, script) = list_by(paging, [page(&["a"], Value::Null)]);
+        let (ids, error) = collect(call).await;
+        assert_eq!((ids.len(), script.urls().len(), error.is_none()), (1, 1, true), "{paging:?}");
+        // What follows would be lost.
         let (call, script) = list_by(paging, [page(&["a"], true)]);
-        assert_eq!((collect(call).await.0.len(), script.urls().len()), (1, 1), "{paging:?}");
+        let (ids, error) = collect(call).await;
+        assert_eq!((ids.len(), script.urls().len()), (1, 1), "{paging:?}");
+        assert!(error.is_some_and(|error| error.to_string().contains("no cursor")), "{paging:?}");
     }
     // Items without an ID, as some servers return them.
-    let (mut operation, data) = (operations::MODELS_LIST, json!({"data": [{}], "has_more": true}));
-    operation.paging = Paging::LastItem;
-    let (call, script) = of(operation, [data]);
-    let mut pages = Call::<ListPage<Value>>::of(*call.request).pages();
-    assert!(pages.next().await.unwrap().is_ok() && pages.next().await.is_none());
-    assert_eq!(script.urls().len(), 1);
+    for (more, fails) in [(Value::Null, false), (json!(true), true)] {
+        let (mut operation, data) = (operations::MODELS_LIST, json!({"data": [{}], "has_more": more}));
+        operation.paging = Paging::LastItem;
+        let (call, script) = of(operation, [data]);
+        let mut pages = Call::<ListPage<Value>>::of(*call.request).pages();
+        assert!(pages.next().await.unwrap().is_ok());
+        assert_eq!((pages.next().await.is_some_and(|page| page.is_err()), script.urls().len()), (fails, 1));
+        assert!(pages.next().await.is_none());
+    }
+}
+
+#[tokio::test]
+async fn l2_the_last_usable_id_is_the_cursor() {
+    for odd in [json!(null), json!({}), json!("x"), json!({"id": null}), json!({"id": ""}), json!({"id": {}})]
+    {
+        let first = json!({"data": [{"id": "a"}, {"id": "b"}, odd], "has_more": true});
+        let (call, script) = list([first, page(&["c"], false)]);
+        let (ids, error) = collect(call).await;
+        assert!(error.is_none(), "{odd}: {error:?}");
+        assert_eq!((ids.len(), script.urls()[1].as_str()), (4, "/v1/models?after=b"), "{odd}");
+        // The server's own word counts before that.
+        let first = json!({"data": [{"id": "a"}, odd], "last_id": "z", "has_more": true});
+        let (call, script) = list([first, page(&["c"], false)]);
+        assert!(collect(call).await.1.is_none() && script.urls()[1] == "/v1/models?after=z", "{odd}");
+    }
 }
 
 #[tokio::test]

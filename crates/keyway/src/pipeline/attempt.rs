@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::response::Parts;
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 use keyway_credentials::{Credential, Scrubber};
 use keyway_types::operations::ReplyKind;
@@ -81,49 +82,34 @@ impl Attempt<'_> {
     #[cold]
     fn too_slow(&self) -> Error {
         let seconds = self.limit().as_secs_f64();
-        let text =
-            format!("No complete reply from {} within {seconds} s; allow more time, or retry", self.origin());
+        let client = &self.request.client.0;
+        let proxy = client.config.base_url.join("/", ["", ""]).ok();
+        let proxy = proxy.and_then(|target| client.transport.proxy_before(&target));
+        let (via, next_step) = match proxy {
+            Some(proxy) => (format!(" through the proxy {proxy}"), "check the proxy, or allow more time"),
+            None => (String::new(), "allow more time, or retry"),
+        };
+        let text = format!("No complete reply from {}{via} within {seconds} s; {next_step}", self.origin());
         Error::new(ErrorKind::Timeout(TimeoutKind::Attempt), text, &self.scrubber())
     }
 
     async fn exchange(&self, redirects: &mut u32, refusing: &mut Option<Box<Refusing>>) -> Result<Exchange> {
-        let (head, mut body) = self.follow(redirects).await?.into_parts();
-        tracing::debug!(
-            operation = self.request.operation.id,
-            attempt = self.tries + 1,
-            status = head.status.as_u16(),
-            request_id = error::request_id(&head.headers, &self.scrubber()).as_deref(),
-            "replied"
-        );
-        if !head.status.is_success() {
-            // The part of the body that arrived is enough: a broken error body must not hide the
-            // status (E7).
-            let refusing = refusing.insert(Box::new(Refusing {
-                status: head.status,
-                headers: head.headers,
-                body: Vec::new(),
-            }));
-            if refusing.status == StatusCode::UNAUTHORIZED
-                && self.request.client.0.gate.was_accepted(self.credential.id())
-            {
-                body.leave_connection();
+        let (head, mut body) = self.take_head(self.follow(redirects).await?);
+        let mut meta = match head {
+            Ok(meta) => meta,
+            Err(refused) => {
+                // The part of the body that arrived is enough: a broken error body must not hide the
+                // status (E7).
+                let refusing = refusing.insert(refused);
+                if refusing.status == StatusCode::UNAUTHORIZED
+                    && self.request.client.0.gate.was_accepted(self.credential.id())
+                {
+                    body.leave_connection();
+                }
+                body.read_what_comes(&mut refusing.body, ERROR_BODY_LIMIT).await;
+                return Err(self.status_error(std::mem::take(refusing)));
             }
-            body.read_what_comes(&mut refusing.body, ERROR_BODY_LIMIT).await;
-            return Err(self.status_error(std::mem::take(refusing)));
-        }
-        // Boxed at once, because everything held while the body is read adds to the size of every
-        // call.
-        let mut meta = Box::new(Meta {
-            body: ExchangeBody::Taken,
-            client: self.request.client.clone(),
-            operation: self.request.operation,
-            status: head.status,
-            headers: head.headers,
-            attempts: self.tries + 1,
-            credential: self.credential.clone(),
-            watch: None,
-            strict: self.request.strict(),
-        });
+        };
         meta.body = match self.expect {
             Expect::Stream if is_no_stream(&meta.headers) => {
                 let mut other = Vec::new();
@@ -148,6 +134,40 @@ impl Attempt<'_> {
         Ok(meta)
     }
 
+    /// Takes a reply's head: that of a success, or of a rejection.
+    ///
+    /// Boxed at once and not in the `async` function, because everything held while the body is read
+    /// adds to the size of every call.
+    #[inline]
+    fn take_head(
+        &self,
+        reply: Response<ReplyBody>,
+    ) -> (std::result::Result<Box<Meta>, Box<Refusing>>, ReplyBody) {
+        let (Parts { status, headers, .. }, body) = reply.into_parts();
+        tracing::debug!(
+            operation = self.request.operation.id,
+            attempt = self.tries + 1,
+            status = status.as_u16(),
+            request_id = error::request_id(&headers, &self.scrubber()).as_deref(),
+            "replied"
+        );
+        if !status.is_success() {
+            return (Err(Box::new(Refusing { status, headers, body: Vec::new() })), body);
+        }
+        let meta = Box::new(Meta {
+            body: ExchangeBody::Taken,
+            client: self.request.client.clone(),
+            operation: self.request.operation,
+            status,
+            headers,
+            attempts: self.tries + 1,
+            credential: self.credential.clone(),
+            watch: None,
+            strict: self.request.strict(),
+        });
+        (Ok(meta), body)
+    }
+
     /// The reply after redirects to the same origin (H2).
     async fn follow(&self, redirects: &mut u32) -> Result<Response<ReplyBody>> {
         let mut elsewhere: Option<Box<Elsewhere>> = None;
@@ -160,7 +180,9 @@ impl Attempt<'_> {
             let sent = self.send(elsewhere.as_deref(), body)?;
             let mut reply = sent.await.map_err(|error| self.failed(error))?;
             // A custom transport may return what the server sent.
-            transport::coding::decode(&mut reply);
+            if !reply.body().is_decoded() {
+                transport::coding::decode(&mut reply);
+            }
             let from = elsewhere.as_ref().map_or(&self.prepared.uri, |to| &to.uri);
             match redirect::next(reply.status(), reply.headers(), from, *redirects) {
                 Hop::Stay => return Ok(reply),
@@ -216,7 +238,8 @@ impl Attempt<'_> {
         let now = self.request.client.0.system.now();
         let retry_after = retry::delay_of_error(&headers, &body, now);
         let mut refusal = ServerRefusal::read(status, headers, &body, self.origin(), &self.scrubber());
-        refusal.accepted_before = status == 401 && self.permit.would_revoke(self.credential);
+        refusal.accepted_before =
+            matches!(status.as_u16(), 400 | 401 | 403) && self.permit.would_revoke(self.credential);
         refusal.about(self.credential, now);
         refusal.retry_after = retry_after;
         refusal.into_error()

@@ -33,7 +33,7 @@ impl Body {
     /// Its length; `None` for a form, or without a body.
     pub(super) fn length(&self) -> Option<HeaderValue> {
         match self {
-            Self::Bytes(bytes) if !bytes.is_empty() => Some(bytes.len().into()),
+            Self::Bytes(bytes) if !bytes.is_empty() => Some(decimal(bytes.len())),
             _ => None,
         }
     }
@@ -117,4 +117,31 @@ fn can_be_appended(body: &[u8], name: &str) -> bool {
 fn not_an_object(error: serde_json::Error) -> Error {
     let text = format!("Extra fields cannot be added to the body ({error}); pass an object");
     Error::configuration(ConfigurationReason::InvalidArgument, text)
+}
+
+/// Returns a length as a header's value. The conversion of `http` makes room for the longest number,
+/// which takes a second allocation, to count its users.
+fn decimal(length: usize) -> HeaderValue {
+    let (mut digits, mut rest) = ([b'0'; 20], length);
+    let mut count = 0;
+    for place in digits.iter_mut().rev() {
+        *place += (rest % 10) as u8;
+        (rest, count) = (rest / 10, count + 1);
+        if rest == 0 {
+            break;
+        }
+    }
+    HeaderValue::from_bytes(&digits[digits.len() - count..]).unwrap_or_else(|_| length.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_length_is_written_in_decimal() {
+        for length in [0, 7, 10, 319, 1_000_000, usize::MAX] {
+            assert_eq!(decimal(length), HeaderValue::from(length));
+        }
+    }
 }

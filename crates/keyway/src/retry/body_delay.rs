@@ -19,8 +19,8 @@ enum Field {
     Reset,
 }
 
-/// Returns the delay in an error's body: `retryDelay`, then `retry_after`, then a reset time among
-/// quoted headers. A delay over [`LONGEST_WAIT`] is returned only if there is no shorter one.
+/// Returns the delay in an error's body: `retryDelay`, then `retry_after` and its like, then a reset
+/// time, also among quoted headers. A delay over [`LONGEST_WAIT`] is returned only if there is no shorter one.
 #[cold]
 pub(crate) fn delay_in_body(body: &[u8], now: SystemTime) -> Option<Duration> {
     let mut found = Vec::new();
@@ -52,9 +52,35 @@ fn field(name: &str) -> Option<Field> {
     let name: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
     match name.as_str() {
         "retrydelay" => Some(Field::Delay),
-        "retryafterms" | "retryaftermilliseconds" => Some(Field::Milliseconds),
-        "retryafter" | "retryafterseconds" | "retryaftersec" | "retryaftersecs" => Some(Field::Seconds),
-        "xratelimitreset" | "ratelimitreset" => Some(Field::Reset),
+        "xratelimitreset" | "ratelimitreset" | "resetat" | "resetsat" | "resettime" => Some(Field::Reset),
+        name => delay_field(name),
+    }
+}
+
+/// What a delay is called, before its unit.
+const DELAYS: &[&str] = &[
+    "retryafter",
+    "retryin",
+    "retrydelay",
+    "resetafter",
+    "resetin",
+    "resetsin",
+    "resetsafter",
+    "reset",
+    "waitfor",
+    "cooldown",
+    "backoff",
+];
+
+/// A field that is named after a delay and its unit.
+fn delay_field(name: &str) -> Option<Field> {
+    let (words, unit) = DELAYS.iter().find_map(|words| Some((*words, name.strip_prefix(words)?)))?;
+    match unit {
+        // A bare `reset` may be anything.
+        "" => (words != "reset" && words != "cooldown" && words != "backoff").then_some(Field::Seconds),
+        "s" => (words != "reset").then_some(Field::Seconds),
+        "sec" | "secs" | "second" | "seconds" => Some(Field::Seconds),
+        "ms" | "msec" | "millis" | "milliseconds" => Some(Field::Milliseconds),
         _ => None,
     }
 }
@@ -138,6 +164,18 @@ mod tests {
             (quoted("X-RateLimit-Reset", json!("1700000000000")), None),
             (quoted("X-RateLimit-Reset", json!("6")), Some(6.0)),
             (quoted("Retry-After", json!("11")), Some(11.0)),
+            (
+                json!({"error": {"type": "usage_limit_reached", "resets_in_seconds": 42, "resets_at": 1_800_000_050}}),
+                Some(42.0),
+            ),
+            (json!({"error": {"resets_at": 1_800_000_050}}), Some(50.0)),
+            (json!({"reset_seconds": 3}), Some(3.0)),
+            (json!({"detail": {"retry-after-seconds": "6"}}), Some(6.0)),
+            (json!({"retry_in_ms": 1500}), Some(1.5)),
+            (json!({"retryAfterMillis": 250}), Some(0.25)),
+            (json!({"reset_after": 2.5, "reset_in": "8s"}), Some(2.5)),
+            (json!({"retry_delay_seconds": 5}), Some(5.0)),
+            (json!({"reset": 5, "backoff": 3, "retry_after_days": 2, "resets": 1}), None),
             (json!({"retryDelay": "500s", "retry_after": 20}), Some(20.0)),
             (json!({"retryDelay": "500s"}), Some(500.0)),
             (json!({"retry_after": null}), None),

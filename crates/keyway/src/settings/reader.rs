@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::Path;
 
-use keyway_credentials::{Setting, Source, System, dotenv_settings};
+use keyway_credentials::{ProviderError, Setting, Source, System, dotenv_settings};
 
 use super::{SettingPlace, SettingState};
 use crate::error::{ConfigurationReason, Error, Result};
@@ -13,12 +13,15 @@ pub(crate) struct Reader<'a> {
     system: &'a dyn System,
     places: Vec<SettingPlace>,
     file: File,
+    problems: Vec<Error>,
 }
 
 /// The settings of a `.env` file.
 #[derive(Default)]
 struct File {
     settings: Vec<Setting>,
+    /// Those that are malformed, by their variables.
+    malformed: Vec<(&'static str, ProviderError)>,
     /// Its key is used, so its settings are too (K15).
     supplies: bool,
 }
@@ -39,22 +42,80 @@ impl<'a> Argument<'a> {
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(system: &'a dyn System) -> Self {
-        Self { system, places: Vec::new(), file: File::default() }
+        Self { system, places: Vec::new(), file: File::default(), problems: Vec::new() }
     }
 
-    /// Reads these settings of a `.env` file. If its key is not used, they are only listed (K15).
+    /// Reads the settings of a `.env` file: those that it supplies if its key is used, and `others`,
+    /// which are only listed, by their names (K15).
     ///
-    /// A broken file has none: it is reported as a source of the key.
-    pub(crate) fn add_file(&mut self, path: &Path, names: &[&str], supplies: bool) {
-        let settings = dotenv_settings(self.system, path, names).unwrap_or_default();
-        self.file = File { settings, supplies };
+    /// A file that cannot be read has none: it is reported as a source of the key.
+    pub(crate) fn add_file(
+        &mut self,
+        path: &Path,
+        supplied: &[&'static str],
+        others: &[(&'static str, &'static str)],
+        supplies: bool,
+    ) {
+        let mut file = File { supplies, ..File::default() };
+        for variable in supplied.iter().copied().chain(others.iter().map(|(_, variable)| *variable)) {
+            match dotenv_settings(self.system, path, &[variable]) {
+                Ok(found) => file.settings.extend(found),
+                Err(error) => file.malformed.push((variable, error)),
+            }
+        }
+        self.file = file;
+        for (name, variable) in others {
+            self.pass_over(name, variable);
+        }
+    }
+
+    /// Lists a setting of the file that the file does not supply.
+    fn pass_over(&mut self, name: &'static str, variable: &str) {
+        let is_taken = self.system.var_source(variable).is_some();
+        if let Some(setting) = self.of(variable).filter(|_| !is_taken) {
+            let mut place = SettingPlace::of(name, setting.clone(), SettingState::Ignored);
+            place.notes.push("is ignored, because this file does not supply it; export it".to_owned());
+            self.places.push(place);
+        }
+    }
+
+    /// The file's setting of this variable.
+    fn of(&self, variable: &str) -> Option<&Setting> {
+        self.file
+            .settings
+            .iter()
+            .find(|setting| matches!(setting.source(), Source::Dotenv { name, .. } if name == variable))
+    }
+
+    /// Takes note of a setting that is unusable, and continues without it, so that the others are read
+    /// too. The client is not built.
+    pub(crate) fn tolerate<T: Default>(&mut self, name: &'static str, read: Result<T>) -> T {
+        read.unwrap_or_else(|error| {
+            self.fail(name, error);
+            T::default()
+        })
+    }
+
+    /// Takes note that the setting in use of this name is unusable.
+    pub(crate) fn fail(&mut self, name: &'static str, error: Error) {
+        let used = |place: &&mut SettingPlace| place.name == name && place.state == SettingState::Used;
+        if let Some(place) = self.places.iter_mut().rev().find(used) {
+            place.state = SettingState::Invalid;
+            place.notes.push(error.to_string());
+        }
+        self.problems.push(error);
+    }
+
+    /// Returns an error for each unusable setting, in the order in which they were read.
+    pub(crate) fn take_problems(&mut self) -> Vec<Error> {
+        std::mem::take(&mut self.problems)
     }
 
     /// Reads a setting that only the environment has.
-    pub(crate) fn variable(&mut self, name: &'static str, variable: &'static str) -> Result<Option<Setting>> {
-        let found = self.read(variable)?;
+    pub(crate) fn variable(&mut self, name: &'static str, variable: &'static str) -> Option<Setting> {
+        let found = self.read(name, variable);
         self.note(name, variable, found.clone(), SettingState::Used);
-        Ok(found)
+        found
     }
 
     /// Reads a setting: an argument wins over the variable, and that over a `.env` file whose key is
@@ -64,14 +125,14 @@ impl<'a> Reader<'a> {
         name: &'static str,
         argument: &Argument<'_>,
         variable: &'static str,
-    ) -> Result<Option<Setting>> {
+    ) -> Option<Setting> {
         let mut used = None;
         let mut decided = false;
         if let Argument::Given(argument, text) = argument {
             decided = true;
             used = self.argument(name, argument, text);
         }
-        let found = self.read(variable)?;
+        let found = self.read(name, variable);
         let state = if decided { SettingState::Shadowed } else { SettingState::Used };
         self.note(name, variable, found.clone(), state);
         if !decided && found.is_some() {
@@ -80,7 +141,7 @@ impl<'a> Reader<'a> {
         if let Some(setting) = self.of_file(name, variable, decided) {
             used = Some(setting);
         }
-        Ok(used)
+        used
     }
 
     /// Reads a setting from an argument.
@@ -108,10 +169,15 @@ impl<'a> Reader<'a> {
     }
 
     /// Lists the file's setting, and returns it if it is used.
-    fn of_file(&mut self, name: &'static str, variable: &str, decided: bool) -> Option<Setting> {
-        let is_it =
-            |setting: &&Setting| matches!(setting.source(), Source::Dotenv { name, .. } if name == variable);
-        let setting = self.file.settings.iter().find(is_it)?.clone();
+    fn of_file(&mut self, name: &'static str, variable: &'static str, decided: bool) -> Option<Setting> {
+        let supplies = self.file.supplies && !decided;
+        let is_it = |(malformed, _): &&(&str, ProviderError)| *malformed == variable;
+        if let Some((_, error)) = self.file.malformed.iter().find(is_it).filter(|_| supplies) {
+            let text = capital(&error.to_string());
+            self.problems.push(Error::configuration(ConfigurationReason::InvalidVariable, text));
+            return None;
+        }
+        let setting = self.of(variable)?.clone();
         let state = match (self.file.supplies, decided) {
             (true, false) => SettingState::Used,
             (true, true) => SettingState::Shadowed,
@@ -131,8 +197,8 @@ impl<'a> Reader<'a> {
         name: &'static str,
         upper: &'static str,
         lower: &'static str,
-    ) -> Result<Option<Setting>> {
-        let (first, second) = (self.read(upper)?, self.read(lower)?);
+    ) -> Option<Setting> {
+        let (first, second) = (self.read(name, upper), self.read(name, lower));
         let state = if first.is_some() { SettingState::Shadowed } else { SettingState::Used };
         self.note(name, upper, first.clone(), SettingState::Used);
         // The same value in both is usual, and on Windows both are one variable.
@@ -143,7 +209,7 @@ impl<'a> Reader<'a> {
         if !is_same {
             self.note(name, lower, second.clone(), state);
         }
-        Ok(first.or(second))
+        first.or(second)
     }
 
     /// Reads a variable that holds a path, or a list of paths, which need not be valid UTF-8.
@@ -179,10 +245,19 @@ impl<'a> Reader<'a> {
         self.places
     }
 
-    fn read(&self, variable: &'static str) -> Result<Option<Setting>> {
-        Setting::variable(self.system, variable).map_err(|_| {
+    /// Reads a variable. One that is not valid UTF-8 is unusable, and counts as unset.
+    fn read(&mut self, name: &'static str, variable: &'static str) -> Option<Setting> {
+        Setting::variable(self.system, variable).unwrap_or_else(|_| {
             let text = format!("The environment variable {variable} is not valid UTF-8; set it again");
-            Error::configuration(ConfigurationReason::InvalidVariable, text)
+            self.places.push(SettingPlace {
+                name,
+                source: Source::Environment(variable.into()),
+                state: SettingState::Invalid,
+                notes: vec![text.clone()],
+                setting: None,
+            });
+            self.problems.push(Error::configuration(ConfigurationReason::InvalidVariable, text));
+            None
         })
     }
 
@@ -196,16 +271,24 @@ impl<'a> Reader<'a> {
     ) {
         match found {
             Some(setting) => self.places.push(SettingPlace::of(name, setting, state)),
-            None if self.system.var(variable).is_some() => self.places.push(SettingPlace {
-                name,
-                source: Source::Environment(variable.into()),
-                state: SettingState::Empty,
-                notes: Vec::new(),
-                setting: None,
-            }),
+            None if self.system.var(variable).is_some_and(|value| value.to_str().is_some()) => {
+                self.places.push(SettingPlace {
+                    name,
+                    source: Source::Environment(variable.into()),
+                    state: SettingState::Empty,
+                    notes: Vec::new(),
+                    setting: None,
+                })
+            }
             None => {}
         }
     }
+}
+
+/// Returns a sentence that begins with a capital letter.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -228,7 +311,7 @@ mod tests {
             (Some(" "), None, vec!["shadowed"]),
         ] {
             let mut reader = Reader::new(&system);
-            let found = reader.setting("x", &Argument::of("x", argument), "X").unwrap();
+            let found = reader.setting("x", &Argument::of("x", argument), "X");
             assert_eq!(found.as_ref().map(Setting::text), value, "{argument:?}");
             let seen: Vec<_> = places(reader).into_iter().map(|(_, state)| state).collect();
             assert_eq!(seen, states, "{argument:?}");
@@ -251,7 +334,7 @@ mod tests {
                 }
             }
             let mut reader = Reader::new(&system);
-            let found = reader.either_case("x", "X", "x").unwrap();
+            let found = reader.either_case("x", "X", "x");
             assert_eq!(found.as_ref().map(Setting::text), value, "{upper:?} {lower:?}");
         }
     }
@@ -273,8 +356,11 @@ mod tests {
     fn k14_a_value_that_is_not_utf_8_is_told() {
         use std::os::unix::ffi::OsStringExt;
         let system = FakeSystem::new().with_var("X", OsString::from_vec(b"canary\xff".to_vec()));
-        let error = Reader::new(&system).variable("x", "X").unwrap_err().to_string();
+        let mut reader = Reader::new(&system);
+        assert!(reader.variable("x", "X").is_none());
+        let error = reader.take_problems().remove(0).to_string();
         assert_eq!(error, "The environment variable X is not valid UTF-8; set it again");
+        assert_eq!(places(reader), [("the environment variable X".to_owned(), "invalid")]);
         assert!(Reader::new(&system).path("x", "X").is_some());
     }
 }

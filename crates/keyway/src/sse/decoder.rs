@@ -114,8 +114,8 @@ impl Decoder {
         }
     }
 
-    /// Takes a field `error` for an event of that name, with its value as the data. The standard
-    /// ignores it.
+    /// Takes a field `error`, in any letter case, for an event of that name, with its value as the data,
+    /// and so a line of JSON that begins with `{"error"`. The standard ignores both.
     pub(crate) fn taking_errors(mut self) -> Self {
         self.takes_errors = true;
         self
@@ -246,8 +246,10 @@ impl Decoder {
 
 /// How many bytes of a line tell whether its field counts: a byte-order mark, the longest name and
 /// its colon.
-const HEAD: usize = MARK.len() + 6;
+const HEAD: usize = MARK.len() + JSON_ERROR.len() + 1;
 const MARK: &[u8] = b"\xEF\xBB\xBF";
+/// The start of a line of JSON with an error.
+const JSON_ERROR: &[u8] = b"{\"error\"";
 
 /// Returns whether a line with this start is a comment or unknown field, whatever follows.
 fn says_nothing(start: &[u8], first_line: bool) -> bool {
@@ -256,9 +258,10 @@ fn says_nothing(start: &[u8], first_line: bool) -> bool {
     }
     let name = start.split(|&byte| byte == b':').next().unwrap_or_default();
     let whole = name.len() < start.len();
-    ![&b"data"[..], b"event", b"error"]
-        .iter()
-        .any(|known| if whole { *known == name } else { known.starts_with(name) })
+    ![&b"data"[..], b"event", b"error", JSON_ERROR].iter().any(|known| match whole {
+        true => known.eq_ignore_ascii_case(name),
+        false => known.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)),
+    })
 }
 
 /// A parsed line. A value is given by its start.
@@ -282,7 +285,8 @@ fn field(line: &[u8]) -> Field {
     match &line[..colon] {
         b"data" => Field::Data(value),
         b"event" => Field::Name(value),
-        b"error" => Field::Error(value),
+        JSON_ERROR => Field::Error(0),
+        name if name.eq_ignore_ascii_case(b"error") => Field::Error(value),
         _ => Field::Other,
     }
 }

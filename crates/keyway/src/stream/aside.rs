@@ -1,23 +1,119 @@
 //! Events that are no part of the reply (S7).
 
+use keyway_types::Misfit;
 use serde_json::{Map, Value, json};
 
+use crate::error::server;
+use crate::members::{is_present, pick};
 use crate::sse::Event;
 
 /// The fields that only a piece of a reply with choices has.
 const OF_PIECES: &[&str] = &["created", "id", "model", "usage"];
 
-/// Returns whether an event that does not fit its type is no part of the reply: `null`, JSON without
-/// choices where each piece has them, or an event of another name.
-pub(super) fn is_aside(event: &Event, has_choices: bool) -> bool {
-    let named = !matches!(event.name.as_deref(), None | Some(b"message" | b"error"));
+/// What an event that does not fit its type is.
+#[derive(Debug, PartialEq)]
+pub(super) enum Aside {
+    /// Meant as a part of the reply.
+    Part,
+    /// Known to be no part of it: `null`, JSON without choices where each piece has them, or an event
+    /// of another name.
+    Silent,
+    /// JSON or text that cannot be a part of it, such as a number.
+    Odd(&'static str),
+    /// Text that says what failed.
+    Error(Value),
+}
+
+/// Classifies an event that does not fit its type.
+pub(super) fn kind(event: &Event, has_choices: bool) -> Aside {
+    let named = is_named(event);
+    let of_it = |is_aside: bool| if is_aside { Aside::Silent } else { Aside::Part };
     match serde_json::from_slice(&event.data) {
-        Ok(Value::Null) => true,
-        Ok(Value::String(text)) if text.trim().is_empty() => true,
-        Ok(Value::Object(fields)) if has_choices => named || fields.get("choices").is_none_or(Value::is_null),
-        Ok(_) => named && has_choices,
-        Err(_) => named || event.data.trim_ascii().is_empty(),
+        Ok(Value::Null) => Aside::Silent,
+        Ok(Value::String(text)) if text.trim().is_empty() => Aside::Silent,
+        Ok(Value::Object(fields)) if has_choices => {
+            of_it(named || fields.get("choices").is_none_or(Value::is_null))
+        }
+        Ok(_) if named && has_choices => Aside::Silent,
+        Ok(Value::Number(_) | Value::Bool(_)) => Aside::Odd(kind_of(event)),
+        Ok(Value::Array(items)) if !items.iter().any(|item| item.is_object() || item.is_array()) => {
+            Aside::Odd(kind_of(event))
+        }
+        Ok(_) => Aside::Part,
+        Err(_) if named || event.data.trim_ascii().is_empty() => Aside::Silent,
+        Err(_) => of_text(&String::from_utf8_lossy(&event.data)),
     }
+}
+
+fn kind_of(event: &Event) -> &'static str {
+    Misfit::kind_of(&String::from_utf8_lossy(&event.data))
+}
+
+/// Returns whether an event has a name that says what it is.
+fn is_named(event: &Event) -> bool {
+    !matches!(event.name.as_deref(), None | Some(b"message" | b"error"))
+}
+
+/// Classifies text that is no JSON. What was cut off may have been a part of the reply.
+fn of_text(text: &str) -> Aside {
+    let text = text.trim();
+    if ["{", "[{", "[[", "\""].iter().any(|start| text.starts_with(start)) {
+        return Aside::Part;
+    }
+    if !says_error(text) {
+        return Aside::Odd("text");
+    }
+    // `error: {"message": …}`
+    let json = text.find('{').and_then(|at| serde_json::from_str(text.get(at..)?).ok());
+    Aside::Error(json.filter(|json: &Value| !server::is_blank(json)).unwrap_or_else(|| text.into()))
+}
+
+/// How many words of a text are searched.
+const WORDS: usize = 40;
+
+/// Words that say that something failed.
+const FAILURES: &[&str] = &[
+    "crashed",
+    "error",
+    "errors",
+    "exception",
+    "failed",
+    "failure",
+    "fatal",
+    "overloaded",
+    "panic",
+    "traceback",
+    "unauthorized",
+];
+
+/// Returns whether a text says that something failed: with one of the usual words, the name of an
+/// exception, or an HTTP status at its start.
+fn says_error(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.take(WORDS).enumerate().any(|(at, word)| {
+        let is_status = at == 0 && matches!(word.parse(), Ok(400..=599_u16)) && text.len() > word.len();
+        let is_type = word.ends_with("Error") || word.ends_with("Exception");
+        is_status || is_type || FAILURES.iter().any(|failure| word.eq_ignore_ascii_case(failure))
+    })
+}
+
+/// How many bytes of an event usually have its type.
+const HEAD: usize = 64;
+
+/// The JSON of an event whose type is only in its name.
+pub(super) fn with_type(event: &Event) -> Option<String> {
+    let head = event.data.get(..HEAD).unwrap_or(&event.data);
+    if !is_named(event) || memchr::memmem::find(head, b"\"type\"").is_some() {
+        return None;
+    }
+    let name = Value::from(String::from_utf8_lossy(event.name.as_deref()?)).to_string();
+    let data = String::from_utf8_lossy(&event.data);
+    let fields = data.trim_start().strip_prefix('{')?;
+    if is_present(pick(&event.data, ["type"])[0]) {
+        return None;
+    }
+    let gap = if fields.trim_start().starts_with('}') { "" } else { "," };
+    Some(format!("{{\"type\":{name}{gap}{fields}"))
 }
 
 /// Such an event in a form that may fit its type after all: a piece without choices, or text as an
@@ -52,28 +148,73 @@ mod tests {
 
     #[test]
     fn s7_what_is_no_part_of_the_reply() {
+        use Aside::{Odd, Part, Silent};
         for (name, data, with_choices, typed) in [
-            ("", "null", true, true),
-            ("", "{}", true, false),
-            ("", r#"{"choices":null,"usage":{}}"#, true, false),
-            ("ping", "", true, true),
-            ("ping", "12:00", true, true),
-            ("ping", r#"{"choices":7}"#, true, false),
-            ("keepalive", "5", true, false),
-            ("", r#"{"choices":7}"#, false, false),
-            ("", "text", false, false),
-            ("message", "text", false, false),
-            ("", "42", false, false),
-            ("", "  ", true, true),
-            ("", "\"\"", true, true),
-            ("", "{\"id\":", false, false),
+            ("", "null", Silent, Silent),
+            ("", "{}", Silent, Part),
+            ("", r#"{"choices":null,"usage":{}}"#, Silent, Part),
+            ("ping", "", Silent, Silent),
+            ("ping", "12:00", Silent, Silent),
+            ("ping", r#"{"choices":7}"#, Silent, Part),
+            ("keepalive", "5", Silent, Odd("an integer")),
+            ("", r#"{"choices":7}"#, Part, Part),
+            ("", "text", Odd("text"), Odd("text")),
+            ("message", "text", Odd("text"), Odd("text")),
+            ("", "42", Odd("an integer"), Odd("an integer")),
+            ("", "true", Odd("a boolean"), Odd("a boolean")),
+            ("", "[]", Odd("a list"), Odd("a list")),
+            ("", "[1,\"x\"]", Odd("a list"), Odd("a list")),
+            ("", "[{\"choices\":[]}]", Part, Part),
+            ("", "  ", Silent, Silent),
+            ("", "\"\"", Silent, Silent),
+            ("", "\"text\"", Part, Part),
+            ("", "{\"id\":", Part, Part),
+            ("", "[{\"id\":", Part, Part),
         ] {
             let event = event(name, data);
-            assert_eq!(
-                (is_aside(&event, true), is_aside(&event, false)),
-                (with_choices, typed),
-                "{name} {data}"
-            );
+            assert_eq!((kind(&event, true), kind(&event, false)), (with_choices, typed), "{name} {data}");
+        }
+    }
+
+    #[test]
+    fn e9_text_that_says_what_failed_is_an_error() {
+        for text in [
+            "[ERROR] model crashed",
+            "error: out of memory",
+            "Error: model crashed",
+            "Internal Server Error",
+            "ValueError: bad token",
+            "java.lang.IllegalStateException: x",
+            "Traceback (most recent call last):",
+            "503 Service Unavailable",
+            "upstream request failed",
+        ] {
+            assert_eq!(kind(&event("", text), true), Aside::Error(json!(text)), "{text}");
+        }
+        let told = event("", "[ERROR] {\"code\":429,\"message\":\"slow down\"}");
+        assert_eq!(kind(&told, true), Aside::Error(json!({"code": 429, "message": "slow down"})));
+        for text in
+            ["keepalive", ": ping", "terror", "200 OK", "42", "processing 500 tokens", "[DONE] x", "404"]
+        {
+            assert!(matches!(kind(&event("", text), true), Aside::Odd(_)), "{text}");
+        }
+    }
+
+    #[test]
+    fn s7_a_type_may_be_in_the_name_only() {
+        let typed = |name: &str, data: &str| with_type(&event(name, data));
+        assert_eq!(typed("a.b", "{\"x\":1}").as_deref(), Some("{\"type\":\"a.b\",\"x\":1}"));
+        assert_eq!(typed("a", " { }").as_deref(), Some("{\"type\":\"a\" }"));
+        let late = format!("{{\"x\":\"{}\",\"type\":\"b\"}}", "y".repeat(100));
+        for (name, data) in [
+            ("", "{}"),
+            ("message", "{}"),
+            ("error", "{}"),
+            ("a", "[]"),
+            ("a", "{\"type\":\"b\"}"),
+            ("a", &late),
+        ] {
+            assert_eq!(typed(name, data), None, "{name} {data}");
         }
     }
 

@@ -192,6 +192,7 @@ impl EventStream<ResponseStreamEvent> {
         std::mem::swap(&mut self.idle, &mut rest.idle);
         self.body = rest.body.take();
         self.unframed.clear();
+        self.late = None;
         (self.end, self.start) = (End::Ahead, None);
         if let Some(trail) = &mut self.trail {
             trail.arrived = trail.last_number();

@@ -58,7 +58,7 @@ impl<R: Output> Reply<R> {
 
 impl Output for ChatCompletion {
     fn output_json(&self) -> Result<String> {
-        let Some(choice) = self.choices.first() else { return Err(stopped(OutputReason::NoText)) };
+        let Some(choice) = self.first_choice() else { return Err(stopped(OutputReason::NoText)) };
         if let Some(refusal) = choice.message.refusal.as_deref().filter(|refusal| !refusal.is_empty()) {
             return Err(refused(refusal));
         }

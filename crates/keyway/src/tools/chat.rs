@@ -80,7 +80,7 @@ impl Request for ChatCompletionCreateParams {
 
     fn turn(reply: &ChatCompletion) -> Turn {
         let mut turn = Turn::default();
-        let Some(choice) = reply.choices.first() else { return turn };
+        let Some(choice) = reply.first_choice() else { return turn };
         turn.cut_off = matches!(choice.finish_reason, Some(Finish::Length | Finish::ContentFilter));
         for call in choice.message.tool_calls.iter().flatten() {
             match call {
@@ -99,7 +99,7 @@ impl Request for ChatCompletionCreateParams {
     }
 
     fn add_reply(&mut self, reply: &ChatCompletion) {
-        self.messages.extend(reply.choices.first().map(|choice| choice.message.clone().into()));
+        self.messages.extend(reply.message().map(|message| message.clone().into()));
     }
 
     fn add_output(&mut self, call: &ToolCall, output: String) {

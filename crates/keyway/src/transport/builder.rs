@@ -191,6 +191,9 @@ impl TransportBuilder {
         let mut reader = Reader::new(self.system.as_ref());
         let settings = self.settings(&mut reader, timeout)?;
         reader.warn();
+        if let Some(problem) = reader.take_problems().into_iter().next() {
+            return Err(problem);
+        }
         let mut destinations = Destinations::default();
         destinations.proxies(&settings.proxies);
         destinations.check(&Scrubber::new())?;
@@ -223,7 +226,7 @@ impl TransportBuilder {
 
     /// The proxy set in code, or else those of the variables, which then need not be usable.
     fn proxies(&self, reader: &mut Reader<'_>) -> Result<ProxySettings> {
-        let Some(own) = &self.proxy else { return config::proxies(reader) };
+        let Some(own) = &self.proxy else { return Ok(config::proxies(reader)) };
         config::shadow_proxies(reader);
         let Some(url) = own else { return Ok(ProxySettings::fixed(None)) };
         match reader.argument("proxy", "proxy", url.expose()) {

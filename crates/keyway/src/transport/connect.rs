@@ -85,18 +85,32 @@ impl Connector {
         }))
     }
 
-    /// Runs `work`, which connects to `host`, within the client's limit or the call's own (H9).
+    /// Runs `work`, which connects to `target`, within the client's limit or the call's own (H9). The
+    /// error names the proxy, if there is one.
     pub(super) async fn within<T>(
         &self,
-        host: &str,
+        target: &Uri,
         limit: Option<Duration>,
         work: impl Future<Output = Result<T, TransportError>>,
     ) -> Result<T, TransportError> {
         let limit = limit.unwrap_or(self.0.timeout);
-        tokio::time::timeout(limit, work).await.unwrap_or_else(|_| {
-            let text = format!("no connection to {host} within {} s", limit.as_secs_f64());
-            Err(TransportError::new(ConnectionStage::Connect, text).timed_out())
-        })
+        tokio::time::timeout(limit, work).await.unwrap_or_else(|_| Err(self.too_slow(target, limit)))
+    }
+
+    #[cold]
+    fn too_slow(&self, target: &Uri, limit: Duration) -> TransportError {
+        let (host, seconds) = (target.host().unwrap_or_default(), limit.as_secs_f64());
+        match self.0.proxies.before(target) {
+            None => {
+                let text = format!("no connection to {host} within {seconds} s");
+                TransportError::new(ConnectionStage::Connect, text).timed_out()
+            }
+            Some(proxy) => {
+                let proxy = proxy.place();
+                let text = format!("no connection to {host} through the proxy {proxy} within {seconds} s");
+                TransportError::new(ConnectionStage::Proxy, text).timed_out()
+            }
+        }
     }
 
     /// Connects, without a time limit.

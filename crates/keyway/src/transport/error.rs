@@ -18,6 +18,8 @@ pub struct TransportError {
     /// The status with which a proxy refused a tunnel.
     by_proxy: Option<u16>,
     undecodable: bool,
+    /// The next step, if it is not the stage's.
+    next_step: Option<&'static str>,
     message: String,
     cause: Option<Cause>,
 }
@@ -33,6 +35,7 @@ impl TransportError {
             certificate: false,
             by_proxy: None,
             undecodable: false,
+            next_step: None,
             message: message.into(),
             cause: None,
         }
@@ -62,6 +65,12 @@ impl TransportError {
         self
     }
 
+    /// Sets the next step.
+    pub(super) fn advise(mut self, next_step: &'static str) -> Self {
+        self.next_step = Some(next_step);
+        self
+    }
+
     /// Records the status with which a proxy refused a tunnel.
     pub(crate) fn by_proxy(mut self, status: u16) -> Self {
         self.by_proxy = Some(status);
@@ -82,9 +91,11 @@ impl TransportError {
 
     /// The next step after this failure.
     pub(crate) fn advice(&self) -> &'static str {
+        if let Some(next_step) = self.next_step {
+            return next_step;
+        }
         match self.message.ends_with(NOT_TLS) {
             true => "use the port for https in the base URL, or http:// if the server is on this network",
-            false if self.timed_out => connection_advice(ConnectionStage::Connect),
             false => connection_advice(self.stage),
         }
     }

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::Uri;
 use rustls::sign::CertifiedKey;
 
 use super::connect::{Connecting, Connector, Sockets};
@@ -74,6 +75,10 @@ impl Transport for HyperTransport {
             }
             usual => self.pool.send(request, usual.and_then(|connecting| connecting.limit)),
         }
+    }
+
+    fn proxy_before(&self, target: &Uri) -> Option<String> {
+        self.proxies.before(target).map(|proxy| proxy.place())
     }
 }
 

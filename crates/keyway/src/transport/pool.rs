@@ -230,7 +230,7 @@ impl Host {
     async fn connect(self: &Arc<Self>, limit: Option<Duration>) -> Result<Link, TransportError> {
         // The wait for the first connection counts too, so that calls to a dead host fail together
         // rather than one after another.
-        self.connector.within(self.authority.host(), limit, self.shared_or_made()).await
+        self.connector.within(&self.target()?, limit, self.shared_or_made()).await
     }
 
     async fn shared_or_made(self: &Arc<Self>) -> Result<Link, TransportError> {

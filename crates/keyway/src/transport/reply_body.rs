@@ -120,6 +120,13 @@ impl ReplyBody {
         }
     }
 
+    /// Returns whether it comes from [`HyperTransport`](super::HyperTransport), which decodes it as far
+    /// as this build can.
+    #[inline]
+    pub(crate) fn is_decoded(&self) -> bool {
+        matches!(self.0, BodySource::Hyper(..) | BodySource::Decoded(_))
+    }
+
     /// Returns whether the end of the body returns a connection to the pool.
     fn holds_connection(&self) -> bool {
         match &self.0 {

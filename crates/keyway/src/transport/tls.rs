@@ -85,7 +85,8 @@ impl Tls {
                 self.config.get_or_init(|| config).clone()
             }
         };
-        config.map_err(|what| TransportError::new(ConnectionStage::Tls, what).certificate())
+        let next_step = advice(&self.settings.roots);
+        config.map_err(|what| TransportError::new(ConnectionStage::Tls, what).certificate().advise(next_step))
     }
 
     async fn trusted(&self) -> Result<RootCertStore, String> {
@@ -208,6 +209,17 @@ fn store(roots: &Roots, found: CertificateResult) -> Result<RootCertStore, Strin
         return Err(format!("there are no root certificates in {place}{why}"));
     }
     Ok(store)
+}
+
+/// Returns the next step if there are no roots.
+fn advice(roots: &Roots) -> &'static str {
+    match (&roots.file, roots.directories.first()) {
+        (Some(_), _) => "correct the path in SSL_CERT_FILE, or unset it to trust the system's certificates",
+        (None, Some(_)) => "correct the path in SSL_CERT_DIR, or unset it to trust the system's certificates",
+        (None, None) => {
+            "install the system's root certificates (ca-certificates), or set SSL_CERT_FILE to a file of them"
+        }
+    }
 }
 
 /// Returns where the roots come from, in words.

@@ -1,5 +1,9 @@
 //! The results of batches: replies and errors, line by line.
 
+use std::future::poll_fn;
+use std::pin::Pin;
+
+use futures_core::Stream;
 use keyway::error::TimeoutKind;
 use keyway::types::batches::Batch;
 use keyway::types::chat::ChatCompletion;
@@ -190,4 +194,45 @@ async fn a_download_that_fails_ends_the_results() {
     let error =
         results(&over(&transport), &batch("completed", [Some("file-out"), None])).all().await.unwrap_err();
     assert!(error.is_not_found());
+}
+
+#[tokio::test]
+async fn results_are_a_stream() {
+    let transport =
+        Scripted::of([file(&[replied("a", 200, &completion("A")), replied("b", 200, &completion("B"))])]);
+    let batch = batch("completed", [Some("file-out"), None]);
+    let mut stream: Pin<Box<dyn Stream<Item = keyway::Result<BatchResult<ChatCompletion>>> + Send>> =
+        Box::pin(results(&over(&transport), &batch));
+    let mut all = Vec::new();
+    while let Some(result) = poll_fn(|context| stream.as_mut().poll_next(context)).await {
+        all.push(result.unwrap());
+    }
+    assert_eq!(texts(&all), [("a", Ok("A")), ("b", Ok("B"))]);
+    assert!(poll_fn(|context| stream.as_mut().poll_next(context)).await.is_none());
+}
+
+#[tokio::test]
+async fn d3_d4_a_reply_with_an_odd_field_is_read_unless_the_client_is_strict() {
+    let mut odd = completion("A");
+    odd["created"] = json!("1756720800");
+    let lines = [replied("a", 200, &odd), replied("b", 200, &completion("B"))];
+    let batch = batch("completed", [Some("file-out"), None]);
+
+    let all = results(&over(&Scripted::of([file(&lines)])), &batch).all().await.unwrap();
+    assert_eq!(texts(&all), [("a", Ok("A")), ("b", Ok("B"))]);
+    assert_eq!(all[0].outcome.as_ref().unwrap().created, 1_756_720_800);
+    assert_eq!(all[0].misfits[0].path, "created");
+    assert!(all[1].misfits.is_empty());
+
+    let strict = OpenAI::builder()
+        .api_key("sk-emul-1")
+        .base_url("https://api.example/v1")
+        .transport(Scripted::of([file(&lines)]))
+        .strict(true)
+        .build()
+        .unwrap();
+    let all = results(&strict, &batch).all().await.unwrap();
+    assert_eq!(texts(&all), [("a", Err(&ErrorKind::Decode)), ("b", Ok("B"))]);
+    let error = all[0].outcome.as_ref().unwrap_err().to_string();
+    assert!(error.contains("`created` is a string"), "{error}");
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use keyway::credentials::{Answer, Answering, Credential, FakeSystem, KeyKind, Provider, Secret, Source};
 use keyway::error::ConfigurationReason;
-use keyway::{ErrorKind, OpenAI};
+use keyway::{ErrorKind, Gate, OpenAI};
 use serde_json::json;
 use tokio::time::Instant;
 
@@ -216,4 +216,50 @@ fn h12_a_blocking_client_can_be_copied_too() {
     copy.models().list().send().unwrap();
     client.models().list().api_key(two.secret()).send().unwrap();
     assert!(client.with_options(|options| options.api_key("")).is_err());
+}
+
+/// The base URL of a file is for the key of that file: no other key goes there.
+#[cfg(feature = "dotenv")]
+#[tokio::test]
+async fn k15_another_key_is_not_sent_to_the_base_url_of_a_file() {
+    let (server, [files, other]) = (server().await, [fresh_key(), fresh_key()]);
+    let text = format!(
+        "OPENAI_API_KEY={files}\nOPENAI_BASE_URL={}\nOPENAI_ORG_ID=org-file\nOPENAI_PROJECT_ID=proj_file\n",
+        server.url()
+    );
+    let machine = FakeSystem::new().with_file("x.env", text);
+    let client = OpenAI::builder().gate(Gate::off()).system(machine).env_file("x.env").build().unwrap();
+    client.models().list().await.unwrap();
+    let error = client.with_options(|options| options.api_key(&other)).unwrap_err();
+    assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidArgument));
+    assert_eq!(
+        error.to_string(),
+        "The API key in the `api_key` argument is not sent to the base URL from OPENAI_BASE_URL in the file x.env, which belongs to the key of that file; set `base_url` too, to that URL or to the key's own"
+    );
+    let error = client.models().list().api_key(&other).await.unwrap_err();
+    assert!(error.to_string().contains("is not sent to the base URL from OPENAI_BASE_URL"), "{error}");
+    assert_eq!(server.requests().len(), 1);
+    // A URL that was chosen for the key is used, without the file's organization and project.
+    let copy = client.with_options(|options| options.api_key(&other).base_url(server.url())).unwrap();
+    copy.models().list().await.unwrap();
+    // What does not change the key changes nothing else, and a copy of the copy keeps its URL.
+    client.with_options(|options| options.max_retries(0)).unwrap().models().list().await.unwrap();
+    copy.with_options(|options| options.api_key(&files)).unwrap().models().list().await.unwrap();
+    let (file, own) = (bearer(&files), bearer(&other));
+    assert_eq!(sent(&server, "authorization"), [file.clone(), own, file.clone(), file]);
+    let org = || Some("org-file".to_owned());
+    assert_eq!(sent(&server, "openai-organization"), [org(), None, org(), None]);
+}
+
+/// What an argument or the environment sets is nobody's in particular.
+#[cfg(feature = "dotenv")]
+#[tokio::test]
+async fn k15_another_key_is_sent_to_a_base_url_from_elsewhere() {
+    let (server, [files, other]) = (server().await, [fresh_key(), fresh_key()]);
+    let file = format!("OPENAI_API_KEY={files}\nOPENAI_BASE_URL=http://127.0.0.1:1/v1\n");
+    let machine = FakeSystem::new().with_file("x.env", file).with_var("OPENAI_BASE_URL", server.url());
+    let client = OpenAI::builder().gate(Gate::off()).system(machine).env_file("x.env").build().unwrap();
+    client.with_options(|options| options.api_key(&other)).unwrap().models().list().await.unwrap();
+    client.models().list().api_key(&other).await.unwrap();
+    assert_eq!(sent(&server, "authorization"), [bearer(&other), bearer(&other)]);
 }

@@ -89,3 +89,53 @@ async fn e11_the_message_reaches_the_user_whatever_its_shape() {
     let error = refused(framed.header("content-type", "text/event-stream")).await;
     assert_eq!((error.server_message(), error.param()), (Some("not so"), Some("n")));
 }
+
+#[tokio::test]
+async fn e11_words_that_are_no_json_are_quoted_and_scrubbed() {
+    let plain = |text: &str| Reply::new(500, text.to_owned()).header("content-type", "text/plain");
+    for (body, told) in [
+        ("upstream connect error or\ndisconnect", "upstream connect error or disconnect"),
+        ("<html><head><title>502 Bad Gateway</title></head></html>", "502 Bad Gateway"),
+        ("<Error><Code>SlowDown</Code><Message>Not now</Message></Error>", "SlowDown: Not now"),
+        ("{\"error\":{\"message\":\"The engine stop", "The engine stop"),
+    ] {
+        let error = refused(plain(body)).await;
+        assert_eq!(error.server_message(), Some(told), "{body}");
+        assert!(error.is_internal_server() && error.to_string().contains(told), "{error}");
+    }
+    let long = refused(plain(&"word ".repeat(10_000))).await;
+    assert!(long.server_message().unwrap().len() <= 500 && long.to_string().len() < 500, "{long}");
+    let key = crate::support::fresh_key();
+    let server = Server::always(plain(&format!("cannot use {key}"))).await;
+    let client =
+        crate::support::builder().api_key(&*key).base_url(server.url()).max_retries(0).build().unwrap();
+    let error = client.chat().completions().create(hello()).await.unwrap_err();
+    assert!(error.server_message().unwrap().starts_with("cannot use"));
+    assert!(!format!("{error} {error:?}").contains(&key), "{error}");
+}
+
+#[tokio::test]
+async fn g10_words_that_are_no_json_condemn_no_key() {
+    for body in [
+        "Invalid API key",
+        "<html><title>Invalid API key</title>",
+        "{\"error\":{\"message\":\"Invalid API key",
+    ] {
+        let error = refused(Reply::new(401, body)).await;
+        assert_eq!(*error.as_authentication().unwrap().reason(), AuthenticationReason::Unknown, "{body}");
+        assert!(error.to_string().contains("Invalid API key"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn e10_a_400_that_rejects_the_key_is_an_authentication_error() {
+    let google = json!([{"error": {"code": 400, "message": "API key not valid. Please pass a valid API key.", "status": "INVALID_ARGUMENT",
+        "details": [{"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "API_KEY_INVALID", "domain": "googleapis.com"}]}}]);
+    let server = Server::always(Reply::json(400, &google).header("x-should-retry", "true")).await;
+    let error = client(&server).chat().completions().create(hello()).await.unwrap_err();
+    assert_eq!(*error.as_authentication().unwrap().reason(), AuthenticationReason::Invalid);
+    assert_eq!((error.attempts(), error.is_retryable()), (1, false));
+    assert!(error.server_message().unwrap().contains("API key not valid"), "{error:?}");
+    let ours = json!({"error": {"message": "Invalid API key for the tool", "param": "tools[0].api_key"}});
+    assert!(fails(400, &ours).await.is_bad_request());
+}

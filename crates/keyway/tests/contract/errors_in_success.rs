@@ -209,3 +209,32 @@ async fn s7_a_blank_error_beside_choices_is_data() {
         assert_eq!(stream.collect().await.unwrap().text(), "Hi");
     }
 }
+
+#[tokio::test]
+async fn e9_a_failed_choice_with_text_is_carried_by_its_error() {
+    let choice =
+        json!({"index": 0, "message": {"role": "assistant", "content": "Hal"}, "finish_reason": "error"});
+    let body =
+        json!({"id": "x", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]});
+    let error = fails(&body).await;
+    assert_eq!(error.partial(), Some(&body));
+    assert_eq!(fails(&json!({"error": {"code": 503}})).await.partial(), None);
+}
+
+#[tokio::test]
+async fn h10_a_completion_without_choices_is_an_error_that_names_them() {
+    for (choices, says) in [
+        (json!([]), "`choices` is empty"),
+        (Value::Null, "`choices` is null"),
+        (json!([null]), "`choices` has only null"),
+    ] {
+        let body = json!({"id": "x", "object": "chat.completion", "created": 1, "model": "m", "choices": choices, "usage": {"total_tokens": 3}});
+        let error = fails(&body).await;
+        assert_eq!((error.kind(), error.is_retryable()), (&ErrorKind::Decode, false), "{body}");
+        assert!(error.to_string().contains(says), "{error}");
+    }
+    let filtered = json!({"id": "x", "object": "chat.completion", "created": 1, "model": "m", "choices": [], "prompt_filter_results": [{"prompt_index": 0}]});
+    let server = Server::always(reply(&filtered)).await;
+    let empty = client(&server).chat().completions().create(hello()).await.unwrap();
+    assert!(empty.choices.is_empty() && empty.extra.get("prompt_filter_results").is_some());
+}

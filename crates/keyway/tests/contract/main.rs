@@ -12,6 +12,8 @@
     reason = "helpers of a test fail by panicking"
 )]
 
+#[path = "../../../../docs/testing/cargo-test/answers.rs"]
+mod answers;
 #[cfg(feature = "batches")]
 mod batch_results;
 mod blocking;

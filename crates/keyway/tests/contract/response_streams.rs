@@ -83,3 +83,35 @@ async fn s4_a_response_that_breaks_off_is_an_error_with_what_had_arrived() {
     let partial: Response = serde_json::from_value(error.partial().unwrap().clone()).unwrap();
     assert_eq!((partial.id.as_str(), partial.output_text().as_str()), ("resp_1", "Hello"));
 }
+
+#[tokio::test]
+async fn s7_a_type_in_the_name_of_an_event_is_its_type() {
+    let bare = |data: &str| {
+        let (name, rest) = data.split_once('\n').unwrap();
+        let mut event: Value = serde_json::from_str(rest.strip_prefix("data: ").unwrap().trim()).unwrap();
+        event.as_object_mut().unwrap().remove("type");
+        format!("{name}\ndata: {event}\n\n")
+    };
+    let end = named(
+        &json!({"type": "response.completed", "response": response("completed", Some("Hello")), "sequence_number": 5}),
+    );
+    let mut stream =
+        open([created(), delta("Hel"), delta("lo"), end].map(|event| bare(&event)).concat()).await;
+    let mut text = String::new();
+    while let Some(event) = stream.next().await {
+        let event = event.unwrap();
+        assert!(!matches!(event, ResponseStreamEvent::Unknown(_)), "{event:?}");
+        text.push_str(event.text());
+    }
+    assert_eq!((text.as_str(), stream.so_far().output_text().as_str()), ("Hello", "Hello"));
+    let failed = json!({"type": "response.failed", "response": {"status": "failed", "error": {"code": "server_error", "message": "x"}}});
+    let error = open(created() + &bare(&named(&failed))).await.collect().await.unwrap_err();
+    assert!(error.is_internal_server(), "{error}");
+}
+
+#[tokio::test]
+async fn s2_done_ends_a_response_without_its_last_event() {
+    let text = [created(), delta("Hel"), delta("lo"), "data: [DONE]\n\n".to_owned()].concat();
+    let reply = open(text).await.collect().await.unwrap();
+    assert_eq!(reply.output_text(), "Hello");
+}

@@ -266,3 +266,48 @@ async fn a_second_wrapped_transport_goes_around_the_first_in_either_order() {
         assert_eq!(std::mem::take(&mut *passed.lock().unwrap()), ["second", "first"]);
     }
 }
+
+/// A key in the wrong place is not shown by the notes of what is unusable either.
+#[tokio::test]
+async fn x5_k14_an_inspection_shows_every_setting_and_no_key() {
+    let key = "a8f5f167f44f4964e6c998dee827110c";
+    let system = FakeSystem::new()
+        .with_var("OPENAI_API_KEY", key)
+        .with_var("OPENAI_BASE_URL", format!("{key}.example/v1"))
+        .with_var("OPENAI_ORG_ID", "org-1")
+        .with_var("HTTPS_PROXY", format!("ftp://{key}"))
+        .with_var("NO_PROXY", "a b/c");
+    let builder = || OpenAI::builder().system(system.clone());
+    let found = builder().inspect().unwrap();
+    let problems: Vec<String> = found.problems().iter().map(ToString::to_string).collect();
+    assert_eq!(problems.len(), 3, "{problems:?}");
+    let shown = format!("{problems:?} {:?} {:?}", found.setting_places(), found);
+    assert!(!shown.contains(&key[..8]), "{shown}");
+    let states: Vec<_> =
+        found.setting_places().iter().map(|place| (place.name, place.state.as_str())).collect();
+    let expected = [
+        ("base_url", "invalid"),
+        ("https_proxy", "invalid"),
+        ("no_proxy", "invalid"),
+        ("organization", "used"),
+    ];
+    assert_eq!(states, expected);
+    assert_eq!(found.shown_base_url(), None);
+    assert!(found.key_places().await.winner.is_some());
+    // The client is not built, and the first problem says why.
+    assert!(problems.contains(&builder().build().unwrap_err().to_string()));
+    let sound = OpenAI::builder().system(FakeSystem::new()).inspect().unwrap();
+    assert!(sound.problems().is_empty() && sound.shown_base_url().is_some());
+}
+
+/// Other servers issue keys of any length.
+#[tokio::test]
+async fn k16_a_length_is_expected_of_keys_for_the_api_alone() {
+    let key = format!("sk-proj-{}", "aB3dE6".repeat(20));
+    for (url, noted) in [("https://api.openai.com/v1", true), ("https://gateway.example/v1", false)] {
+        let client = OpenAI::builder().system(FakeSystem::new()).api_key(&key).base_url(url).build().unwrap();
+        let place = client.key_places().await.places.remove(0);
+        let is_noted = place.notes.iter().any(|note| note.contains("characters, where keys"));
+        assert_eq!(is_noted, noted, "{url}: {:?}", place.notes);
+    }
+}

@@ -144,14 +144,198 @@ async fn s3_an_error_as_the_first_event() {
 }
 
 #[tokio::test]
-async fn s3_what_is_no_event_of_the_stream_is_a_decode_error() {
-    for odd in
-        ["data: {\"choices\":7}\n\n", "data: 42\n\n", "data: {\"id\":\n\n", "data: text\n\n", "data: []\n\n"]
-    {
+async fn s3_a_part_of_the_reply_that_cannot_be_read_is_a_decode_error() {
+    for odd in [
+        "data: {\"choices\":7}\n\n",
+        "data: {\"id\":\n\n",
+        "data: [{\"choices\":[]}]\n\n",
+        "data: \"cut off\n\n",
+    ] {
         let error = fails(odd).await;
         assert_eq!((error.kind(), error.status()), (&ErrorKind::Decode, Some(http::StatusCode::OK)), "{odd}");
         assert!(!error.is_retryable());
     }
+}
+
+#[tokio::test]
+async fn e9_text_that_says_what_failed_is_an_error_that_quotes_it() {
+    for (odd, told) in [
+        ("data: [ERROR] model crashed\n\n", "[ERROR] model crashed"),
+        ("data: error: out of memory\n\n", "error: out of memory"),
+        ("data: Error: out of memory\n\n", "Error: out of memory"),
+        ("data: RuntimeError: CUDA out of memory\n\n", "RuntimeError: CUDA out of memory"),
+        ("data: Internal Server Error\n\n", "Internal Server Error"),
+        ("data: [ERROR] {\"message\":\"model crashed\",\"code\":500}\n\n", "model crashed"),
+        // Without the frame of an event.
+        ("Error: model crashed\n\n", "model crashed"),
+        ("{\"error\":{\"message\":\"model crashed\"}}\n\n", "model crashed"),
+    ] {
+        let error = fails(odd).await;
+        assert_eq!(error.server_message(), Some(told), "{odd}");
+        assert!(error.to_string().contains(told.trim_start_matches("[ERROR] ")), "{error}");
+        assert!(error.is_retryable(), "{odd}");
+    }
+    let key = fresh_key();
+    let server = Server::always(Reply::stream(format!("data: [ERROR] bad key {key}\n\n"))).await;
+    let client = builder().api_key(&*key).base_url(server.url()).build().unwrap();
+    let stream = client.chat().completions().create(hello()).stream().await.unwrap();
+    let error = stream.collect().await.unwrap_err();
+    assert!(!format!("{error} {error:?} {:?}", error.body()).contains(&key), "{error}");
+}
+
+/// The texts of the events, and how the stream ends.
+async fn read(text: String) -> (String, usize, Option<keyway::Error>, Vec<String>) {
+    let server = Server::always(Reply::stream(text)).await;
+    let mut stream = client(&server).chat().completions().create(hello()).stream().await.unwrap();
+    let (mut texts, mut events, mut end) = (String::new(), 0, None);
+    while let Some(event) = stream.next().await {
+        match event {
+            Ok(event) => {
+                events += 1;
+                texts.push_str(event.text());
+            }
+            Err(error) => end = Some(error),
+        }
+    }
+    (texts, events, end, stream.misfits().iter().map(ToString::to_string).collect())
+}
+
+#[tokio::test]
+async fn s7_what_can_be_no_part_of_a_reply_is_skipped_and_noted() {
+    for (odd, found) in [
+        ("5", "an integer"),
+        ("1.5", "a number"),
+        ("true", "a boolean"),
+        ("[]", "a list"),
+        ("nonsense", "text"),
+        ("[DONE] x", "text"),
+    ] {
+        let odd = format!("data: {odd}\n\n");
+        let text = odd.clone() + &event(&piece("Hel")) + &odd + &event(&piece("lo")) + &event(&last_piece());
+        let (texts, events, end, misfits) = read(text + "data: [DONE]\n\n").await;
+        assert!(end.is_none(), "{odd}{end:?}");
+        assert_eq!((texts.as_str(), events), ("Hello", 3), "{odd}");
+        assert_eq!(misfits, [format!("the whole value is {found}, not an event")]);
+        let server = Server::always(Reply::stream(event(&piece("Hel")) + &odd)).await;
+        let call = client(&server).chat().completions().create(hello()).strict(true);
+        let error = call.stream().await.unwrap().collect().await.unwrap_err();
+        assert!(*error.kind() == ErrorKind::Decode && error.to_string().contains(found), "{error}");
+        assert!(error.partial().is_some());
+    }
+}
+
+#[tokio::test]
+async fn h10_a_stream_in_which_nothing_is_of_the_reply() {
+    for end in ["data: [DONE]\n\n", ""] {
+        for odd in ["data: 5\n\n", "data: keepalive\n\ndata: []\n\n"] {
+            let (_, events, error, _) = read(odd.to_owned() + end).await;
+            let error = error.unwrap();
+            assert_eq!((error.kind(), events), (&ErrorKind::Decode, 0), "{odd}{end}{error}");
+            assert!(odd.contains(error.body().unwrap()), "{error:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn h10_text_that_is_no_stream_is_kept() {
+    for body in ["upstream connect error", "<html>busy</html>", "Error in the upstream\n\n"] {
+        let (_, events, error, _) = read(body.to_owned()).await;
+        let error = error.unwrap();
+        assert_eq!((error.kind(), error.body(), events), (&ErrorKind::Decode, Some(body), 0), "{error}");
+    }
+    // A line before the first event is none of them.
+    let text = "connecting\n\n".to_owned() + &event(&piece("Hi")) + &event(&last_piece());
+    assert!(matches!(read(text).await, (text, 2, None, _) if text == "Hi"));
+    let cut = "connecting\n\n".to_owned() + &event(&piece("Hi"));
+    assert!(matches!(read(cut).await, (_, 1, Some(error), _) if *error.kind() == ErrorKind::Stream));
+}
+
+#[tokio::test]
+async fn s3_an_error_beside_empty_choices_is_one() {
+    for (body, kind) in [
+        (json!({"choices": [], "error": {"message": "Told so", "code": 500}}), "internal_server"),
+        (json!({"choices": null, "error": {"message": "Told so", "code": 500}}), "internal_server"),
+        (json!({"choices": [], "base_resp": {"status_code": 1002, "status_msg": "Told so"}}), "rate_limit"),
+        (json!({"choices": [], "code": 429, "message": "Told so"}), "rate_limit"),
+        (
+            json!({"choices": [{"index": 0, "delta": {}}], "base_resp": {"status_code": 1013, "status_msg": "Told so"}}),
+            "internal_server",
+        ),
+        (json!({"id": "x", "model": "m", "choices": [], "detail": "Told so"}), "stream"),
+    ] {
+        let error = fails(&event(&body)).await;
+        assert_eq!((error.kind().as_str(), error.server_message()), (kind, Some("Told so")), "{body}");
+    }
+    // All is well.
+    let well =
+        json!({"choices": [], "code": 0, "message": "ok", "base_resp": {"status_code": 0, "status_msg": ""}});
+    let text = event(&piece("Hi")) + &event(&well) + &event(&last_piece());
+    assert!(matches!(read(text).await, (text, 3, None, _) if text == "Hi"));
+}
+
+#[tokio::test]
+async fn s3_what_comes_with_an_error_is_delivered_before_it() {
+    for error in [json!({"message": "Told so", "code": 502}), json!("Told so")] {
+        for place in ["delta", "message"] {
+            let mut last = piece("lo");
+            let choice = &mut last["choices"][0];
+            let content = choice["delta"].take();
+            *choice = json!({"index": 0, place: content});
+            last["error"] = error.clone();
+            let (texts, events, end, _) =
+                read(event(&piece("Hel")) + &event(&last) + &event(&piece("lost"))).await;
+            let end = end.unwrap();
+            assert_eq!(
+                (texts.as_str(), events, end.server_message()),
+                ("Hello", 2, Some("Told so")),
+                "{place}"
+            );
+            assert_eq!(end.partial().unwrap()["choices"][0]["message"]["content"], "Hello");
+            // As the first event, too.
+            let (texts, _, end, _) = read(event(&last)).await;
+            assert!(texts == "lo" && end.unwrap().partial().is_some());
+        }
+    }
+}
+
+#[tokio::test]
+async fn s7_an_error_after_the_end_costs_nothing_of_the_reply() {
+    let whole = event(&piece("Hi")) + &event(&last_piece());
+    for late in [
+        event(&json!({"error": {"message": "Told so", "code": 500}})),
+        event(&json!({"choices": [], "code": 500, "message": "Told so"})),
+        "event: error\ndata: Told so\n\n".to_owned(),
+        "data: [ERROR] Told so\n\n".to_owned(),
+    ] {
+        for end in ["data: [DONE]\n\n", ""] {
+            let (texts, _, error, misfits) = read(whole.clone() + &late + end).await;
+            assert!(error.is_none(), "{late}{error:?}");
+            assert_eq!(texts, "Hi");
+            assert_eq!(misfits, ["the whole value is an error, not nothing after the end of the reply"]);
+        }
+        let server = Server::always(Reply::stream(whole.clone() + &late)).await;
+        let call = client(&server).chat().completions().create(hello()).strict(true);
+        assert!(call.stream().await.unwrap().collect().await.is_err(), "{late}");
+    }
+}
+
+#[tokio::test]
+async fn d3_what_is_almost_json_is_read() {
+    let chunk = |content: &str, more: &str| {
+        format!(
+            "data: {{\"id\":\"c\",\"choices\":[{{\"index\":0,\"delta\":{{\"content\":\"{content}\"}}{more}}}]}}\n\n"
+        )
+    };
+    let text = chunk("a\\ud83d", "") + &chunk("\\ude00b", ",\"score\":NaN") + &event(&last_piece());
+    let server = Server::always(Reply::stream(text)).await;
+    let stream = client(&server).chat().completions().create(hello()).stream().await.unwrap();
+    assert_eq!(stream.collect().await.unwrap().text(), "a\u{1f600}b");
+    let failed = "data: {\"error\":{\"message\":\"Told so \\ud83d\",\"score\":NaN,\"code\":500}}\n\n";
+    let error = fails(failed).await;
+    assert_eq!(
+        (error.kind().as_str(), error.server_message()),
+        ("internal_server", Some("Told so \u{fffd}"))
+    );
 }
 
 #[tokio::test]

@@ -273,7 +273,8 @@ async fn a_reply_that_was_cut_off_runs_nothing() {
         let transport = script([reply]);
         assert_eq!(run(&over(&transport), [echo()]).await.unwrap().end(), &RunEnd::CutOff);
     }
-    let transport = script([json!({"id": "c", "choices": []})]);
+    let transport =
+        script([json!({"id": "c", "choices": [], "prompt_filter_results": [{"prompt_index": 0}]})]);
     assert_eq!(run(&over(&transport), [echo()]).await.unwrap().end(), &RunEnd::Answered);
 }
 

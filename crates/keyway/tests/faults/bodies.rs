@@ -26,6 +26,15 @@ pub(crate) struct Shape {
 const JSON: Option<&str> = Some("application/json");
 const WORDS: &str = "The words of the server";
 
+/// As many characters of a text as an error quotes.
+const HUGE_WORDS: &str = {
+    const BYTES: [u8; 500] = [b'x'; 500];
+    match std::str::from_utf8(&BYTES) {
+        Ok(text) => text,
+        Err(_) => "",
+    }
+};
+
 fn shape(
     name: &'static str,
     content_type: Option<&'static str>,
@@ -57,7 +66,8 @@ pub(crate) fn refusals() -> Vec<Shape> {
     let bom = [b"\xEF\xBB\xBF", usual.as_bytes()].concat();
     let flat = json!({"message": WORDS, "type": "odd_error", "code": "odd_code"}).to_string();
     let page = "<!DOCTYPE html>\n<html><head><title>502</title></head><body>Bad gateway</body></html>";
-    let html = Says { html: true, ..nothing() };
+    let html = Says { html: true, message: Some("502"), ..nothing() };
+    let cut = Says { message: Some("The words of the"), ..nothing() };
     vec![
         shape("empty", None, "", nothing()),
         shape("the API's error", JSON, &*usual, full()),
@@ -87,8 +97,19 @@ pub(crate) fn refusals() -> Vec<Shape> {
         shape("null", JSON, "null", nothing()),
         shape("HTML", Some("text/html"), page, html.clone()),
         shape("HTML as JSON", JSON, page, html),
-        shape("plain text", Some("text/plain"), "upstream connect error", nothing()),
-        shape("truncated JSON", JSON, &usual[..usual.len() / 2], nothing()),
+        shape(
+            "plain text",
+            Some("text/plain"),
+            "upstream connect error",
+            Says { message: Some("upstream connect error"), ..nothing() },
+        ),
+        shape("truncated JSON", JSON, cut_in_words(&usual), cut),
+        shape(
+            "XML",
+            Some("application/xml"),
+            "<?xml version=\"1.0\"?><Error><Code>Odd</Code><Message>Not you</Message></Error>",
+            Says { message: Some("Odd: Not you"), ..nothing() },
+        ),
         shape("nested too deeply", JSON, "[".repeat(2_000), nothing()),
         shape("not UTF-8", Some("application/octet-stream"), b"\xff\xfe\x00{\"error\"".to_vec(), nothing()),
         shape("compressed", JSON, b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\xab".to_vec(), nothing()),
@@ -113,9 +134,16 @@ pub(crate) fn refusals() -> Vec<Shape> {
     ]
 }
 
+/// The body, without what follows the words "of the".
+fn cut_in_words(body: &str) -> &str {
+    let end = body.find(" server").unwrap();
+    &body[..end]
+}
+
 /// Larger than the part of a rejection that is read.
 pub(crate) fn huge() -> Shape {
-    shape("huge", Some("text/plain"), "x".repeat(5 << 18), nothing())
+    let says = Says { message: Some(HUGE_WORDS), ..nothing() };
+    shape("huge", Some("text/plain"), "x".repeat(5 << 18), says)
 }
 
 /// Bodies that are right for one of the two ways to call. Their text is the case's question.

@@ -27,6 +27,8 @@ pub(crate) enum Delay {
 pub(crate) fn kind(status: u16, shape: &Shape) -> String {
     let says = &shape.says;
     match status {
+        // The key itself is rejected (E10).
+        400 | 403 if says.code == Some("invalid_api_key") => "authentication/invalid".into(),
         400 => "bad_request".into(),
         402 => "rate_limit/quota_exhausted".into(),
         401 if says.code == Some("invalid_api_key") => "authentication/invalid".into(),
@@ -44,10 +46,16 @@ pub(crate) fn kind(status: u16, shape: &Shape) -> String {
     }
 }
 
+/// The status that an error of this kind tells: 401 for all about the key (E2).
+pub(crate) fn told_status(status: u16, kind: &str) -> u16 {
+    if kind.starts_with("authentication") { 401 } else { status }
+}
+
 /// Returns whether the same call can succeed later, in the order of R2: G1, H2, E5, the server's
 /// header, the status.
 pub(crate) fn is_temporary(status: u16, kind: &str, should_retry: Option<bool>) -> bool {
-    if matches!(status, 401 | 403 | 301..=303 | 307 | 308) || kind == "rate_limit/quota_exhausted" {
+    let is_final = kind.starts_with("authentication") || kind == "rate_limit/quota_exhausted";
+    if matches!(status, 401 | 403 | 301..=303 | 307 | 308) || is_final {
         return false;
     }
     should_retry.unwrap_or(matches!(status, 408 | 409 | 429) || status >= 500)
@@ -88,7 +96,10 @@ pub(crate) fn success(status: u16, ask: Ask, shape: &Shape) -> Expect {
 /// The error that a success with this body is (E9).
 fn in_success(status: u16, shape: &Shape) -> Option<Expect> {
     let says = &shape.says;
-    if says.message.is_none() || shape.name == "a JSON string" {
+    // Words that are not in JSON make a success no error.
+    const NO_ERROR: &[&str] =
+        &["a JSON string", "HTML", "HTML as JSON", "plain text", "truncated JSON", "XML", "huge"];
+    if says.message.is_none() || NO_ERROR.contains(&shape.name) {
         return None;
     }
     let (kind, attempts) = match says.code {

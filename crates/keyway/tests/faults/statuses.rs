@@ -26,7 +26,8 @@ fn expected(status: u16, ask: Ask, shape: &Shape) -> Expect {
     let kind = oracle::kind(status, shape);
     let attempts = 1 + oracle::retries(status, &kind, SOON, 1);
     let temporary = oracle::is_temporary(status, &kind, None);
-    let expected = Expect::error(&[&kind], attempts as usize).status(status).retryable(temporary);
+    let told = oracle::told_status(status, &kind);
+    let expected = Expect::error(&[&kind], attempts as usize).status(told).retryable(temporary);
     match &shape.says {
         // A redirect to nowhere has its own sentence, and 304 has no body.
         says if !matches!(status, 301..=308) => expected.says(says),

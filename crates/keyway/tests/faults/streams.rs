@@ -71,6 +71,13 @@ fn errors() -> Vec<Case> {
         ("a bare string", event(&json!("Words")), "stream", true),
         ("a flat error", flat("server_error", "x"), "internal_server", true),
         ("a flat limit", flat("error", "rate_limit_exceeded"), "rate_limit/unknown", true),
+        ("text that is no JSON", "data: [ERROR] Words\n\n".to_owned(), "stream", true),
+        (
+            "empty choices beside it",
+            event(&json!({"choices": [], "error": {"message": "Words", "code": 502}})),
+            "internal_server",
+            true,
+        ),
         ("a named event that is no JSON", "event: error\ndata: Words\n\n".to_owned(), "stream", true),
     ];
     let mut cases = Vec::new();
@@ -106,20 +113,11 @@ fn ends() -> Vec<Case> {
         ("nothing", Scene::reply(Reply::stream("").header("content-type", "text/event-stream")), decode()),
         ("comments and the end", stream(": ping\n\n: ping\n\n".to_owned() + DONE, None), decode()),
         (
-            "an event that is no JSON",
-            stream(begun() + "data: nonsense\n\n" + &rest() + DONE, None),
-            decode().partial(&QUESTION[..PART]),
-        ),
-        (
             "an event that is cut",
             stream(begun() + "data: {\"id\"\n\n" + &rest() + DONE, None),
             decode().partial(&QUESTION[..PART]),
         ),
-        (
-            "an event that is a number",
-            stream(begun() + "data: 42\n\n" + &rest() + DONE, None),
-            decode().partial(&QUESTION[..PART]),
-        ),
+        ("nothing but a number", stream("data: 42\n\n".to_owned() + DONE, None), decode()),
     ];
     rows.into_iter().map(|(name, scene, expect)| Case::new(name, Ask::Stream, scene, expect)).collect()
 }
@@ -145,6 +143,10 @@ fn oddities() -> Vec<Case> {
         ("several lines of data", spread(&whole())),
         ("empty events", whole().replace("data:", "data:\n\n\n\nevent: x\n\ndata:")),
         ("an error that is null", whole().replace("\"choices\"", "\"error\":null,\"choices\"")),
+        ("an event that is no JSON", begun() + "data: nonsense\n\n" + &rest() + DONE),
+        ("an event that is a number", begun() + "data: 42\n\n" + &rest() + DONE),
+        ("an event that is a list", begun() + "data: []\n\n" + &rest() + DONE),
+        ("an error after the last piece", begun() + &rest() + &event(&json!({"error": "Words"})) + DONE),
         ("no `[DONE]`", begun() + &rest()),
         ("`[DONE]` without a blank line", begun() + &rest() + "data: [DONE]"),
         ("an error after the end", whole() + &event(&json!({"error": {"message": "Words"}}))),

@@ -134,7 +134,7 @@ async fn check(status: u16, shape: &Shape, (_, headers, wishes): &Row, ask: Ask)
     let error = self::ask(&client, ask).await.err().ok_or("it succeeded")?;
     let expected = Failure {
         kinds: vec![kind.clone()],
-        status: Some(status),
+        status: Some(oracle::told_status(status, &kind)),
         attempts: Some(retries + 1),
         retryable: Some(oracle::is_temporary(status, &kind, wishes.should_retry)),
         ..Failure::default()

@@ -15,11 +15,12 @@ use crate::gate;
 use crate::keys::{KeyOrigin, KeyState};
 use crate::refusal::Refusal;
 use crate::reply::HttpReply;
-use crate::request::Arrival;
+use crate::request::{Arrival, Parsed, parse};
 use crate::routes::{self, Found};
 use crate::schema::{self, FILE_MEMBER};
 use crate::shared::Shared;
 use crate::specimen::Specimen;
+use crate::target::Target;
 
 pub(super) struct Bench {
     pub(super) shared: Shared,
@@ -126,7 +127,7 @@ impl Bench {
     }
 
     fn send(&self, arrival: &Arrival) -> Result<Said, Refusal> {
-        let found = routes::find(arrival.method.as_str(), &arrival.path, arrival.query.as_deref());
+        let found = routes::find(arrival.method.as_str(), &arrival.target.path, arrival.query.as_deref());
         let Found::Route(route, ids) = found else { panic!("{}: {found:?}", arrival.path) };
         let home = IpAddr::from(Ipv4Addr::LOCALHOST);
         let admitted = gate::identify(&self.shared, &arrival.headers, home, &route)?;
@@ -137,6 +138,7 @@ impl Bench {
             route: &route,
             ids: &ids,
             whole_only: false,
+            warms_up: false,
         };
         answer(&asked).map(|reply| said(&reply))
     }
@@ -180,10 +182,13 @@ fn arrival(operation: &Operation, path: &str, query: &str, body: &Value, secret:
             body.to_string().into()
         }
     };
-    let json = serde_json::from_slice(&bytes).map_err(|error| error.to_string());
+    let content_type = headers.get("content-type").map_or("", |value| value.to_str().unwrap());
+    let Parsed { json, form } = parse(content_type, &bytes);
     Arrival {
         method: Method::from_bytes(operation.verb.as_str().as_bytes()).unwrap(),
         path: path.to_owned(),
+        target: Target::of(path, false),
+        azure_key: false,
         query: Some(query.to_owned()).filter(|query| !query.is_empty()),
         headers,
         authority: None,
@@ -191,6 +196,7 @@ fn arrival(operation: &Operation, path: &str, query: &str, body: &Value, secret:
         http2: false,
         body: bytes,
         json,
+        form,
     }
 }
 

@@ -16,6 +16,7 @@ use crate::chat::{
     ChatCompletionStreamResponseDeltaAudio, ChatCompletionStreamResponseDeltaFunctionCall,
     ChatCompletionStreamResponseDeltaRole, ChatCompletionTokenLogprob,
 };
+use crate::support::half_pair::HalfPair;
 
 /// The parts of one choice that have arrived.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +27,8 @@ pub(super) struct Choice {
     logprobs: Option<ChatCompletionChoiceLogprobs>,
     finish_reason: Option<ChatCompletionChoiceFinishReason>,
     extra: Extra,
+    /// The half of a surrogate pair at the end of the content.
+    half: Option<HalfPair>,
 }
 
 impl Choice {
@@ -52,7 +55,9 @@ impl Choice {
         if let Some(reason) = choice.finish_reason.as_ref().filter(|reason| **reason != "") {
             self.finish_reason = Some(finish_reason(reason));
         }
-        for (name, value) in choice.extra.iter() {
+        for (name, value) in
+            choice.extra.iter().filter(|(name, _)| !ChatCompletionChoice::NAMES.contains(name))
+        {
             self.extra.insert(name, value.clone());
         }
     }
@@ -79,13 +84,17 @@ impl Choice {
     #[inline]
     fn push_delta(&mut self, delta: &ChatCompletionStreamResponseDelta) {
         let message = &mut self.message;
+        if let (Some(text), Some(piece)) = (&mut message.content, &delta.content)
+            && delta.extra.misfits() != 0
+            && let Some(json) = delta.extra.text("content")
+        {
+            self.half = HalfPair::join(self.half, text, piece, &json);
+        }
         if let Some(role) = &delta.role {
             set_role(&mut message.role, role);
         }
         push_text(&mut message.refusal, &delta.refusal);
-        for call in delta.tool_calls.iter().flatten() {
-            self.tool_calls.push(call);
-        }
+        self.tool_calls.push(delta.tool_calls.iter().flatten());
         if let Some(call) = &delta.function_call {
             push_function_call(&mut message.function_call, call);
         }
@@ -96,6 +105,14 @@ impl Choice {
             push_unknown(message, name, value);
         }
     }
+}
+
+/// Returns whether a choice has no piece of the reply where it should be.
+#[inline]
+pub(super) fn is_bare(choice: &ChatCompletionChunkChoice) -> bool {
+    choice.delta.content.is_none()
+        && !has_more(&choice.delta)
+        && (choice.finish_reason.is_none() || !choice.extra.is_empty())
 }
 
 /// Returns whether a delta has more than text; most don't.

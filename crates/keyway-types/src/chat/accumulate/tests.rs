@@ -195,6 +195,107 @@ fn s8_a_name_after_complete_arguments_begins_another_call() {
 }
 
 #[test]
+fn s8_calls_without_arguments_are_kept_apart_by_their_names() {
+    let typed = |id: &str, name: &str, arguments: &str| {
+        let mut piece = piece(Some(0), id, name, arguments);
+        piece["choices"][0]["delta"]["tool_calls"][0]["type"] = json!("function");
+        piece
+    };
+    let two = expect(&[("", "now", ""), ("", "here", "")]);
+    assert_eq!(calls(&[typed("", "now", ""), typed("", "here", "")]), two);
+    let same_id = [piece(Some(0), "a", "now", ""), piece(Some(0), "a", "here", "")];
+    assert_eq!(calls(&same_id), expect(&[("a", "now", ""), ("a", "here", "")]));
+    // In one delta.
+    let call = |name: &str| json!({"index": 0, "function": {"name": name, "arguments": ""}});
+    assert_eq!(calls(&[delta(0, json!({"tool_calls": [call("now"), call("here")]}))]), two);
+    let twice = delta(0, json!({"tool_calls": [call("now"), call("now")]}));
+    assert_eq!(calls(&[twice]), expect(&[("", "now", ""), ("", "now", "")]));
+    // A name does not come in pieces once its arguments have begun.
+    let begun = [piece(Some(0), "", "f", "{\"x\":"), piece(Some(0), "", "g", "{}")];
+    assert_eq!(calls(&begun), expect(&[("", "f", "{\"x\":"), ("", "g", "{}")]));
+}
+
+#[test]
+fn s8_id_and_name_once_more_begin_no_call() {
+    for blank in ["", "\n", "  "] {
+        let again = [
+            piece(Some(0), "a", "f", "{\"x\":"),
+            piece(Some(0), "a", "f", blank),
+            piece(Some(0), "a", "", "1}"),
+            piece(Some(0), "a", "f", blank),
+        ];
+        assert_eq!(calls(&again), expect(&[("a", "f", "{\"x\":1}")]), "{blank:?}");
+    }
+    for whole in ["{}", "{\"x\":1}"] {
+        let twice = [piece(Some(0), "a", "f", whole), piece(Some(0), "a", "f", whole)];
+        assert_eq!(calls(&twice), expect(&[("a", "f", whole)]));
+    }
+    let after = [piece(Some(0), "a", "f", "{}"), piece(Some(0), "a", "f", "\n")];
+    assert_eq!(calls(&after), expect(&[("a", "f", "{}")]));
+}
+
+#[test]
+fn d3_what_is_odd_in_a_stream_costs_nothing_else() {
+    let read = |json: &str| crate::decode::<ChatCompletionChunk>(json).unwrap().0;
+    let all = |chunks: &[&str]| {
+        let mut whole = ChatCompletionAccumulator::default();
+        for chunk in chunks {
+            let mut chunk = read(chunk);
+            if chunk.is_bare() {
+                chunk.settle();
+            }
+            whole.push(&chunk);
+        }
+        (whole.reply(), whole.is_complete())
+    };
+    // Half a surrogate pair in each of two chunks.
+    let half = |text: &str| format!(r#"{{"choices":[{{"index":0,"delta":{{"content":"{text}"}}}}]}}"#);
+    let (reply, _) = all(&[&half("a\\ud83d"), &half("\\ude00b"), &half("\\ud83d"), &half("c")]);
+    assert_eq!(reply.text(), "a\u{1f600}b\u{fffd}c");
+    // Null among the choices.
+    let null = r#"{"choices":[null,{"index":1,"delta":{"content":"Hi"},"finish_reason":"stop"}]}"#;
+    let (reply, complete) = all(&[null]);
+    assert_eq!((reply.text(), reply.choices.len(), complete), ("Hi", 1, true));
+    let good = r#"{"choices":[null,{"index":0,"delta":{"content":"Hi"}}]}"#;
+    assert_eq!((read(good).text(), all(&[good]).0.text()), ("Hi", "Hi"));
+    // A message instead of a delta, of which the chunk keeps both.
+    let message =
+        r#"{"choices":[{"index":0,"message":{"role":"assistant","content":"Hi"},"finish_reason":"stop"}]}"#;
+    let mut chunk = read(message);
+    assert!(chunk.is_bare());
+    chunk.settle();
+    assert_eq!(chunk.text(), "Hi");
+    let (reply, complete) = all(&[message]);
+    let written = serde_json::to_value(&reply).unwrap();
+    assert_eq!(
+        (complete, &written["choices"][0]),
+        (
+            true,
+            &json!({"index": 0, "message": {"role": "assistant", "content": "Hi"}, "finish_reason": "stop"})
+        )
+    );
+    // A lone call instead of a list.
+    let lone = r#"{"choices":[{"index":0,"delta":{"tool_calls":{"index":0,"id":"a","function":{"name":"f","arguments":"{}"}}}}]}"#;
+    let call = serde_json::to_value(all(&[lone]).0).unwrap();
+    assert_eq!(call["choices"][0]["message"]["tool_calls"][0]["function"]["name"], "f");
+}
+
+#[test]
+fn s7_only_what_adds_nothing_is_bare() {
+    for (chunk, bare) in [
+        (json!({"choices": []}), true),
+        (json!({"choices": [{"index": 0, "delta": {}}]}), true),
+        (json!({"choices": [{"index": 0, "delta": {"content": ""}}]}), false),
+        (json!({"choices": [{"index": 0, "delta": {"role": "assistant"}}]}), false),
+        (json!({"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}), false),
+        (json!({"choices": [{"index": 0, "delta": {}, "finish_reason": "stop", "x": 1}]}), true),
+    ] {
+        let chunk: ChatCompletionChunk = serde_json::from_value(chunk).unwrap();
+        assert_eq!(chunk.is_bare(), bare, "{chunk:?}");
+    }
+}
+
+#[test]
 fn s8_a_piece_without_index_and_id_continues_the_last_call() {
     let pieces = [
         piece(Some(1), "b", "g", "{"),

@@ -24,6 +24,8 @@ pub(super) struct ToolCalls {
     pub(super) calls: BTreeMap<Place, PartialToolCall>,
     by_id: HashMap<String, Place>,
     last: Place,
+    /// The number of the current delta.
+    delta: u32,
 }
 
 /// The parts of one tool call that have arrived.
@@ -35,21 +37,46 @@ pub(super) struct PartialToolCall {
     /// The arguments of a function or the input of a custom tool.
     pub(super) text: String,
     end: ObjectEnd,
+    /// The number of the delta with the last piece.
+    delta: u32,
     /// Unknown fields of the call, and of the function in it.
     extra: Extra,
     inner: Extra,
 }
 
+/// What a piece of a call is for.
+enum Use {
+    /// More of the call, or all of it.
+    More(Place),
+    /// The call's ID and name once more.
+    Head(Place),
+    /// The whole call once more.
+    Repeat,
+}
+
 impl ToolCalls {
+    /// Adds the pieces of one delta.
     #[inline]
-    pub(super) fn push(&mut self, chunk: &ChatCompletionMessageToolCallChunk) {
-        let place = self.place(chunk);
+    pub(super) fn push<'a>(&mut self, pieces: impl Iterator<Item = &'a ChatCompletionMessageToolCallChunk>) {
+        self.delta = self.delta.wrapping_add(1);
+        pieces.for_each(|piece| self.push_piece(piece));
+    }
+
+    #[inline]
+    fn push_piece(&mut self, chunk: &ChatCompletionMessageToolCallChunk) {
+        let (place, has_more) = match self.place(chunk) {
+            Use::More(place) => (place, true),
+            Use::Head(place) => (place, false),
+            Use::Repeat => return,
+        };
         self.last = place;
         let id = chunk.id.as_deref().unwrap_or_default();
         if !id.is_empty() && self.by_id.get(id) != Some(&place) {
             self.by_id.insert(id.to_owned(), place);
         }
-        self.calls.entry(place).or_default().push(chunk);
+        let call = self.calls.entry(place).or_default();
+        call.delta = self.delta;
+        call.push(chunk, has_more);
     }
 
     #[inline]
@@ -60,14 +87,14 @@ impl ToolCalls {
     /// Finds the call that the piece belongs to (S8).
     ///
     /// Its ID says so, or else its index, or else it continues the last call. Some compatible
-    /// servers use one index or one ID for several calls; then another ID, or a name after complete
-    /// arguments, begins another call.
+    /// servers use one index or one ID for several calls; then another ID or another name begins
+    /// another call.
     #[inline]
-    fn place(&mut self, chunk: &ChatCompletionMessageToolCallChunk) -> Place {
+    fn place(&mut self, chunk: &ChatCompletionMessageToolCallChunk) -> Use {
         let id = chunk.id.as_deref().unwrap_or_default();
         match self.continued(id, chunk.index) {
-            Some(place) if !self.begins_another(place, chunk) => place,
-            _ => self.new_place(chunk.index),
+            Some(place) => self.used(place, chunk).unwrap_or_else(|| Use::More(self.new_place(chunk.index))),
+            None => Use::More(self.new_place(chunk.index)),
         }
     }
 
@@ -84,18 +111,17 @@ impl ToolCalls {
         self.by_id.get(id).copied().or_else(|| self.latest(index?).filter(late))
     }
 
-    /// Returns whether a piece that would continue this call has a name that begins another.
+    /// Returns what a piece is for that would continue this call; `None` if it begins another.
     #[inline]
-    fn begins_another(&mut self, place: Place, chunk: &ChatCompletionMessageToolCallChunk) -> bool {
-        let Some(function) = &chunk.function else { return false };
-        let name = function.name.as_deref().unwrap_or_default();
-        let Some(call) = self.calls.get_mut(&place).filter(|call| !name.is_empty() && !call.name.is_empty())
-        else {
-            return false;
-        };
-        let numbered = chunk.index.is_some() || chunk.id.as_deref() > Some("");
-        let repeats = call.name == name && function.arguments.as_deref().unwrap_or_default().is_empty();
-        !repeats && (!numbered || call.end.is_reached(&call.text))
+    fn used(&mut self, place: Place, chunk: &ChatCompletionMessageToolCallChunk) -> Option<Use> {
+        let name = chunk.function.as_ref().and_then(|function| function.name.as_deref()).unwrap_or_default();
+        let named = |call: &&mut PartialToolCall| !name.is_empty() && !call.name.is_empty();
+        let Some(call) = self.calls.get_mut(&place).filter(named) else { return Some(Use::More(place)) };
+        call.named_again(name, chunk, call.delta == self.delta).map(|again| match again {
+            Again::More => Use::More(place),
+            Again::Head => Use::Head(place),
+            Again::Whole => Use::Repeat,
+        })
     }
 
     /// The latest call with this index.
@@ -120,14 +146,52 @@ impl ToolCalls {
     }
 }
 
+/// What a piece with a name is for a call that has one.
+enum Again {
+    More,
+    Head,
+    Whole,
+}
+
 impl PartialToolCall {
+    /// Returns what a piece with this name is for; `None` if it begins another call. `beside` means
+    /// that the delta already had a piece of this call.
+    fn named_again(
+        &mut self,
+        name: &str,
+        chunk: &ChatCompletionMessageToolCallChunk,
+        beside: bool,
+    ) -> Option<Again> {
+        let function = chunk.function.as_ref();
+        let arguments = function.and_then(|function| function.arguments.as_deref()).unwrap_or_default();
+        let id = chunk.id.as_deref().unwrap_or_default();
+        let is_same = self.name == name;
+        if is_same && arguments.trim_ascii().is_empty() {
+            return (!beside || !id.is_empty()).then_some(Again::Head);
+        }
+        if chunk.index.is_none() && id.is_empty() {
+            return None;
+        }
+        if self.end.is_reached(&self.text) {
+            let repeats = is_same && !id.is_empty() && arguments == self.text;
+            return repeats.then_some(Again::Whole);
+        }
+        let begun = !self.text.trim_ascii().is_empty();
+        let is_head = !id.is_empty() || chunk.r#type.as_deref() > Some("");
+        // A name may come in pieces, until its arguments begin.
+        (is_same || !(begun || is_head || beside)).then_some(Again::More)
+    }
+
+    /// Adds a piece; its arguments only if it has more of them.
     #[inline]
-    fn push(&mut self, chunk: &ChatCompletionMessageToolCallChunk) {
+    fn push(&mut self, chunk: &ChatCompletionMessageToolCallChunk, has_more: bool) {
         set_first(&mut self.id, chunk.id.as_deref().unwrap_or_default());
         set_first(&mut self.kind, chunk.r#type.as_deref().unwrap_or_default());
         if let Some(function) = &chunk.function {
             continue_name(&mut self.name, function.name.as_deref().unwrap_or_default());
-            self.text.push_str(function.arguments.as_deref().unwrap_or_default());
+            if has_more {
+                self.text.push_str(function.arguments.as_deref().unwrap_or_default());
+            }
             for (name, value) in function.extra.iter() {
                 self.inner.insert(name, value.clone());
             }

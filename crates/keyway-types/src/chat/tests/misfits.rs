@@ -120,3 +120,19 @@ fn d3_usage_and_log_probabilities_are_read() {
         (0.0, &Some(vec![72, 105]), -0.5)
     );
 }
+
+#[test]
+fn d3_null_hides_no_choice_and_a_lone_call_is_a_list() {
+    let good =
+        json!({"index": 0, "message": {"role": "assistant", "content": "Hi"}, "finish_reason": "stop"});
+    let json = json!({"id": "c", "created": 1, "model": "m", "choices": [null, good]});
+    let (reply, misfits) = read(&json);
+    assert_eq!((reply.text(), misfits), ("Hi", vec!["choices[0]".to_owned()]));
+    let call = json!({"id": "a", "type": "function", "function": {"name": "f", "arguments": "{}"}});
+    let (reply, misfits) = read(&self::reply(json!({"role": "assistant", "tool_calls": call}), &[]));
+    let calls = reply.choices[0].message.tool_calls.as_deref();
+    assert!(
+        matches!(calls, Some([ChatCompletionMessageToolCallUnion::Function(call)]) if call.function.name == "f")
+    );
+    assert_eq!(misfits, ["choices[0].message.tool_calls"]);
+}

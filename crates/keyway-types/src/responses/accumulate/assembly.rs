@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::piece::{Piece, Slot};
+use crate::support::half_pair::HalfPair;
 
 /// A response of type `R` with output items of type `I`, under construction.
 #[derive(Clone, Debug)]
@@ -54,6 +55,8 @@ struct Text {
     text: String,
     /// It is complete: it does not continue the initial value of its part, and nothing is added.
     all: bool,
+    /// The half of a surrogate pair at its end.
+    half: Option<HalfPair>,
 }
 
 impl<R: Clone, I: Clone + Serialize + DeserializeOwned> Assembly<R, I> {
@@ -85,12 +88,15 @@ impl<R: Clone, I: Clone + Serialize + DeserializeOwned> Assembly<R, I> {
                 }
                 item.parts.insert(slot, part);
             }
-            Piece::Text { index, id, slot, text, all } => {
+            Piece::Text { index, id, slot, text, json, all } => {
                 let known = self.item(index, id).texts.entry(slot).or_default();
                 if all {
-                    *known = Text { text: text.to_owned(), all };
+                    *known = Text { text: text.to_owned(), all, half: None };
                 } else if !known.all {
                     known.text.push_str(text);
+                    if let Some(json) = json {
+                        known.half = HalfPair::join(known.half, &mut known.text, text, &json);
+                    }
                 }
             }
             Piece::Annotation { index, id, content, number, annotation } => {

@@ -1,6 +1,10 @@
 //! The content of an event, independent of its family of types.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
+
+use crate::Extra;
 
 /// What one event adds to a response of type `R` with items of type `I`.
 pub(crate) enum Piece<'a, R, I> {
@@ -10,8 +14,8 @@ pub(crate) enum Piece<'a, R, I> {
     Item { index: i64, item: &'a I, done: bool },
     /// A part of an item's list: begun, or complete if it is `done`.
     Part { index: i64, id: &'a str, slot: Slot, part: Value, done: bool },
-    /// More of a text, or all of it.
-    Text { index: i64, id: &'a str, slot: Slot, text: &'a str, all: bool },
+    /// More of a text, or all of it; `json` is how it arrived, if that was odd.
+    Text { index: i64, id: &'a str, slot: Slot, text: &'a str, json: Option<Cow<'a, str>>, all: bool },
     /// An annotation of a text.
     Annotation { index: i64, id: &'a str, content: i64, number: i64, annotation: Value },
     /// The end, without a response.
@@ -140,7 +144,14 @@ macro_rules! piece_of {
         }
     }};
     (@text $e:ident, $slot:expr, $text:expr, $all:literal) => {
-        Piece::Text { index: $e.output_index, id: &$e.item_id, slot: $slot, text: $text, all: $all }
+        Piece::Text {
+            index: $e.output_index,
+            id: &$e.item_id,
+            slot: $slot,
+            text: $text,
+            json: if $all { None } else { $crate::responses::piece::odd_delta(&$e.extra) },
+            all: $all,
+        }
     };
 }
 pub(crate) use piece_of;
@@ -149,4 +160,10 @@ pub(crate) use piece_of;
 #[inline]
 pub(crate) fn json(part: &impl serde::Serialize) -> Value {
     serde_json::to_value(part).unwrap_or_default()
+}
+
+/// Returns how a piece of text arrived, if that was odd.
+#[inline]
+pub(crate) fn odd_delta(extra: &Extra) -> Option<Cow<'_, str>> {
+    if extra.misfits() == 0 { None } else { extra.text("delta") }
 }

@@ -179,3 +179,15 @@ fn s6_adding_a_piece_does_not_copy_the_reply() {
     }
     assert_eq!(whole.reply().output_text().len(), 300_001);
 }
+
+#[test]
+fn d3_halves_of_a_pair_in_two_deltas_are_joined() {
+    let mut whole = ResponseAccumulator::default();
+    for text in ["a\\ud83d", "\\ude00b"] {
+        let json = format!(
+            r#"{{"type":"response.output_text.delta","item_id":"m","output_index":0,"content_index":0,"delta":"{text}"}}"#
+        );
+        whole.push(&crate::decode(&json).unwrap().0);
+    }
+    assert_eq!(whole.reply().output_text(), "a\u{1f600}b");
+}

@@ -1,3 +1,5 @@
+#![allow(unreachable_pub, dead_code, reason = "the macros declare public types")]
+
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
@@ -5,8 +7,19 @@ use serde_json::{Value, json};
 
 use super::{decode, decode_strict};
 use crate::support::mutate::{any_json, same};
+use crate::support::object;
 use crate::support::tests::{Any, Nested, Part, Size, Thing, Whole};
 use crate::{ListPage, Misfit, Nullable};
+
+object! {
+    /// With a list of objects.
+    pub struct Listed {
+        /// .
+        required id: String = "id",
+        /// .
+        optional parts: Vec<Part> = "parts",
+    }
+}
 
 fn read(json: &str) -> (Thing, Vec<String>) {
     let (thing, misfits) = decode::<Thing>(json).unwrap();
@@ -277,5 +290,48 @@ proptest! {
         prop_assert_eq!(&thing.id, "a");
         let back = serde_json::to_value(&thing).unwrap();
         prop_assert!(same(&value, &back), "{} became {}", value, back);
+    }
+}
+
+#[test]
+fn d3_half_a_surrogate_pair_costs_no_text() {
+    let json =
+        r#"{"id":"a\ud83d","inner":{"id":"\ude00b"},"table":{"x":"y"},"other":{"z":"\ud83d\ude00\ud83d"}}"#;
+    let (thing, misfits) = decode::<Thing>(json).unwrap();
+    assert_eq!(thing.id, "a\u{fffd}");
+    assert!(misfits.iter().any(|misfit| misfit.path == "id"), "{misfits:?}");
+    assert_eq!(serde_json::to_string(&thing.extra.get("other")).unwrap(), "{\"z\":\"\u{1f600}\u{fffd}\"}");
+    assert_same(json, &serde_json::to_string(&thing).unwrap());
+    // In a name, where no field can keep what arrived.
+    let (thing, misfits) = decode::<Thing>(r#"{"id":"a","\ud83d":1}"#).unwrap();
+    assert_eq!((thing.id.as_str(), thing.extra.get("\u{fffd}")), ("a", Some(&json!(1))));
+    assert_eq!(misfits[0].to_string(), "the whole value is text with half a surrogate pair, not JSON");
+}
+
+#[test]
+fn d3_numbers_that_json_lacks_are_null() {
+    let json = r#"{"id":"a","created":NaN,"weights":[0.5,-Infinity],"x":{"y":Infinity}}"#;
+    let (thing, misfits) = decode::<Thing>(json).unwrap();
+    assert_eq!((thing.id.as_str(), thing.created, thing.extra.get("x")), ("a", 0, Some(&json!({"y": null}))));
+    let found: Vec<_> = misfits.iter().map(ToString::to_string).collect();
+    assert_eq!(found[0], "the whole value is text with NaN or Infinity, not JSON");
+    assert!(found.iter().any(|found| found.contains("weights[1]")), "{found:?}");
+    let error = decode_strict::<Thing>(json).unwrap_err();
+    assert!(error.to_string().contains("NaN"), "{error}");
+    assert!(decode::<Thing>("NaN").is_err() && decode::<Thing>(r#"{"id":"a",NaN}"#).is_err());
+}
+
+#[test]
+fn d3_a_lone_object_is_a_list_of_one() {
+    let json = r#"{"object":"list","data":[{"id":"a","parts":{"kind":"thing","name":5}}]}"#;
+    let (page, misfits) = decode::<ListPage<Listed>>(json).unwrap();
+    assert!(matches!(page.data[0].parts.as_deref(), Some([Part::Thing(part)]) if part.name == "5"));
+    let paths: Vec<_> = misfits.iter().map(|misfit| misfit.path.as_str()).collect();
+    assert_eq!(paths, ["data[0].parts", "data[0].parts[0].name"]);
+    assert_same(json, &serde_json::to_string(&page).unwrap());
+    for (none, count) in [("{}", 0), ("\"\"", 0), ("5", 0), ("null", 0)] {
+        let json = format!(r#"{{"id":"a","parts":{none}}}"#);
+        let (listed, _) = decode::<Listed>(&json).unwrap();
+        assert_eq!(listed.parts.unwrap_or_default().len(), count, "{none}");
     }
 }

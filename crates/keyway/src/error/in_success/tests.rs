@@ -115,3 +115,34 @@ fn e9_large_replies_are_searched_at_their_ends() {
         assert!(!is_suspicious(usual.as_bytes(), chat), "{usual}");
     }
 }
+
+#[test]
+fn h10_a_completion_without_choices_is_none_unless_it_brings_something() {
+    let chat = operations::find("chat.completions.create").unwrap();
+    let what = |body: &Value| lacks_choices(body.to_string().as_bytes(), chat);
+    for (body, lacks) in [
+        (json!({"id": "x", "model": "m", "usage": {"total_tokens": 3}}), "`choices` is missing"),
+        (json!({"id": "x", "choices": null}), "`choices` is null"),
+        (
+            json!({"id": "x", "choices": [], "system_fingerprint": "fp", "service_tier": "default"}),
+            "`choices` is empty",
+        ),
+        (json!({"choices": {}}), "`choices` is empty"),
+        (json!({"choices": [null]}), "`choices` has only null"),
+        (json!({"choices": 7}), "`choices` is no list"),
+        (json!({"choices": [], "prompt_filter_results": []}), "`choices` is empty"),
+    ] {
+        assert_eq!(what(&body), Some(lacks), "{body}");
+        assert!(may_lack_choices(body.to_string().as_bytes()));
+    }
+    for body in [
+        json!({"choices": [{"index": 0}]}),
+        json!({"choices": [null, {"index": 0}]}),
+        json!({"choices": {"index": 0, "message": {"content": "Hi"}}}),
+        json!({"choices": [], "prompt_filter_results": [{"prompt_index": 0}]}),
+    ] {
+        assert_eq!(what(&body), None, "{body}");
+    }
+    assert_eq!(lacks_choices(b"{}", operations::find("responses.create").unwrap()), None);
+    assert!(!may_lack_choices(br#"{"id":"x","choices":[{"index":0}]}"#));
+}

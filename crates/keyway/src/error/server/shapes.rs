@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Value};
 
 use super::place::{param, place, placed, plain};
-use super::vendors;
+use super::{cut_json, prose, vendors};
 
 /// The fields of an error body as received.
 #[derive(Default)]
@@ -14,6 +14,8 @@ pub(super) struct Members<'a> {
     pub(super) kind: Option<Cow<'a, str>>,
     pub(super) code: Option<Cow<'a, str>>,
     pub(super) param: Option<Cow<'a, str>>,
+    /// The `reason` of Google's details, such as `API_KEY_INVALID`.
+    pub(super) reason: Option<Cow<'a, str>>,
     pub(super) failed_choice: bool,
     pub(super) status: Option<u16>,
 }
@@ -25,6 +27,7 @@ impl<'a> Members<'a> {
             kind: self.kind.or(other.kind),
             code: self.code.or(other.code),
             param: self.param.or(other.param),
+            reason: self.reason.or(other.reason),
             failed_choice: self.failed_choice || other.failed_choice,
             status: self.status.or(other.status),
         }
@@ -86,9 +89,27 @@ pub(super) fn in_object(object: &Map<String, Value>) -> Members<'_> {
     {
         return in_base_resp(base).or(own(object));
     }
-    let wrapped = WRAPPERS.iter().find_map(|name| Some((*name, object.get(*name).filter(is_told)?)));
-    let Some((name, inner)) = wrapped else { return own(object) };
     let outer = own(object);
+    let mut wrapped = WRAPPERS.iter().filter_map(|name| Some((*name, object.get(*name).filter(is_told)?)));
+    let Some((name, inner)) = wrapped.next() else { return outer };
+    let found = in_wrapper(object, name, inner, outer);
+    if found.message.is_some() {
+        return found;
+    }
+    // A wrapper without words may stand before one that has them.
+    wrapped.fold(
+        found,
+        |found, (_, inner)| if found.message.is_some() { found } else { found.or(locate(inner)) },
+    )
+}
+
+/// The error of an object that has it, or more of it, in the field `name`.
+fn in_wrapper<'a>(
+    object: &'a Map<String, Value>,
+    name: &str,
+    inner: &'a Value,
+    outer: Members<'a>,
+) -> Members<'a> {
     match inner {
         // OAuth's form: the code, and beside it the message.
         Value::String(code) if name == "error" && outer.message.is_some() => {
@@ -155,14 +176,40 @@ fn own(object: &Map<String, Value>) -> Members<'_> {
         kind: text("type").filter(|kind| kind != "error").or_else(shouted),
         code: CODES.iter().find_map(|name| text(name)),
         param: text("param").or_else(|| param(object)),
+        reason: text("reason").filter(|reason| is_shouted(reason)),
         status: STATUSES.iter().find_map(|name| status_of(&text(name)?)),
         ..Members::default()
     }
 }
 
-/// An object's own message.
+/// An object's own message, with that of the upstream server which a router quotes.
 pub(super) fn message_of(object: &Map<String, Value>) -> Option<Cow<'_, str>> {
-    MESSAGES.iter().find_map(|name| text_of(object.get(*name)?))
+    let message = MESSAGES.iter().find_map(|name| text_of(object.get(*name)?));
+    match (message, upstream(object)) {
+        (Some(message), Some(upstream)) if !message.contains(&*upstream) => {
+            Some(format!("{message}: {upstream}").into())
+        }
+        (message, upstream) => message.or(upstream.map(Cow::Owned)),
+    }
+}
+
+/// What the upstream server said, in `metadata.raw`: JSON in a string, an object, or text.
+fn upstream(object: &Map<String, Value>) -> Option<String> {
+    let raw = object.get("metadata")?.get("raw")?;
+    let Value::String(text) = raw else { return locate(raw).message.map(Cow::into_owned) };
+    match serde_json::from_str::<Value>(text) {
+        Ok(inner) => locate(&inner).message.map(Cow::into_owned),
+        Err(_) => words(text.as_bytes()),
+    }
+}
+
+/// What a body says that is no JSON, or JSON that was cut off.
+#[cold]
+pub(super) fn words(body: &[u8]) -> Option<String> {
+    prose::words(body).or_else(|| {
+        let cut = cut_json::closed(std::str::from_utf8(body).ok()?.trim_start_matches('\u{feff}').trim())?;
+        locate(&cut).message.and_then(|message| prose::short(&message))
+    })
 }
 
 /// Returns whether the object's own message is a text, and not only a title.

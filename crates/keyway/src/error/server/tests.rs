@@ -118,6 +118,57 @@ fn e11_the_message_is_found_in_every_shape() {
 }
 
 #[test]
+fn e11_words_in_other_words_and_in_no_json_are_found() {
+    let raw = json!({"error": {"message": "Rate limit of the model", "code": 429}}).to_string();
+    for (body, message) in [
+        (
+            json!({"error": {"message": "Provider returned error", "code": 429, "metadata": {"raw": raw, "provider_name": "x"}}}),
+            "Provider returned error: Rate limit of the model",
+        ),
+        (
+            json!({"error": {"message": "Provider returned error", "metadata": {"raw": {"detail": "no room"}}}}),
+            "Provider returned error: no room",
+        ),
+        (
+            json!({"error": {"message": "Provider returned error", "metadata": {"raw": "upstream\ntimed out"}}}),
+            "Provider returned error: upstream timed out",
+        ),
+        (json!({"error": {"message": "", "metadata": {"raw": raw}}}), "Rate limit of the model"),
+        (json!({"error": {"message": "m", "metadata": {"raw": "", "reasons": []}}}), "m"),
+        (json!({"error": {"message": " ", "innererror": {"message": "m"}}}), "m"),
+        (
+            json!({"error": {"message": "", "details": [], "innererror": {"code": "x", "innererror": {"message": "m"}}}}),
+            "m",
+        ),
+        (json!({"error": {"code": "c"}, "detail": "m"}), "m"),
+        (
+            json!({"error": {"message": null, "details": [{"@type": "x"}], "innererror": {"message": "m"}}}),
+            "m",
+        ),
+    ] {
+        assert_eq!(read(&body.to_string()).message.as_deref(), Some(message), "{body}");
+    }
+    for (body, words) in [
+        ("upstream connect error", "upstream connect error"),
+        ("<html><title>502 Bad Gateway</title></html>", "502 Bad Gateway"),
+        ("<Error><Code>Odd</Code><Message>Not you</Message></Error>", "Odd: Not you"),
+        (r#"{"error":{"message":"The wor"#, "The wor"),
+    ] {
+        let error = read(body);
+        assert!(
+            error.message.is_none() && error.words().is_some_and(|said| **said == *words),
+            "{body}: {error:?}"
+        );
+    }
+}
+
+#[test]
+fn e11_json_with_numbers_that_json_lacks_is_read() {
+    let error = read(r#"{"error":{"message":"m \ud83d","code":429,"score":NaN,"limit":-Infinity}}"#);
+    assert_eq!((error.message.as_deref(), error.numeric_status()), (Some("m \u{fffd}"), Some(429)));
+}
+
+#[test]
 fn e9_codes_of_vendors_stand_for_statuses() {
     for (body, status) in [
         (json!({"base_resp": {"status_code": 1002, "status_msg": "m"}}), Some(429)),

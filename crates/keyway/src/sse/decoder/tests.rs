@@ -20,6 +20,39 @@ fn data(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn e9_errors_without_the_frame_of_an_event_are_events() {
+    let all = |chunks: &[&[u8]]| {
+        let mut decoder = Decoder::new().taking_errors();
+        let mut events = Vec::new();
+        for chunk in chunks {
+            decoder.push(Bytes::copy_from_slice(chunk));
+            while let Some(event) = decoder.next_event().unwrap() {
+                events.push((event.name, event.data));
+            }
+        }
+        events
+    };
+    let json = "{\"error\":{\"message\":\"m\"}}";
+    for (text, told) in [
+        ("error: m\n\n".to_owned(), "m"),
+        ("Error: m\n\n".to_owned(), "m"),
+        ("ERROR:m\n\n".to_owned(), "m"),
+        (format!("\u{feff}{json}\n\n"), json),
+        (format!("{json}\n\n"), json),
+    ] {
+        let expected = [(Some(Bytes::from("error")), Bytes::from(told))];
+        assert_eq!(all(&[text.as_bytes()]), expected, "{text}");
+        let bytes: Vec<_> = text.as_bytes().chunks(1).collect();
+        assert_eq!(all(&bytes), expected, "{text}");
+    }
+    for other in ["errors: m\n\n", "{\"error_code\":1}\n\n", "{\"a\":{\"error\":1}}\n\n", "err: m\n\n"] {
+        assert_eq!(all(&[other.as_bytes()]), [], "{other}");
+        assert_eq!(all(&other.as_bytes().chunks(1).collect::<Vec<_>>()), [], "{other}");
+    }
+    assert_eq!(data("error: m\n\n"), Vec::<String>::new(), "the standard ignores it");
+}
+
+#[test]
 fn s1_every_line_end_and_mixture() {
     for end in ["\n", "\r", "\r\n"] {
         assert_eq!(data(&format!("data: a{end}{end}data: b{end}{end}")), ["a", "b"], "{end:?}");

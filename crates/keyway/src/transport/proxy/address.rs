@@ -73,6 +73,12 @@ impl Proxy {
         &self.uri
     }
 
+    /// Host and port.
+    pub(crate) fn place(&self) -> String {
+        let host = self.uri().host().unwrap_or_default();
+        self.uri().port_u16().map_or(host.to_owned(), |port| format!("{host}:{port}"))
+    }
+
     pub(crate) fn protocol(&self) -> Protocol {
         self.protocol
     }

@@ -27,11 +27,23 @@ fn found() -> [Section; 5] {
     [
         section(
             ("Incorrect API key provided", "invalid"),
-            vec![reply(
-                "B2",
-                401,
-                body("Incorrect API key provided: sk-emul-**mple. …", REQUEST, "invalid_api_key"),
-            )],
+            vec![
+                reply(
+                    "B2",
+                    401,
+                    body("Incorrect API key provided: sk-emul-**mple. …", REQUEST, "invalid_api_key"),
+                ),
+                // Google's API.
+                Case {
+                    given: Given::Reply {
+                        status: 400,
+                        body: json!([{"error": {"code": 400, "details": [{"reason": "API_KEY_INVALID"}],
+                            "message": "API key not valid. …", "status": "INVALID_ARGUMENT"}}])
+                        .to_string(),
+                    },
+                    row: None,
+                },
+            ],
             "The API does not recognize this key. Most often the key was deleted, belongs to another \
              service or to a test system, was copied without its end, or is not the key you think it is: \
              a variable exported long ago takes precedence over the file that you have just edited. The \

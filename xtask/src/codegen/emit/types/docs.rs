@@ -164,27 +164,29 @@ fn facts(ty: &Type) -> String {
 fn bounds(shape: &Shape) -> Option<String> {
     let whole = |bound: &Option<u64>| bound.map(|bound| bound as f64);
     match shape {
-        Shape::Text { min, max, .. } => span(whole(min), whole(max), " characters"),
-        Shape::List { min, max, .. } => span(whole(min), whole(max), " items"),
-        Shape::Map { max, .. } => span(None, whole(max), " entries"),
-        Shape::Integer { min, max } => span(*min, *max, ""),
+        Shape::Text { min, max, .. } => span(whole(min), whole(max), [" character", " characters"]),
+        Shape::List { min, max, .. } => span(whole(min), whole(max), [" item", " items"]),
+        Shape::Map { max, .. } => span(None, whole(max), [" entry", " entries"]),
+        Shape::Integer { min, max } => span(*min, *max, [""; 2]),
         Shape::Number { above: Some(above), max: None, .. } => Some(format!("Greater than {above}")),
         Shape::Number { above: Some(above), max: Some(max), .. } => {
             Some(format!("Greater than {above}, at most {max}"))
         }
-        Shape::Number { min, max, .. } => span(*min, *max, ""),
+        Shape::Number { min, max, .. } => span(*min, *max, [""; 2]),
         _ => None,
     }
 }
 
-fn span(min: Option<f64>, max: Option<f64>, what: &str) -> Option<String> {
+/// Returns the words for a range of `one` or `many`.
+fn span(min: Option<f64>, max: Option<f64>, [one, many]: [&'static str; 2]) -> Option<String> {
+    let named = |number: f64| if number == 1.0 { one } else { many };
     // Bounds at the limits of 64 bits say nothing.
     let bound = |value: Option<f64>| value.filter(|value| value.abs() < 1e18);
     Some(match (bound(min), bound(max)) {
-        (Some(min), Some(max)) if min == max => format!("Exactly {min}{what}"),
-        (Some(min), Some(max)) => format!("{min} to {max}{what}"),
-        (Some(min), None) => format!("At least {min}{what}"),
-        (None, Some(max)) => format!("At most {max}{what}"),
+        (Some(min), Some(max)) if min == max => format!("Exactly {min}{}", named(min)),
+        (Some(min), Some(max)) => format!("{min} to {max}{}", named(max)),
+        (Some(min), None) => format!("At least {min}{}", named(min)),
+        (None, Some(max)) => format!("At most {max}{}", named(max)),
         (None, None) => return None,
     })
 }
@@ -223,3 +225,19 @@ fn wrapped(line: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod repeats;
+
+#[cfg(test)]
+mod tests {
+    use super::span;
+
+    #[test]
+    fn one_item_is_not_items() {
+        let words = |min, max| span(min, max, [" item", " items"]).unwrap();
+        assert_eq!(words(Some(1.0), None), "At least 1 item");
+        assert_eq!(words(None, Some(1.0)), "At most 1 item");
+        assert_eq!(words(Some(1.0), Some(1.0)), "Exactly 1 item");
+        assert_eq!(words(Some(0.0), Some(1.0)), "0 to 1 item");
+        assert_eq!(words(Some(1.0), Some(2.0)), "1 to 2 items");
+        assert_eq!(span(None, Some(f64::MAX), ["", ""]), None);
+    }
+}

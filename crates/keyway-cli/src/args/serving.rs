@@ -1,0 +1,50 @@
+//! Options of `keyway emulator` alone, and the address to listen on.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::EmulatorArgs;
+
+/// Parses an address to listen on.
+pub(super) fn host(text: &str) -> Result<IpAddr, String> {
+    if text.eq_ignore_ascii_case("localhost") {
+        return Ok(Ipv4Addr::LOCALHOST.into());
+    }
+    let bare = text.trim_start_matches('[').trim_end_matches(']');
+    bare.parse().map_err(|_| "use an IP address such as 127.0.0.1 or 0.0.0.0".to_owned())
+}
+
+/// Options of `keyway emulator` alone.
+#[derive(Args)]
+pub(crate) struct ServeArgs {
+    #[command(flatten)]
+    pub(crate) emulator: EmulatorArgs,
+
+    /// Write the port to this file once the emulator answers, and remove the file at the end
+    #[arg(long, value_name = "FILE")]
+    pub(crate) port_file: Option<PathBuf>,
+
+    /// End when the process that started it ends, or, if stdin is a pipe, when that is closed
+    #[cfg(unix)]
+    #[arg(long)]
+    pub(crate) exit_with_parent: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_to_listen_on_has_no_port() {
+        for (text, address) in
+            [("127.0.0.1", "127.0.0.1"), ("localhost", "127.0.0.1"), ("[::1]", "::1"), ("0.0.0.0", "0.0.0.0")]
+        {
+            assert_eq!(host(text), Ok(address.parse().unwrap()), "{text}");
+        }
+        for wrong in ["", "127.0.0.1:80", "example.com"] {
+            assert!(host(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Text that is almost JSON: half a surrogate pair in a string, and the numbers that JSON lacks but
+//! Python writes (D3).
+//!
+//! Only text that could not be read comes here, so that JSON pays nothing for it.
+
+use std::ops::Range;
+
+/// Values that Python's `json` writes although JSON has no such numbers.
+const NUMBERS: &[&str] = &["NaN", "Infinity", "-Infinity"];
+
+/// JSON made from text that is almost JSON.
+pub(crate) struct Mended {
+    pub(crate) text: String,
+    /// What was found, for [`Misfit::found`](super::misfit::Misfit::found).
+    pub(crate) found: &'static str,
+}
+
+/// Returns the text as JSON that can be read: `null` in place of NaN and the infinities, U+FFFD in
+/// place of half a surrogate pair. `None` if it has neither.
+#[cold]
+pub(crate) fn mend(json: &str) -> Option<Mended> {
+    replace(json, true)
+}
+
+/// As [`mend`], but leaves half a surrogate pair as it is: a field can keep it.
+#[cold]
+pub(crate) fn mend_numbers(json: &str) -> Option<Mended> {
+    replace(json, false)
+}
+
+fn replace(json: &str, halves: bool) -> Option<Mended> {
+    let mut mended = Mended { text: String::new(), found: "text with half a surrogate pair" };
+    let (mut copied, mut at, mut within) = (0, 0, false);
+    let bytes = json.as_bytes();
+    while let Some(byte) = bytes.get(at) {
+        let step = match byte {
+            b'"' => {
+                within = !within;
+                Step::Over(1)
+            }
+            b'\\' => escape(bytes, at),
+            b'N' | b'I' | b'-' if !within => number(bytes, at),
+            _ => Step::Over(1),
+        };
+        match step {
+            Step::Over(length) => at += length,
+            Step::Replace(length, instead) if !halves && instead != NULL => at += length,
+            Step::Replace(length, instead) => {
+                mended.text.push_str(json.get(copied..at)?);
+                mended.text.push_str(instead);
+                at += length;
+                copied = at;
+                if instead == NULL {
+                    mended.found = "text with NaN or Infinity";
+                }
+            }
+        }
+    }
+    if copied == 0 {
+        return None;
+    }
+    mended.text.push_str(json.get(copied..)?);
+    Some(mended)
+}
+
+const NULL: &str = "null";
+
+enum Step {
+    /// These bytes stay.
+    Over(usize),
+    /// These bytes are replaced.
+    Replace(usize, &'static str),
+}
+
+fn number(bytes: &[u8], at: usize) -> Step {
+    let rest = bytes.get(at..).unwrap_or_default();
+    match NUMBERS.iter().find(|number| rest.starts_with(number.as_bytes())) {
+        Some(number) => Step::Replace(number.len(), NULL),
+        None => Step::Over(1),
+    }
+}
+
+/// An escape in a string. The halves of a pair must follow each other.
+fn escape(bytes: &[u8], at: usize) -> Step {
+    match unit(bytes, at) {
+        Some(0xD800..=0xDBFF) if matches!(unit(bytes, at + UNIT), Some(0xDC00..=0xDFFF)) => {
+            Step::Over(2 * UNIT)
+        }
+        Some(0xD800..=0xDFFF) => Step::Replace(UNIT, "\u{fffd}"),
+        Some(_) => Step::Over(UNIT),
+        None => Step::Over(2),
+    }
+}
+
+/// The length of an escape such as `\ud83d`.
+const UNIT: usize = 6;
+
+/// The UTF-16 unit that is escaped at this place, if one is.
+pub(crate) fn unit(bytes: &[u8], at: usize) -> Option<u16> {
+    let range: Range<usize> = at..at.checked_add(UNIT)?;
+    let digits = std::str::from_utf8(bytes.get(range)?).ok()?.strip_prefix("\\u")?;
+    if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        return None;
+    }
+    u16::from_str_radix(digits, 16).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::Value;
+
+    use super::*;
+
+    fn text(json: &str) -> Option<String> {
+        mend(json).map(|mended| mended.text)
+    }
+
+    #[test]
+    fn d3_half_a_pair_becomes_a_replacement_character() {
+        for (json, mended) in [
+            (r#""\ud83d""#, "\"\u{fffd}\""),
+            (r#"{"a":"x\ud83d","b":"\uDE00y"}"#, "{\"a\":\"x\u{fffd}\",\"b\":\"\u{fffd}y\"}"),
+            (r#""\ud83d\ud83d\ude00""#, "\"\u{fffd}\\ud83d\\ude00\""),
+            (r#""\ude00\ud83d""#, "\"\u{fffd}\u{fffd}\""),
+            (r#""\ud83d\n\\ude00""#, "\"\u{fffd}\\n\\\\ude00\""),
+            (r#"{"\ud83d":1}"#, "{\"\u{fffd}\":1}"),
+        ] {
+            assert_eq!(text(json).as_deref(), Some(mended), "{json}");
+            serde_json::from_str::<Value>(mended).unwrap();
+        }
+        for json in [r#""\ud83d\ude00""#, r#""\\ud83d""#, r#""\u00e9""#, r#""\ud8""#, "{\"a\":-1}", "", "\\"]
+        {
+            assert_eq!(text(json), None, "{json}");
+        }
+    }
+
+    #[test]
+    fn d3_numbers_that_json_lacks_become_null() {
+        for (json, mended) in [
+            ("NaN", "null"),
+            ("[NaN,-Infinity, Infinity]", "[null,null, null]"),
+            (r#"{"NaN":NaN,"a":"-Infinity \" NaN"}"#, r#"{"NaN":null,"a":"-Infinity \" NaN"}"#),
+        ] {
+            assert_eq!(text(json).as_deref(), Some(mended), "{json}");
+        }
+        assert_eq!(mend("[NaN]").unwrap().found, "text with NaN or Infinity");
+        assert_eq!(text(r#"{"a":"NaN"}"#), None);
+    }
+
+    proptest! {
+        #[test]
+        fn d3_what_is_mended_needs_no_more(json in "[\\\\\"uUdD8eE0aNInf\u{e9}ty{}:, -]{0,40}") {
+            if let Some(once) = text(&json) {
+                prop_assert!(!once.is_empty());
+                prop_assert_eq!(text(&once), None);
+            }
+        }
+
+        #[test]
+        fn d3_json_is_not_mended(value in crate::support::mutate::any_json(&["NaN", "a\u{fffd}", "\\ud83d"])) {
+            prop_assert_eq!(text(&value.to_string()), None);
+        }
+    }
+}
