@@ -1,5 +1,6 @@
 //! `cargo xtask test`: prepares what the tests need and runs all of them.
 
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::servers::Servers;
@@ -7,6 +8,7 @@ use crate::step::Steps;
 use crate::{Result, python, workspace};
 
 mod binaries;
+mod clients;
 mod count;
 mod output;
 
@@ -31,7 +33,7 @@ pub(crate) fn finish(steps: &Steps, count: &Count) {
 /// The same as steps of a longer task. Every suite runs, even after a failure.
 pub(crate) fn run_in(steps: &mut Steps, count: &mut Count, filters: &[String]) -> Result<()> {
     let repeat = format!("cargo xtask test {}", filters.join(" "));
-    let python = steps.run("python environment", repeat.trim(), python::environment)?;
+    let python = steps.run("python environment", repeat.trim(), || python::OFFICIAL_SDK.python())?;
     let mut build = workspace::cargo();
     // Everything at once, so that the suites below find the programs they start.
     steps.command("build", build.args(["build", "--workspace", "--all-features", "--all-targets"]))?;
@@ -59,11 +61,13 @@ pub(crate) fn run_in(steps: &mut Steps, count: &mut Count, filters: &[String]) -
     }
     let repeat = crate::step::line(&doc);
     let examples = steps.suite("examples in docs", &repeat, &mut doc, count, Count::rust_line, &[]);
-    let mut sdk = official_sdk(&python, filters)?;
+    let program = program()?;
+    let mut sdk = official_sdk(&python, &program, filters);
     let fine: &[i32] = if filters.is_empty() { &[] } else { &[NO_TESTS] };
     let repeat = crate::step::line(&sdk);
     let sdk = steps.suite("official SDK", &repeat, &mut sdk, count, Count::python_line, fine);
-    let failed: Vec<_> = [programs, examples, sdk].into_iter().filter_map(Result::err).collect();
+    let clients = steps.run("clients", "cargo xtask test client", || clients::run(&program, filters, count));
+    let failed: Vec<_> = [programs, examples, sdk, clients].into_iter().filter_map(Result::err).collect();
     if !failed.is_empty() {
         return Err(failed.join("\n"));
     }
@@ -79,20 +83,24 @@ fn rust() -> Command {
     command
 }
 
-/// Runs the official Python SDK against the emulator; the suite starts the `keyway` program that
-/// was just built.
-fn official_sdk(python: &std::path::Path, filters: &[String]) -> Result<Command> {
-    let program = format!("keyway{}", std::env::consts::EXE_SUFFIX);
+/// Returns the program `keyway` that was just built.
+fn program() -> Result<PathBuf> {
+    let name = format!("keyway{}", std::env::consts::EXE_SUFFIX);
+    Ok(workspace::metadata()?.target_directory.join("debug").join(name))
+}
+
+/// Runs the official Python SDK against the emulator of the program.
+fn official_sdk(python: &Path, program: &Path, filters: &[String]) -> Command {
     let mut command = Command::new(python);
     command
-        .env("KEYWAY_PROGRAM", workspace::metadata()?.target_directory.join("debug").join(program))
+        .env("KEYWAY_PROGRAM", program)
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .args(["-m", "unittest", "discover", "--start-directory", "tests/python"])
         .current_dir(workspace::root());
     for filter in filters {
         command.args(["-k", filter]);
     }
-    Ok(command)
+    command
 }
 
 impl Steps {

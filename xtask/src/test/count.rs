@@ -11,6 +11,11 @@ pub(crate) struct Count {
 }
 
 impl Count {
+    /// Counts one test.
+    pub(super) fn one(&mut self, passed: bool) {
+        *if passed { &mut self.passed } else { &mut self.failed } += 1;
+    }
+
     /// Parses a line of cargo's output: `test result: ok. 12 passed; 0 failed; 1 ignored; …`.
     pub(super) fn rust_line(&mut self, line: &str) {
         let Some((_, numbers)) = line.strip_prefix("test result: ").and_then(|rest| rest.split_once(". "))
