@@ -458,7 +458,7 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let context = self.context();
         f.debug_struct("Error")
-            .field("kind", &self.0.kind)
+            .field("kind", &KindAlone(&self.0.kind))
             .field("message", &self.0.message)
             .field("status", &context.status)
             .field("code", &self.code())
@@ -467,6 +467,20 @@ impl fmt::Debug for Error {
             .field("key", &context.key)
             .field("source", &self.0.cause)
             .finish_non_exhaustive()
+    }
+}
+
+/// A kind without its message, which is that of its error.
+struct KindAlone<'a>(&'a ErrorKind);
+
+impl fmt::Debug for KindAlone<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            ErrorKind::Authentication(error) => {
+                f.debug_tuple("Authentication").field(error.reason()).finish()
+            }
+            kind => kind.fmt(f),
+        }
     }
 }
 

@@ -88,3 +88,26 @@ fn e5_quota_is_told_from_rates() {
     assert!(limit(RateLimitReason::QuotaExhausted).is_quota_exhausted());
     assert!(!limit(RateLimitReason::Tokens).is_quota_exhausted());
 }
+
+#[test]
+fn the_debug_text_has_the_message_once() {
+    for kind in every_kind() {
+        let message = "The message of this error";
+        let kind = match kind {
+            ErrorKind::Authentication(error) => {
+                ErrorKind::Authentication(AuthenticationError::new(error.reason, message))
+            }
+            kind => kind,
+        };
+        let error = Error::new(kind, message, &Scrubber::new());
+        for text in [format!("{error:?}"), format!("{error:#?}")] {
+            assert_eq!(text.matches(message).count(), 1, "{text}");
+        }
+    }
+    let error = AuthenticationError::new(AuthenticationReason::Invalid, "x");
+    let error = Error::new(ErrorKind::Authentication(error), "x", &Scrubber::new());
+    assert!(
+        format!("{error:?}").starts_with("Error { kind: Authentication(Invalid), message: "),
+        "{error:?}"
+    );
+}
