@@ -27,6 +27,7 @@ static CHOICES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"cho
 static DATA: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"data\":[{"));
 static OBJECT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"object\":\""));
 static CODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"code\""));
+static BASE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"base_resp\""));
 static DETAIL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"detail\""));
 
 /// Returns whether a reply of the operation may be an error: a quick test, so that a good reply is not
@@ -49,6 +50,7 @@ pub(crate) fn is_suspicious(body: &[u8], operation: &Operation) -> bool {
     }
     if body.len() <= SMALL {
         return ERROR.find(body).is_some()
+            || BASE.find(body).is_some()
             || (!usual && (CODE.find(body).is_some() || DETAIL.find(body).is_some()));
     }
     let (head, tail) = (&body[..END], &body[body.len() - END..]);
@@ -87,6 +89,11 @@ pub(crate) fn has_failed_choice(choices: &RawValue) -> bool {
 #[cold]
 pub(crate) fn brings_text(event: &[u8]) -> bool {
     json(event).is_some_and(|event| has_text(&event))
+}
+
+/// Returns whether MiniMax says that the call failed.
+fn base_resp_failed(object: &Map<String, Value>) -> bool {
+    object.get("base_resp").and_then(|base| base.get("status_code")).is_some_and(is_failure)
 }
 
 fn has_text(value: &Value) -> bool {
@@ -153,6 +160,7 @@ fn is_error(value: &Value, operation: &Operation) -> bool {
     match value {
         Value::Object(object) => {
             has_only_failed_choices(object)
+                || (base_resp_failed(object) && !has_text(value))
                 || (!returns_something(object, operation) && has_shape_of_error(object))
         }
         // Google wraps an error in a list.
@@ -187,7 +195,7 @@ fn has_shape_of_error(object: &Map<String, Value>) -> bool {
     ["error", "detail", "errors"].iter().any(|name| is_told(object, name))
         || says_error("object")
         || (says_error("type") && has_message(object))
-        || object.get("base_resp").and_then(|base| base.get("status_code")).is_some_and(is_failure)
+        || base_resp_failed(object)
         || (CODES.iter().any(|name| object.get(*name).is_some_and(is_failure)) && has_message(object))
         || is_nothing_but_a_message(object)
 }
