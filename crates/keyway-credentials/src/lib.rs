@@ -118,4 +118,5 @@ pub use setting::{Setting, SettingNote};
 pub use source::Source;
 pub use survey::{Place, PlaceState, Survey};
 pub use system::{FileStamp, RealSystem, System, path_list};
+pub use timestamp::rfc_3339;
 pub use uri::{CredentialUri, UriError};

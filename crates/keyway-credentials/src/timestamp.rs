@@ -19,7 +19,10 @@ fn since_epoch(seconds: f64) -> Option<SystemTime> {
     UNIX_EPOCH.checked_add(Duration::try_from_secs_f64(seconds).ok()?)
 }
 
-fn rfc_3339(text: &str) -> Option<SystemTime> {
+/// Parses a time in RFC 3339 format, such as `2027-01-31T10:30:00.5+01:00`, with its zone.
+///
+/// `None` for anything else, and for times before 1970.
+pub fn rfc_3339(text: &str) -> Option<SystemTime> {
     let (date, rest) = (text.get(..10)?, text.get(10..)?);
     let time = rest.strip_prefix(['T', 't', ' '])?;
     let (clock, zone) = (time.get(..8)?, time.get(8..)?);

@@ -52,7 +52,8 @@ fn field(name: &str) -> Option<Field> {
     let name: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
     match name.as_str() {
         "retrydelay" => Some(Field::Delay),
-        "xratelimitreset" | "ratelimitreset" | "resetat" | "resetsat" | "resettime" => Some(Field::Reset),
+        "xratelimitreset" | "ratelimitreset" | "resetat" | "resetsat" | "resettime" | "resetdate"
+        | "retryat" | "availableat" => Some(Field::Reset),
         name => delay_field(name),
     }
 }
@@ -169,6 +170,14 @@ mod tests {
                 Some(42.0),
             ),
             (json!({"error": {"resets_at": 1_800_000_050}}), Some(50.0)),
+            (json!({"error": {"resets_at": "2027-01-15T08:00:20Z"}}), Some(20.0)),
+            (json!({"reset_time": "2027-01-15T09:00:30.5+01:00"}), Some(30.5)),
+            (json!({"metadata": {"resetsAt": "2027-01-15T08:00:40"}}), Some(40.0)),
+            (json!({"retry_at": "2027-01-15 08:00:41.250000"}), Some(41.25)),
+            (json!({"retry_after": "2027-01-15T08:00:42Z"}), Some(42.0)),
+            (quoted("Retry-After", json!("Fri, 15 Jan 2027 08:00:43 GMT")), Some(43.0)),
+            (json!({"resets_at": "2027-01-15T07:59:59Z"}), None),
+            (json!({"resets_at": "2027-01-15"}), None),
             (json!({"reset_seconds": 3}), Some(3.0)),
             (json!({"detail": {"retry-after-seconds": "6"}}), Some(6.0)),
             (json!({"retry_in_ms": 1500}), Some(1.5)),

@@ -3,6 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
+use keyway_credentials::rfc_3339;
 
 /// The longest delay that a server can request. Anything longer ends the call (R2, R3).
 pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(120);
@@ -17,7 +18,7 @@ pub(crate) fn backoff(retry: u32, random: f64) -> Duration {
 }
 
 /// The server's delay: `retry-after-ms`, then `retry-after` in seconds or as a date
-/// (RFC 9110 §10.2.3), if positive and finite.
+/// (RFC 9110 §10.2.3, or RFC 3339), if positive and finite.
 ///
 /// A malformed header, or one over [`LONGEST_WAIT`], falls back to the next. If the only valid
 /// delay is over the limit, it is returned.
@@ -35,6 +36,9 @@ pub(super) fn positive(text: &str, unit: f64) -> Option<Duration> {
         .then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }
 
+/// The time until a date in the form of HTTP or of RFC 3339. One without a zone is in UTC.
 pub(super) fn until(text: &str, now: SystemTime) -> Option<Duration> {
-    httpdate::parse_http_date(text).ok()?.duration_since(now).ok().filter(|delay| !delay.is_zero())
+    let date = httpdate::parse_http_date(text).ok();
+    let date = date.or_else(|| rfc_3339(text)).or_else(|| rfc_3339(&format!("{text}Z")))?;
+    date.duration_since(now).ok().filter(|delay| !delay.is_zero())
 }
