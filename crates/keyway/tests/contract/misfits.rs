@@ -241,3 +241,26 @@ async fn d3_vectors_of_texts_are_numbers_and_others_are_kept() {
     assert_eq!(embed(json!({"index": 0, "embedding": [[0.5], [1.0]]})).await, (0, None, 1));
     assert_eq!(embed(json!({"index": 0, "embedding": [0.5, null]})).await, (0, None, 1));
 }
+
+#[tokio::test]
+async fn d3_a_reply_that_is_almost_json_is_read() {
+    let bytes = |content: &[u8], more: &str| {
+        let head = br#"{"id":"c","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":""#;
+        [&head[..], content, b"\"},\"finish_reason\":\"stop\"", more.as_bytes(), b"}]}"].concat()
+    };
+    for (body, text, found) in [
+        (
+            bytes(b"Hi \\ud83d", ""),
+            "Hi \u{fffd}",
+            "`choices[0].message.content` is a string that cannot be read",
+        ),
+        (bytes(b"Hi", ",\"score\":NaN"), "Hi", "the whole value is text with NaN or Infinity, not JSON"),
+        (bytes(b"Hi \xff", ""), "Hi \u{fffd}", "the whole value is text that is not UTF-8, not JSON"),
+    ] {
+        let client = over(&Scripted::always(Answer::new(200, body)));
+        let reply = client.chat().completions().create(hello()).await.unwrap();
+        assert_eq!((reply.text(), reply.misfits()[0].to_string().as_str()), (text, found));
+        let error = client.chat().completions().create(hello()).strict(true).await.unwrap_err();
+        assert_eq!(error.kind(), &ErrorKind::Decode, "{found}");
+    }
+}

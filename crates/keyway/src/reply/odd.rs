@@ -1,0 +1,74 @@
+//! Replies that do not fit their type in the usual way (D3, E9, H10).
+
+use keyway_types::Misfit;
+use serde::de::DeserializeOwned;
+
+use super::{RawReply, Read, unexpected};
+use crate::error::{Error, Result, in_success};
+use crate::misfits;
+use crate::pipeline::Place;
+
+impl RawReply {
+    /// Decodes a body that is not UTF-8: what is not becomes U+FFFD.
+    #[cold]
+    pub(super) fn decode_lossily<T: DeserializeOwned>(
+        &self,
+        body: &[u8],
+        read: Option<Read<T>>,
+    ) -> Result<(Box<T>, Vec<Misfit>)> {
+        let text = String::from_utf8_lossy(body);
+        let read =
+            |text: &str| read.map_or_else(|| serde_json::from_str(text), |read| read(text)).map(Box::new);
+        let (value, mut found) = self.decode_again(&text, read)?;
+        let lossy = [Misfit::of_whole("JSON", "text that is not UTF-8")];
+        if found.is_empty() {
+            misfits::warn(&self.meta, &lossy);
+        }
+        found.splice(0..0, lossy);
+        Ok((value, found))
+    }
+
+    /// Decodes a body that did not fit in the usual way.
+    #[cold]
+    pub(super) fn decode_again<T>(
+        &self,
+        text: &str,
+        read: impl FnMut(&str) -> serde_json::Result<Box<T>>,
+    ) -> Result<(Box<T>, Vec<Misfit>)> {
+        if let Some(found) = in_success::find(text.as_bytes(), self.meta.operation) {
+            return Err(self.meta.refusal(&found, text.as_bytes(), Place::Whole));
+        }
+        match misfits::read_again(self.meta.strict, text, read) {
+            Ok((value, found)) => {
+                misfits::warn(&self.meta, &found);
+                Ok((value, found))
+            }
+            Err(misfits::Unread::Misfit(error)) => {
+                Err(misfits::refused(&self.meta, &error.to_string(), text.as_bytes()))
+            }
+            Err(misfits::Unread::Other(error)) => Err(self.no_fit(text.as_bytes(), &error.to_string())),
+        }
+    }
+
+    /// The error for a body that does not fit; `error` says why.
+    #[cold]
+    pub(super) fn no_fit(&self, body: &[u8], error: &str) -> Error {
+        if let Some(found) = in_success::find(body, self.meta.operation) {
+            return self.meta.refusal(&found, body, Place::Whole);
+        }
+        let what = if body.is_empty() {
+            "its body is empty".to_owned()
+        } else {
+            format!("its body cannot be deserialized ({error})")
+        };
+        unexpected(&self.meta, &what, body)
+    }
+
+    #[cold]
+    pub(super) fn look_for_choices(&self) -> Result<()> {
+        match in_success::lacks_choices(&self.body, self.meta.operation) {
+            Some(what) => Err(unexpected(&self.meta, what, &self.body)),
+            None => Ok(()),
+        }
+    }
+}
