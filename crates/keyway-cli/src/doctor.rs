@@ -12,11 +12,12 @@ use crate::failure::Failure;
 use crate::gate_file;
 use crate::output::Output;
 use crate::report::SCHEMA;
-use crate::session::Session;
+use crate::session::{self, Session};
 use crate::words;
 
 pub(crate) async fn run(global: &Global, args: &DoctorArgs, output: &Output) -> Result<(), Failure> {
     let (builder, _emulator) = Session::prepare(global).await?;
+    session::check_resolve(global)?;
     let mut options = Options::new(builder).offline(args.offline);
     if let Some(model) = &args.model {
         options = options.model(model);

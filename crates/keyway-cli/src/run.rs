@@ -5,6 +5,7 @@
 
 mod child;
 mod local;
+mod network;
 #[cfg(unix)]
 mod signals;
 
@@ -35,7 +36,7 @@ pub(crate) fn run(global: &Global, args: &RunArgs, output: &Output) -> Result<Ex
     runtime.block_on(async {
         // Ends after the child: with `--local` it holds the emulator.
         let session = session(global, &args.emulator).await?;
-        let command = command(&args.command, &session).await?;
+        let command = command(&args.command, &session, global).await?;
         let ended = child::run(
             command,
             #[cfg(unix)]
@@ -60,7 +61,7 @@ async fn session(global: &Global, options: &EmulatorArgs) -> Result<Session, Fai
 
 /// Returns the program with its environment: keyway's own, plus exactly the key and the settings that
 /// a call of keyway would use (K15).
-async fn command(words: &[OsString], session: &Session) -> Result<Command, Failure> {
+async fn command(words: &[OsString], session: &Session, global: &Global) -> Result<Command, Failure> {
     let key = session.client.api_key().await?;
     let (program, arguments) = words
         .split_first()
@@ -68,6 +69,7 @@ async fn command(words: &[OsString], session: &Session) -> Result<Command, Failu
     let mut command = Command::new(program);
     command.args(arguments);
     pass_settings(&mut command, &session.client);
+    network::pass(&mut command, global)?;
     if let Some(emulator) = &session.emulator {
         local::point_to(&mut command, emulator, key.secret());
     }

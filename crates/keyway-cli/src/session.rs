@@ -96,6 +96,27 @@ pub(crate) fn builder(global: &Global) -> Result<Builder, Failure> {
     })
 }
 
+/// Rejects an entry of `--resolve` that has no effect, before a diagnosis, which names settings that
+/// cannot be used. A pipe is left unread for it.
+pub(crate) fn check_resolve(global: &Global) -> Result<(), Failure> {
+    if global.resolve.is_empty() || global.local {
+        return Ok(());
+    }
+    let file = global.env_file.clone().or_else(usual_env_file);
+    let mut builder = with_options(OpenAI::builder(), global);
+    match file {
+        Some(path) if RealSystem.stamp(&path).is_some_and(|stamp| stamp.is_plain()) => {
+            builder = builder.env_file(path);
+        }
+        Some(_) if global.base_url.is_none() => return Ok(()),
+        _ => {}
+    }
+    match builder.build() {
+        Ok(client) => network::check_ports(&client, global),
+        Err(_) => Ok(()),
+    }
+}
+
 /// Returns the time limit for a file or another source of keys (P5).
 pub(crate) fn limit(global: &Global) -> Duration {
     global.timeout.unwrap_or(Duration::from_secs(5))

@@ -8,6 +8,8 @@ use keyway::env_vars as vars;
 use keyway_emulator::Emulator;
 use tokio::process::Command;
 
+use super::network::PROXIES;
+
 /// The base URL in libraries that are older than `OPENAI_BASE_URL`.
 const OPENAI_API_BASE: &str = "OPENAI_API_BASE";
 /// Where the child manages keys, faults and replies.
@@ -16,9 +18,6 @@ const CONTROL_URL: &str = "KEYWAY_CONTROL_URL";
 /// libraries cannot choose.
 const AZURE_ENDPOINT: &str = "AZURE_OPENAI_ENDPOINT";
 const AZURE_KEY: &str = "AZURE_OPENAI_API_KEY";
-
-const PROXIES: [&str; 6] =
-    ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
 /// Points a child's libraries to an emulator.
 pub(super) fn point_to(command: &mut Command, emulator: &Emulator, key: &Secret) {

@@ -34,8 +34,10 @@ fn h12_a_host_is_resolved_as_the_flag_says() {
         ("nothing.internal:1:127.0.0.1", "is for port 1, but the base URL has port"),
         ("nothing.internal", "--resolve takes HOST:PORT:ADDRESS"),
     ] {
-        let done = program(&url).line("chat hi --json --resolve").args(&[entry]).run().exits(2);
-        assert!(done.error()["message"].as_str().unwrap().contains(words), "{done:?}");
+        for mode in ["chat hi", "auth doctor", "auth doctor --offline"] {
+            let done = program(&url).line(mode).line("--json --resolve").args(&[entry]).run().exits(2);
+            assert!(done.error()["message"].as_str().unwrap().contains(words), "{mode}: {done:?}");
+        }
     }
 }
 

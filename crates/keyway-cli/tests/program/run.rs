@@ -72,6 +72,25 @@ fn k15_the_child_gets_exactly_what_a_call_would_use() {
 }
 
 #[test]
+fn k15_the_child_gets_the_proxy_and_the_certificates_of_the_flags() {
+    const SHOW: &str = "printf '%s|%s|%s|%s|%s' \"$HTTPS_PROXY\" \"$http_proxy\" \"$ALL_PROXY\" \"$NO_PROXY\" \"$SSL_CERT_FILE\"";
+    let program = || {
+        with_key()
+            .var("HTTPS_PROXY", "http://127.0.0.1:1")
+            .var("NO_PROXY", "a.example")
+            .file("root.pem", include_str!("root.pem"))
+    };
+    let done = shell(program(), SHOW).run().exits(0);
+    assert_eq!(done.stdout, "http://127.0.0.1:1|||a.example|");
+    let flags = "--proxy http://127.0.0.1:2 --ca-file root.pem";
+    let done = shell(program().line(flags), SHOW).run().exits(0);
+    let proxy = "http://127.0.0.1:2";
+    let rest = done.stdout.strip_prefix(&format!("{proxy}|{proxy}|{proxy}||"));
+    let path = std::path::Path::new(rest.unwrap_or_else(|| panic!("{done:?}")));
+    assert!(path.is_absolute() && path.ends_with("root.pem"), "{done:?}");
+}
+
+#[test]
 fn k15_what_was_cleaned_is_passed_on_clean() {
     let program = with_key()
         .var("OPENAI_BASE_URL", "\"http://localhost:2/v1/\"")
