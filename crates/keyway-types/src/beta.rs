@@ -28,6 +28,7 @@ mod run_step_delta_step_details;
 mod thread_item;
 mod thread_message;
 mod threads;
+mod to_input;
 mod tool;
 mod tool_call;
 mod types;
