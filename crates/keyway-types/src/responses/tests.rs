@@ -164,3 +164,23 @@ fn every_event_has_its_sequence_number() {
     let unnumbered: ResponseStreamEvent = serde_json::from_value(json!({"type": "keepalive"})).unwrap();
     assert_eq!(unnumbered.sequence_number(), None);
 }
+
+#[test]
+fn setters_take_lists_of_borrowed_strings() {
+    let names = [String::from("file_search_call.results"), String::from("tomorrow")];
+    let borrowed: Vec<&str> = names.iter().map(String::as_str).collect();
+    let expected: Vec<ResponseIncludable> = names.iter().map(Into::into).collect();
+    for params in [
+        ResponseCreateParams::new().include(["file_search_call.results", "tomorrow"]),
+        ResponseCreateParams::new().include(&["file_search_call.results", "tomorrow"]),
+        ResponseCreateParams::new().include(&borrowed[..]),
+        ResponseCreateParams::new().include(&borrowed),
+        ResponseCreateParams::new().include(Some(borrowed.clone())),
+        ResponseCreateParams::new().include(borrowed),
+        ResponseCreateParams::new().include(&names.to_vec()),
+        ResponseCreateParams::new().include(expected.clone()),
+    ] {
+        assert_eq!(params.include.as_ref(), Some(&expected));
+    }
+    assert_eq!(ResponseCreateParams::new().include(None::<[&str; 1]>).include, None);
+}

@@ -66,6 +66,8 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::support::into_param::Named for $name {}
+
         impl From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
