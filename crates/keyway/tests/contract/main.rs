@@ -17,6 +17,14 @@ mod answers;
 #[cfg(feature = "batches")]
 mod batch_results;
 mod blocking;
+#[cfg(all(
+    feature = "batches",
+    feature = "files",
+    feature = "models",
+    feature = "responses",
+    feature = "vector_stores"
+))]
+mod blocking_work;
 mod call_key;
 mod chain;
 #[cfg(all(feature = "audio", feature = "gzip"))]

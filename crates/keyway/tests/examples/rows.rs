@@ -21,6 +21,7 @@ fn chat() -> Vec<Row> {
         row("conversation").shows(&["You said: My name is Ada.", "You said: What is my name?", "5 messages"]),
         row("stream").shows(&["You said: Tell me a short story.", "tokens"]),
         row("blocking").shows(&["You said: Hello\nYou said: Hello\n", "models"]),
+        row("blocking_tools").prepare(two_calls).shows(&["get_weather({", "Paris is warmer.", "2 steps"]),
         row("tools").prepare(two_calls).shows(&["get_weather({", "get_weather({", "Paris is warmer."]),
         row("tools_streamed").shows(&["piece of a call: ", "call: search({"]),
         row("run_tools").prepare(two_calls).shows(&[
@@ -56,9 +57,11 @@ fn other_resources() -> Vec<Row> {
     vec![
         row("embeddings").shows(&["1000 vectors; closest: Page 42 of the handbook"]),
         row("batch").shows(&["is validating", "is completed", "Paris", "Name one museum in Paris."]),
+        row("blocking_batch").shows(&["is completed", "Paris: You said: Name one museum in Paris."]),
         row("vector_store_search").shows(&["2 files indexed, 0 failed", "leave.md: Employees have thirty"]),
         row("responses").shows(&["You said: Name a color.", "And another one?", "is complete"]),
         row("background_response").shows(&["started resp_", "completed: You said: Compare"]),
+        row("blocking_background").shows(&["Completed", "You said: Compare"]),
         row("resume_stream").prepare(broken_stream).shows(&[
             "resuming: ",
             "You said: Tell me a story.",
