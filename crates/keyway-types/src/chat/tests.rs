@@ -310,13 +310,3 @@ fn setters_take_references_counts_and_options() {
     assert_eq!(params.temperature(None::<f64>).temperature, None);
     assert_eq!(ChatCompletionCreateParams::new("m", []).n(usize::MAX).n, Some(i64::MAX));
 }
-
-#[test]
-fn a_union_with_a_list_takes_borrowed_strings() {
-    let params = || ChatCompletionCreateParams::new("gpt-4.1", [user("Hello")]);
-    let expected = Some(StopConfiguration::Strings(vec!["a".to_owned(), "b".to_owned()]));
-    assert_eq!(params().stop(["a", "b"]).stop, expected);
-    assert_eq!(params().stop(&["a", "b"][..]).stop, expected);
-    assert_eq!(params().stop(Some(vec!["a", "b"])).stop, expected);
-    assert_eq!(params().stop("a").stop, Some(StopConfiguration::String("a".to_owned())));
-}

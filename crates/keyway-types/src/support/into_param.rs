@@ -12,7 +12,7 @@ use super::nullable::Nullable;
 /// - a `usize`, such as a length, for an integer. One above `i64::MAX` becomes `i64::MAX`: no field
 ///   of the API allows either;
 /// - a list of borrowed strings, such as `["a", "b"]`, a `Vec<&str>` or a `&[&str]`, for a list of
-///   strings or of an open enum, or for a union that has a list of strings.
+///   strings or of an open enum.
 ///
 /// ```
 /// use keyway_types::chat::{ChatCompletionCreateParams, user};
@@ -112,22 +112,10 @@ strings! {
     [] Vec<&String>;
 }
 
-/// A string with names of its own, which an open enum is.
+/// A string, or an open enum.
 pub trait Named: for<'a> From<&'a str> {}
 
-impl<T: From<Vec<String>>, V: Strings> IntoParam<T, [(); 1]> for V {
-    #[inline]
-    fn into_param(self) -> Option<T> {
-        Some(self.into_list::<String>().into())
-    }
-}
-
-impl<T: From<Vec<String>>, V: Strings> IntoParam<T, Option<[(); 1]>> for Option<V> {
-    #[inline]
-    fn into_param(self) -> Option<T> {
-        self.map(|list| list.into_list::<String>().into())
-    }
-}
+impl Named for String {}
 
 impl<T: Named, V: Strings> IntoParam<Vec<T>, [(); 2]> for V {
     #[inline]
