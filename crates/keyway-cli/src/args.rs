@@ -2,6 +2,11 @@
 //!
 //! No flag takes a key (X3): every process on the machine can read a command line, and the shell's
 //! history keeps it.
+#![allow(
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    reason = "the comments of arguments are help texts, not Markdown"
+)]
 
 mod serving;
 
