@@ -86,6 +86,23 @@ async fn what_the_api_takes_is_taken_and_strict_brings_the_document_back() {
 }
 
 #[tokio::test]
+async fn what_codex_says_of_itself_is_taken_and_not_repeated() {
+    let emulator = Emulator::start().await.unwrap();
+    let key = emulator.key().create();
+    for (metadata, status) in [
+        (json!({ "turn_id": "1" }), 200),
+        (Value::Null, 200),
+        (json!({ "turn_id": 1 }), 400),
+        (json!("1"), 400),
+    ] {
+        let body = json!({ "model": "gpt-5.1-codex", "input": "Hello", "client_metadata": metadata });
+        let reply = post(&emulator, &key, RESPONSES, &body).await;
+        assert_eq!(reply.status, status, "{body}: {}", reply.text());
+        assert!(reply.json().get("client_metadata").is_none(), "{body}");
+    }
+}
+
+#[tokio::test]
 async fn what_the_api_refuses_is_refused_in_any_case() {
     let emulator = Emulator::start().await.unwrap();
     let key = emulator.key().create();
