@@ -41,6 +41,17 @@ fn beyond_the_document() -> Vec<(&'static str, Value, &'static str)> {
             "messages[1].tool_calls",
         ),
         (
+            CHAT,
+            chat(json!({ "messages": [
+                user,
+                { "role": "assistant", "content": [
+                    { "type": "text", "text": "Hi", "role": "assistant", "refusal": null, "annotations": [] },
+                ] },
+                user,
+            ] })),
+            "messages[1].content[0].role",
+        ),
+        (
             RESPONSES,
             input(json!([user, { "role": "assistant", "content": [said] }])),
             "input[1].content[0].type",
@@ -113,6 +124,16 @@ async fn what_the_api_refuses_is_refused_in_any_case() {
         (
             chat(json!([{ "role": "user", "content": "x", "mood": 1 }])),
             "messages[0].mood",
+            "unknown_parameter",
+        ),
+        (
+            chat(json!([{ "role": "user", "content": [{ "type": "text", "text": "x", "role": "user" }] }])),
+            "messages[0].content[0].role",
+            "unknown_parameter",
+        ),
+        (
+            chat(json!([{ "role": "assistant", "content": [{ "type": "text", "text": "x", "mood": 1 }] }])),
+            "messages[0].content[0].mood",
             "unknown_parameter",
         ),
         (chat(json!([{ "role": "robot", "content": "x" }])), "messages[0].role", "invalid_value"),
