@@ -1,4 +1,4 @@
-// The Codex CLI: one turn with a scripted command, which it really runs.
+// The Codex CLI: a turn with a scripted command, which it really runs, and a further turn.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -10,11 +10,16 @@ import { reply } from "./control.mjs";
 
 const CODEX = fileURLToPath(import.meta.resolve("@openai/codex/bin/codex.js"));
 
-const CONFIG = `
+const COMMON = `
 model = "gpt-5.1-codex"
-model_provider = "emulator"
 approval_policy = "never"
 sandbox_mode = "danger-full-access"
+`;
+
+const CONFIGS = {
+  "its own provider, over a WebSocket": `${COMMON}openai_base_url = "${process.env.OPENAI_BASE_URL}"`,
+  "another provider, over HTTP": `${COMMON}
+model_provider = "emulator"
 
 [model_providers.emulator]
 name = "Emulator"
@@ -23,24 +28,37 @@ env_key = "OPENAI_API_KEY"
 wire_api = "responses"
 request_max_retries = 0
 stream_max_retries = 0
-`;
+`,
+};
 
-/** Runs one turn, and returns its events. */
-function turn(prompt) {
+/** Runs one turn, and returns what was completed. */
+function turn(home, ...words) {
+  const done = spawnSync(process.execPath, [CODEX, "exec", "--json", "--skip-git-repo-check", ...words], {
+    cwd: home,
+    env: { ...process.env, CODEX_HOME: home, CODEX_API_KEY: process.env.OPENAI_API_KEY },
+    stdio: ["ignore", "pipe", "pipe"],
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  assert.equal(done.status, 0, done.stdout + done.stderr);
+  const events = done.stdout.trim().split("\n").map((line) => JSON.parse(line));
+  return events.filter(({ type }) => type === "item.completed").map(({ item }) => item);
+}
+
+const answer = (items) => items.findLast(({ type }) => type === "agent_message")?.text;
+
+/** A command, its result and an answer, and then another turn of the same session. */
+function tryOut(config) {
   const home = mkdtempSync(join(tmpdir(), "codex-"));
   try {
-    writeFileSync(join(home, "config.toml"), CONFIG);
-    const done = spawnSync(process.execPath, [CODEX, "exec", "--json", "--skip-git-repo-check", prompt], {
-      cwd: home,
-      env: { ...process.env, CODEX_HOME: home },
-      stdio: ["ignore", "pipe", "pipe"],
-      encoding: "utf8",
-      timeout: 60_000,
-    });
-    assert.equal(done.status, 0, done.stdout + done.stderr);
-    return done.stdout.trim().split("\n").map((line) => JSON.parse(line));
+    writeFileSync(join(home, "config.toml"), config);
+    const items = turn(home, "Add two numbers");
+    const command = items.find(({ type }) => type === "command_execution");
+    assert.equal(command?.aggregated_output?.trim(), "the sum is 42", JSON.stringify(items));
+    assert.equal(answer(items), "It is 42.", JSON.stringify(items));
+    assert.equal(answer(turn(home, "resume", "--last", "Thanks")), "You said: Thanks");
   } finally {
-    rmSync(home, { recursive: true });
+    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -51,7 +69,7 @@ await reply({
 });
 await reply({ when: { tool_result: "the sum is 42" }, reply: "It is 42." });
 
-const items = turn("Add two numbers").filter(({ type }) => type === "item.completed").map(({ item }) => item);
-const command = items.find(({ type }) => type === "command_execution");
-assert.equal(command?.aggregated_output?.trim(), "the sum is 42", JSON.stringify(items));
-assert.equal(items.findLast(({ type }) => type === "agent_message")?.text, "It is 42.", JSON.stringify(items));
+for (const [name, config] of Object.entries(CONFIGS)) {
+  console.log(name);
+  tryOut(config);
+}

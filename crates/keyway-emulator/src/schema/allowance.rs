@@ -8,6 +8,9 @@ use serde_json::Value;
 
 use super::{Shape, Variant, find};
 
+/// What Codex says about an item, in an object that only the API reads.
+pub(crate) const CODEX_METADATA: &str = "internal_chat_message_metadata_passthrough";
+
 /// Returns the shapes in which the API sends what is at `path`: an item of a dialogue, or the
 /// message of a chat. What fits one of them is taken back.
 pub(super) fn twins(value: &Value, path: &str) -> Vec<&'static Shape> {
@@ -41,6 +44,12 @@ fn list(id: &str, name: &str) -> Option<&'static Shape> {
 /// Returns the shape of the message that a chat replies.
 fn chat_message() -> Option<&'static Shape> {
     list("chat.completions.create", "choices")?.field("message")
+}
+
+/// Returns whether a field of an item of a dialogue is what Codex adds to each: the turn, the time and
+/// the origin of what it sends.
+pub(super) fn of_codex(path: &str, name: &str) -> bool {
+    is_item(path) && name == CODEX_METADATA
 }
 
 /// Returns whether a field of a part of an assistant's message belongs to the message. OpenAI's own

@@ -19,6 +19,7 @@ fn verdict(reply: &Reply) -> (u16, Value, Value) {
 
 const CHAT: &str = "/v1/chat/completions";
 const RESPONSES: &str = "/v1/responses";
+const PASSED: &str = "internal_chat_message_metadata_passthrough";
 
 /// Requests that the API takes and its document does not, and where the document finds a fault.
 fn beyond_the_document() -> Vec<(&'static str, Value, &'static str)> {
@@ -62,6 +63,16 @@ fn beyond_the_document() -> Vec<(&'static str, Value, &'static str)> {
             "input[0].id",
         ),
         (RESPONSES, input(json!([{ "role": "user", "content": [image] }])), "input[0].content[0].detail"),
+        // What Codex says of each item, of any kind.
+        (
+            RESPONSES,
+            input(json!([
+                { "type": "message", "role": "user", "content": [{ "type": "input_text", "text": "Hi" }], PASSED: { "turn_id": "1" } },
+                { "type": "function_call", "call_id": "call_1", "name": "f", "arguments": "{}", PASSED: { "turn_id": "1" } },
+                { "type": "function_call_output", "call_id": "call_1", "output": "x", PASSED: { "turn_id": "1" } },
+            ])),
+            "input[0]",
+        ),
         (
             RESPONSES,
             json!({ "model": "gpt-4.1", "input": "Hello", "tools": [{ "type": "function", "name": "f" }] }),
