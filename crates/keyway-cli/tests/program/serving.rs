@@ -280,7 +280,7 @@ fn what_was_queued_and_not_requested_is_said_at_the_end() {
     }
     signal(running.id(), Signal::TERM);
     let done = running.finish().exits(0);
-    assert!(done.stderr.contains("2 queued replies were not requested"), "{done:?}");
+    assert!(done.stderr.contains("No request used these scripted replies:\n  2 queued replies"), "{done:?}");
 }
 
 #[test]
