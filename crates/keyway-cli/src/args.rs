@@ -350,7 +350,7 @@ pub(crate) struct EmulatorArgs {
     pub(crate) strict: bool,
 
     /// Let the pages of this origin, such as http://localhost:5173, or of all (*) read replies in a browser; can be repeated. The control API stays closed to pages
-    #[arg(long, value_name = "ORIGIN")]
+    #[arg(long, value_name = "ORIGIN", value_parser = serving::origin)]
     pub(crate) cors: Vec<String>,
 
     /// Delay every reply: 50ms, or 50ms..200ms for a different time each
