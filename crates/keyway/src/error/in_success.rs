@@ -26,10 +26,12 @@ static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"error
 static CHOICES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"choices\":[{"));
 static DATA: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"data\":[{"));
 static OBJECT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"object\":\""));
-// Without its first letter, which may be a capital.
-static CODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"ode\""));
+static CODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"code\""));
+static CAPITAL_CODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"Code\""));
 static SUCCESS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"success\""));
-static STATUS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"status\""));
+// With a colon, because the items of a response have the type `message`; the first letter may be a capital.
+static MESSAGE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"essage\":"));
+static MSG: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"msg\":"));
 static DETAIL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"detail\""));
 
 /// Returns whether a reply of the operation may be an error: a quick test, so that a good reply is not
@@ -81,7 +83,7 @@ pub(crate) fn has_code(event: &[u8]) -> bool {
 
 /// Returns whether any field is there that tells an error without the word.
 fn has_sign(body: &[u8]) -> bool {
-    [&CODE, &DETAIL, &SUCCESS, &STATUS].iter().any(|sign| sign.find(body).is_some())
+    [&CODE, &CAPITAL_CODE, &DETAIL, &SUCCESS, &MESSAGE, &MSG].iter().any(|sign| sign.find(body).is_some())
 }
 
 /// Returns whether these choices include one that failed.
@@ -135,6 +137,32 @@ pub(crate) fn lacks_choices(body: &[u8], operation: &Operation) -> Option<&'stat
     let of_envelope = |name: &str| is_of_envelope(name) || OF_COMPLETIONS.contains(&name);
     let brings = object.iter().any(|(name, value)| !of_envelope(name) && !is_blank(value));
     (!brings).then_some(what)
+}
+
+/// Returns the JSON of the error that a small reply of the operation is, if it is one.
+#[cold]
+pub(crate) fn small_error(body: &[u8], operation: &Operation) -> Option<Value> {
+    if body.len() > SMALL { None } else { find(body, operation) }
+}
+
+/// Returns what is wrong with a reply that has nothing at all of what the operation returns (H10).
+/// An operation without a row may return anything.
+#[cold]
+pub(crate) fn lacks_everything(body: &[u8], operation: &Operation) -> Option<&'static str> {
+    let is_json = matches!(operation.reply, ReplyKind::Json | ReplyKind::Page);
+    if body.len() > SMALL || !is_json || operation.path.is_empty() {
+        return None;
+    }
+    match json(body)? {
+        Value::Object(object) if object.values().all(Value::is_null) => {
+            // `{"data": null}` is an empty list.
+            let is_list = operation.reply == ReplyKind::Page && object.contains_key("data");
+            (!is_list).then_some("it has none of its fields")
+        }
+        Value::Object(_) => lacks_choices(body, operation),
+        Value::Array(_) if operation.reply == ReplyKind::Page => None,
+        _ => Some("it is not an object"),
+    }
 }
 
 /// The fields of a completion that say nothing without its choices.
@@ -213,17 +241,13 @@ fn says_failure(object: &Map<String, Value>) -> bool {
     let denied = named(object, &["success", "ok"]).any(|value| *value == Value::Bool(false));
     denied
         || named(object, &["status"]).filter_map(Value::as_str).any(|status| {
-            matches!(
-                status.to_ascii_lowercase().as_str(),
-                "error" | "err" | "fail" | "failed" | "failure"
-            )
+            matches!(status.to_ascii_lowercase().as_str(), "error" | "err" | "fail" | "failed" | "failure")
         })
 }
 
 /// The fields that hold a code, and those that hold a message, as [`spelled_out`].
 const CODES: &[&str] = &["code", "errorcode", "errcode", "statuscode"];
-const MESSAGES: &[&str] =
-    &["message", "msg", "errormsg", "errmsg", "errormessage", "statusmsg", "messages"];
+const MESSAGES: &[&str] = &["message", "msg", "errormsg", "errmsg", "errormessage", "statusmsg", "messages"];
 
 fn has_message(object: &Map<String, Value>) -> bool {
     named(object, MESSAGES).any(|value| !is_blank(value))

@@ -78,7 +78,10 @@ fn e9_a_reply_that_brings_something_is_a_reply() {
         ("chat.completions.create", json!({"choices": [choice], "success": false, "message": "m"})),
         ("chat.completions.create", json!({"success": true, "message": "m"})),
         ("chat.completions.create", json!({"status": "ok", "success": false})),
-        ("responses.create", json!({"id": "resp_1", "object": "response", "status": "failed", "message": "m"})),
+        (
+            "responses.create",
+            json!({"id": "resp_1", "object": "response", "status": "failed", "message": "m"}),
+        ),
         ("chat.completions.create", json!({"error": {}})),
         ("chat.completions.create", json!({"error": ""})),
         ("chat.completions.create", json!({"message": "m", "answer": "Hi"})),
@@ -155,4 +158,26 @@ fn h10_a_completion_without_choices_is_none_unless_it_brings_something() {
     }
     assert_eq!(lacks_choices(b"{}", operations::find("responses.create").unwrap()), None);
     assert!(!may_lack_choices(br#"{"id":"x","choices":[{"index":0}]}"#));
+}
+
+#[test]
+fn h10_a_reply_of_nothing_is_none() {
+    let lacks =
+        |operation: &str, body: &str| lacks_everything(body.as_bytes(), operations::find(operation).unwrap());
+    for operation in ["chat.completions.create", "responses.create", "embeddings.create", "models.retrieve"] {
+        for body in ["{}", "null", "[]", "7", "\"OK\"", "{\"id\":null}"] {
+            assert!(lacks(operation, body).is_some(), "{operation} {body}");
+        }
+    }
+    assert_eq!(lacks("chat.completions.create", r#"{"status":"ok"}"#), Some("`choices` is missing"));
+    for (operation, body) in [
+        ("models.list", "[]"),
+        ("models.list", r#"{"data":null}"#),
+        ("models.list", r#"{"data":[]}"#),
+        ("models.retrieve", r#"{"id":"m"}"#),
+        ("chat.completions.create", r#"{"choices":[{"index":0}]}"#),
+        ("audio.speech.create", "{}"),
+    ] {
+        assert_eq!(lacks(operation, body), None, "{operation} {body}");
+    }
 }
