@@ -172,6 +172,7 @@ fn h10_a_stream_that_is_none() {
         ("text/event-stream", ""),
         ("text/event-stream", "data: [DONE]\n\n"),
         ("text/event-stream", "data: nonsense\n\n"),
+        ("text/event-stream", "data: {}\n\n"),
     ] {
         is_none("chat hi", content_type, body);
     }

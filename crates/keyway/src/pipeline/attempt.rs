@@ -114,7 +114,8 @@ impl Attempt<'_> {
         meta.body = match self.expect {
             Expect::Stream if is_no_stream(&meta.headers) => {
                 let mut other = Vec::new();
-                if begins_as_stream(&mut body, &mut other).await {
+                // Boxed, because it would add to the size of every call.
+                if Box::pin(begins_as_stream(&mut body, &mut other)).await {
                     ExchangeBody::Stream(ReplyBody::after(other.into(), body))
                 } else {
                     body.read_what_comes(&mut other, ERROR_BODY_LIMIT).await;
