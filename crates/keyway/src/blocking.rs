@@ -1,7 +1,8 @@
 //! The client for programs without an async runtime.
 //!
 //! It mirrors [`OpenAI`](crate::client::OpenAI), with the same resources, parameters, options and
-//! errors. [`Call::send`] replaces `.await`, and a stream is an iterator. A dedicated thread drives
+//! errors. `send` replaces `.await` on calls, [`Polling`] and [`ToolRun`]; streams, pages and batch
+//! results are iterators. A dedicated thread drives
 //! the connections. Inside an async task every call fails with
 //! [`BlockingInsideRuntime`](ConfigurationReason::BlockingInsideRuntime), because it would stall
 //! the runtime; in `tokio::task::spawn_blocking` it works.
@@ -19,17 +20,43 @@
 //! # Ok(()) }
 //! ```
 
+#[cfg(all(feature = "batches", feature = "files"))]
+mod batch_results;
 mod call;
+#[cfg(any(feature = "chat", feature = "responses"))]
+mod events;
 mod inside;
 mod park;
+#[cfg_attr(
+    not(any(
+        feature = "batches",
+        feature = "beta",
+        feature = "files",
+        feature = "responses",
+        feature = "videos"
+    )),
+    allow(dead_code, unused_macros, unused_imports, reason = "nothing that takes time is built")
+)]
+mod polling;
 mod replies;
 pub mod resources;
 mod runtime;
+#[cfg(feature = "schemars")]
+mod structured;
+#[cfg(any(feature = "chat", feature = "responses"))]
+mod tools;
 
 use std::sync::Arc;
 
+#[cfg(all(feature = "batches", feature = "files"))]
+pub use batch_results::BatchResults;
 pub use call::{Call, EventStream, Items};
+#[cfg(any(feature = "chat", feature = "responses"))]
+pub use events::Events;
+pub use polling::Polling;
 pub use replies::{Download, RawCall};
+#[cfg(any(feature = "chat", feature = "responses"))]
+pub use tools::{ToolEvents, ToolRun};
 
 use crate::builder::Builder;
 use crate::error::{ConfigurationReason, Result};

@@ -102,8 +102,8 @@ impl<T: PageItem> Call<ListPage<T>> {
 /// A streamed reply as an iterator over its events.
 #[must_use = "a stream does nothing until it is read"]
 pub struct EventStream<E: StreamEvent> {
-    stream: crate::stream::EventStream<E>,
-    runtime: Arc<Runtime>,
+    pub(super) stream: crate::stream::EventStream<E>,
+    pub(super) runtime: Arc<Runtime>,
 }
 
 impl<E: StreamEvent> EventStream<E> {

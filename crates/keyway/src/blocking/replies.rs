@@ -133,13 +133,16 @@ impl OpenAI {
         &self.client
     }
 
-    /// Waits for any future of the async client, such as polling, an upload in parts or structured
-    /// output.
+    /// Waits for any future of the async client, such as an upload in parts.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "uploads")]
     /// # fn example(client: keyway::blocking::OpenAI) -> keyway::Result<()> {
-    /// let file = client.wait(client.get_ref().files().wait_for_processing("file-1"))?;
-    /// println!("{}", file.status);
+    /// use keyway::types::FileSource;
+    ///
+    /// let file = FileSource::from_path("training.jsonl");
+    /// let upload = client.wait(client.get_ref().uploads().upload_file_chunked(file, "fine-tune"))?;
+    /// println!("{}", upload.status);
     /// # Ok(()) }
     /// ```
     ///

@@ -11,8 +11,8 @@ macro_rules! waiting {
         #[doc = concat!("As [`", stringify!($name), "`](crate::resources::", stringify!($family), "::", stringify!($name), "), waiting.")]
         #[derive(Clone, Debug)]
         pub struct $name {
-            client: OpenAI,
-            resource: crate::resources::$family::$name,
+            pub(in crate::blocking) client: OpenAI,
+            pub(in crate::blocking) resource: crate::resources::$family::$name,
         }
 
         impl $name {
