@@ -14,6 +14,8 @@ pub(crate) fn error_body(data: &[u8]) {
     let status = STATUSES[usize::from(*status) % STATUSES.len()];
     let client = client(status, KINDS[usize::from(*kind) % KINDS.len()], body);
     let error = run(client.models().list().into_future()).expect_err("a refusal");
+    // A server that rejects the key with another status is understood as one that says 401.
+    let status = if error.as_authentication().is_some() { 401 } else { status };
     assert_eq!(
         (error.status().map(|status| status.as_u16()), error.request_id()),
         (Some(status), Some("req_fuzz")),

@@ -38,6 +38,7 @@ const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
   test [FILTER…]    builds what the tests need and runs all of them: Rust, documentation, Python
+  clients [FILTER…] runs other people's clients against the emulator; codex, which is big, only if it is named
   floors            checks imports between crates and modules, and access to keys and the system
   deny              checks licenses, banned crates and sources with cargo-deny, installing it if missing
   features          checks that each cargo feature compiles alone, without a warning
@@ -62,6 +63,7 @@ fn main() -> ExitCode {
     let rest: Vec<String> = arguments.collect();
     let outcome = match (command.as_str(), rest.as_slice()) {
         ("test", filters) => test::run(filters),
+        ("clients", filters) => test::run_clients(filters),
         ("floors", []) => floors::run(),
         ("deny", []) => deny::run(),
         ("features", []) => features::run(),

@@ -25,6 +25,21 @@ pub(crate) fn run(filters: &[String]) -> Result<()> {
     outcome
 }
 
+/// Runs the programs of other people's clients alone, or those whose name contains one of the filters.
+pub(crate) fn run_clients(filters: &[String]) -> Result<()> {
+    let (mut steps, mut count) = (Steps::default(), Count::default());
+    let mut build = workspace::cargo();
+    steps.command("build", build.args(["build", "--package", "keyway-cli"]))?;
+    let program = program()?;
+    let outcome = steps.run("clients", "cargo xtask clients", || clients::run(&program, filters, &mut count));
+    finish(&steps, &count);
+    outcome?;
+    if count.passed == 0 {
+        return Err(format!("no client ran; does a file of tests/clients contain {}?", filters.join(" or ")));
+    }
+    Ok(())
+}
+
 /// Prints how long each step took and, on the last line, the test results.
 pub(crate) fn finish(steps: &Steps, count: &Count) {
     println!("\nDurations:\n{}\n{count}", steps.durations());

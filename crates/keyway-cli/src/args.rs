@@ -2,6 +2,11 @@
 //!
 //! No flag takes a key (X3): every process on the machine can read a command line, and the shell's
 //! history keeps it.
+#![allow(
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    reason = "the comments of arguments are help texts, not Markdown"
+)]
 
 mod serving;
 
@@ -345,7 +350,7 @@ pub(crate) struct EmulatorArgs {
     pub(crate) strict: bool,
 
     /// Let the pages of this origin, such as http://localhost:5173, or of all (*) read replies in a browser; can be repeated. The control API stays closed to pages
-    #[arg(long, value_name = "ORIGIN")]
+    #[arg(long, value_name = "ORIGIN", value_parser = serving::origin)]
     pub(crate) cors: Vec<String>,
 
     /// Delay every reply: 50ms, or 50ms..200ms for a different time each

@@ -161,16 +161,23 @@ pub(crate) fn report_unused(emulator: &Emulator, output: &Output) {
     scripts::report_unused(emulator, output);
     let unplayed = emulator.unplayed();
     if !unplayed.is_empty() {
-        let lines: Vec<String> = unplayed.iter().take(10).map(ToString::to_string).collect();
-        let more = if unplayed.len() > 10 { ", …" } else { "" };
-        output.note(&format!(
-            "{} recorded exchanges were not requested; their lines: {}{more}",
-            unplayed.len(),
-            lines.join(", ")
-        ));
+        output.note(&unplayed_text(&unplayed));
     }
     if let Some(failure) = emulator.recording_failure() {
         output.note(&failure);
+    }
+}
+
+/// Says which lines of a recording were not requested.
+fn unplayed_text(unplayed: &[usize]) -> String {
+    let lines: Vec<String> = unplayed.iter().take(10).map(ToString::to_string).collect();
+    let more = if unplayed.len() > 10 { ", …" } else { "" };
+    match unplayed.len() {
+        1 => format!("1 recorded exchange was not requested; see line {} of the file", lines.join(", ")),
+        count => format!(
+            "{count} recorded exchanges were not requested; see lines {}{more} of the file",
+            lines.join(", ")
+        ),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Signals that end the program: the commands it runs for a key are killed first (X8).
 
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use keyway::credentials::end_commands;
@@ -39,11 +40,24 @@ fn watch(signals: &[i32]) -> io::Result<Handle> {
     let handle = caught.handle();
     thread::Builder::new().name("endings".to_owned()).spawn(move || {
         for signal in caught.forever() {
+            // First, because a command that ends lets the program go on.
+            ENDING.store(true, Ordering::SeqCst);
             end_commands();
             let _ = emulate_default_handler(signal);
         }
     })?;
     Ok(handle)
+}
+
+/// A signal is about to end this process.
+static ENDING: AtomicBool = AtomicBool::new(false);
+
+/// Waits for the signal that is about to end this process, if there is one: the program ends by it,
+/// and not with an exit code of its own.
+pub(crate) fn leave_it_to_the_signal() {
+    while ENDING.load(Ordering::SeqCst) {
+        thread::park();
+    }
 }
 
 impl Drop for Watch {

@@ -25,8 +25,9 @@ Examples:
 
 Key sources, in order:
   OPENAI_API_KEY            in the environment; an empty value counts as not set
-  .env                      in the working directory, or the file given with --env-file; if its key
-                            is used, its OPENAI_BASE_URL, OPENAI_ORG_ID and OPENAI_PROJECT_ID are too
+  .env                      in the working directory, or the file given with --env-file; if its
+                            key is used, its OPENAI_BASE_URL, OPENAI_ORG_ID and OPENAI_PROJECT_ID
+                            are too
   ~/.openai/auth.json       {\"OPENAI_API_KEY\": \"…\"}
   If --key-from or OPENAI_API_KEY_FROM is set, only the source that it names:
   env:NAME  file:/path  file:/path#json.field  dotenv:/path#NAME
@@ -124,9 +125,9 @@ Examples:
 
 The program gets exactly what keyway itself would use: OPENAI_API_KEY, and OPENAI_BASE_URL,
 OPENAI_ORG_ID and OPENAI_PROJECT_ID from flags, the environment or the .env file that has the key,
-without stray quotes or blanks. Without a key, it is not started. keyway exits with the program's exit code, 128
-plus the number of the signal that ended it, 127 if it was not found, or 126 if it cannot be
-executed. Signals sent to keyway are forwarded to it.
+without stray quotes or blanks. Without a key, it is not started. keyway exits with the program's
+exit code, 128 plus the number of the signal that ended it, 127 if it was not found, or 126 if it
+cannot be executed. Signals sent to keyway are forwarded to it.
 
 With --local, it also gets OPENAI_API_BASE for older libraries, KEYWAY_CONTROL_URL, the emulator's
 control API, and NO_PROXY if there are proxies. The emulator's options need --local.";
@@ -172,10 +173,19 @@ A file of scripted replies:
     - when: { user: weather }                         the user's last message contains this
       reply: { text: \"It is sunny.\" }
 
-To inject faults, use a model name (fault-429-then-ok, fault-reset-inside-stream), the header or query
-parameter x-keyway-fault, or the control API under /_keyway/. Ctrl-C and SIGTERM end it with exit code
-0. Every program that reaches its port can use and control it, but no web page. The control API accepts the hosts 127.0.0.1,
-localhost and [::1]; --control-host adds another name, such as the one a proxy or container uses.";
+Faults, in a model's name, the header or query parameter x-keyway-fault, a scripted reply, or the
+control API:
+  fault-429-then-ok                                   as a model: 429 once, then an answer
+  503; retry-after=2; times=3                         a status, its headers, how often
+  reset-inside-stream; at=4                           also close- and stall-; -body, -headers
+  stream-error  stream-malformed  stream-ends-early   and others, in docs/emulator.md
+
+The control API, below /_keyway/, changes keys, replies, faults and the journal while it runs;
+GET /_keyway lists what it has. It accepts the hosts 127.0.0.1, localhost and [::1], and any IP
+address once --host opens it to other machines; --control-host adds a name, such as a container's.
+Every program that reaches the port can use and control the emulator, but no web page can.
+
+Ctrl-C and SIGTERM end it with exit code 0.";
 
 /// Below the options of `keyway completions --help`.
 pub(crate) const COMPLETIONS: &str = "\
@@ -183,3 +193,20 @@ Examples:
   keyway completions bash > ~/.local/share/bash-completion/completions/keyway
   keyway completions zsh > \"${fpath[1]}/_keyway\"
   keyway completions fish > ~/.config/fish/completions/keyway.fish";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `max_term_width`: a longer line would be broken in the middle of its paragraph.
+    const WIDTH: usize = 100;
+
+    #[test]
+    fn its_lines_are_not_broken_again() {
+        let program = program();
+        let consts = [CHAT, CALL, AUTH_STATUS, AUTH_LOGIN, RUN, AUTH_DOCTOR, EMULATOR, COMPLETIONS];
+        for line in consts.into_iter().chain([program.as_str()]).flat_map(str::lines) {
+            assert!(line.chars().count() <= WIDTH, "{line}");
+        }
+    }
+}

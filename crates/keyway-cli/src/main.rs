@@ -61,7 +61,10 @@ fn main() -> ExitCode {
         Command::Run(args) => run::run(&cli.global, args, &output),
         _ => execute(cli, &output).map(|()| ExitCode::SUCCESS),
     };
-    result.unwrap_or_else(|failure| output.fail(&failure))
+    let code = result.unwrap_or_else(|failure| output.fail(&failure));
+    #[cfg(unix)]
+    endings::leave_it_to_the_signal();
+    code
 }
 
 fn execute(mut cli: Cli, output: &Arc<Output>) -> Result<(), Failure> {

@@ -22,6 +22,13 @@ use crate::shared::Shared;
 
 const PREFIX: &str = "/_keyway";
 
+/// What is below the prefix.
+const PARTS: [&str; 9] =
+    ["health", "clock", "keys", "journal", "faults", "replies", "throttle", "state", "reset"];
+
+/// The page that describes all of it.
+const PAGE: &str = "https://github.com/keyway-rs/keyway/blob/main/docs/emulator.md#the-control-api";
+
 /// Returns whether a path belongs to the control API.
 pub(crate) fn is_control(path: &str) -> bool {
     path.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -51,6 +58,7 @@ fn dispatch(request: &Request<'_>) -> ControlResult {
     let segments: Vec<&str> = path.split('/').collect();
     let method = &request.arrival.method;
     match segments[..] {
+        [""] if method == Method::GET => ok(&contents()),
         ["health"] if method == Method::GET => {
             ok(&json!({ "status": "ok", "version": env!("CARGO_PKG_VERSION") }))
         }
@@ -64,13 +72,21 @@ fn dispatch(request: &Request<'_>) -> ControlResult {
         ["reset"] => state::reset(request),
         ["state"] => state::show(request),
         ["throttle"] => parts::throttle(request),
-        ["health"] => wrong_method(request),
-        _ => Err(refuse(
-            StatusCode::NOT_FOUND,
-            "",
-            "The control API has health, clock, keys, journal, faults, replies, throttle, state and reset.",
-        )),
+        ["" | "health"] => wrong_method(request),
+        _ => {
+            let text = format!("There is no {PREFIX}/{path}. The control API has {}.", PARTS.join(", "));
+            Err(refuse(StatusCode::NOT_FOUND, "", text))
+        }
     }
+}
+
+/// What the control API has, for who opens its address.
+fn contents() -> Value {
+    json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "paths": PARTS.map(|part| format!("{PREFIX}/{part}")),
+        "documentation": PAGE,
+    })
 }
 
 fn ok(value: &Value) -> ControlResult {

@@ -8,6 +8,7 @@ const VARIANTS: &[&str] = &[
     "-codex",
     "-codex-mini",
     "-codex-max",
+    "-codex-spark",
     "-chat-latest",
     "-latest",
     "-preview",
@@ -17,7 +18,15 @@ const VARIANTS: &[&str] = &[
 ];
 
 /// Models that were taken away: programs of their time name them.
-const RETIRED: &[&str] = &["gpt-4.5-preview", "gpt-4-1106-vision-preview", "text-davinci-003"];
+const RETIRED: &[&str] = &[
+    "gpt-4.5-preview",
+    "gpt-4-1106-vision-preview",
+    "gpt-audio",
+    "gpt-audio-1.5",
+    "gpt-audio-mini",
+    "text-davinci-003",
+    "text-moderation-007",
+];
 
 /// Returns whether a model exists, given some that do: one of these, what they are variants of, or
 /// another variant or snapshot of it.
@@ -69,6 +78,9 @@ mod tests {
             "gpt-4-0613",
             "o9",
             "gpt-4.5-preview-2025-02-27",
+            "gpt-7.1-codex-spark",
+            "gpt-audio-2025-08-28",
+            "text-moderation-007",
         ] {
             assert!(is_known(name, &listed), "{name}");
         }

@@ -10,6 +10,7 @@ pub(crate) use keyway_schema::{
     FILE_FIELD as FILE_MEMBER, Field, OperationSchema, Record, Shape, Variant, find,
 };
 
+pub(crate) use allowance::CODEX_METADATA;
 #[cfg(test)]
 pub(crate) use check::body as check_body;
 pub(crate) use check::{Exactness, fields as check_fields, fits, request as check_request};

@@ -49,6 +49,8 @@ pub fn may_lack(members: &Map<String, Value>, fields: &[Field<'_>], name: &str, 
                 fields.iter().any(|field| field.required && !matches!(field.name, "id" | "type"));
             is_item(path) && has_content && !kind.is_some_and(|kind| REFERRED_TO.contains(&kind))
         }
+        // The first searches of the web did not say what they did.
+        "action" => is_item(path) && kind == Some("web_search_call"),
         _ => DESCRIPTIVE.contains(&name),
     }
 }
@@ -87,6 +89,10 @@ mod tests {
         ] {
             assert_eq!(lacks(call.clone(), "ResponseFunctionToolCall", name, path), may, "{name} at {path}");
         }
+        let search = json!({ "type": "web_search_call", "id": "ws_1", "status": "completed" });
+        assert!(lacks(search, "ResponseFunctionWebSearch", "action", "input[0]"));
+        let shell = json!({ "type": "local_shell_call" });
+        assert!(!lacks(shell, "LocalShellToolCall", "action", "input[0]"));
         let text = json!({ "role": "assistant", "content": [] });
         assert!(!lacks(text.clone(), "ItemReferenceParam", "id", "input[0]"), "it is nothing else");
         for name in ["id", "type"] {

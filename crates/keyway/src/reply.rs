@@ -110,6 +110,22 @@ impl RawReply {
         self.decode(None).map(|(value, _)| *value)
     }
 
+    /// Checks that the reply contains something of what its operation returns, as decoding it to the
+    /// operation's type does. [`json`](Self::json) to another type does not.
+    ///
+    /// # Errors
+    /// If the reply is an error, or has nothing of what the operation returns, such as `{}`.
+    pub fn check(&self) -> Result<()> {
+        let operation = self.meta.operation;
+        if let Some(found) = in_success::small_error(&self.body, operation) {
+            return Err(self.meta.refusal(&found, &self.body, Place::Whole));
+        }
+        match in_success::lacks_everything(&self.body, operation) {
+            Some(what) => Err(self.unexpected(what)),
+            None => Ok(()),
+        }
+    }
+
     /// Creates the error that this reply is not what its operation returns, for callers with a
     /// custom decoder. `what` says what does not fit.
     #[cold]

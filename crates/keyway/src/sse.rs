@@ -1,5 +1,7 @@
 //! Server-sent events (WHATWG HTML §9.2).
 
 mod decoder;
+mod framed;
 
 pub use decoder::{Decoder, Event, EventTooLarge};
+pub(crate) use framed::is_framed;

@@ -63,7 +63,7 @@ pub struct EventStream<E: StreamEvent> {
     /// The error of an event that also brought a part of the reply, which is delivered first (S3).
     late: Option<Box<Error>>,
     misfits: Vec<Misfit>,
-    /// The first event that was skipped although it is not known to be no part of a reply.
+    /// The first event that was skipped and is no sign of life: a stream of such events only is none.
     skipped: Option<Bytes>,
     /// The first byte of the body that is not white space or a byte-order mark, which tells bodies that
     /// are not a stream (H10).

@@ -3,6 +3,9 @@
 import json
 import os
 
+# Its own copy of the table of prices: without this, importing it loads one from the network.
+os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
+
 import litellm
 
 from control import call_tool, reply

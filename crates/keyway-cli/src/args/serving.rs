@@ -16,6 +16,18 @@ pub(super) fn host(text: &str) -> Result<IpAddr, String> {
     bare.parse().map_err(|_| "use an IP address such as 127.0.0.1 or 0.0.0.0".to_owned())
 }
 
+/// Parses an origin as browsers send it: a scheme and a host, without a path; `null` is that of a file.
+pub(super) fn origin(text: &str) -> Result<String, String> {
+    let bare = text.trim_end_matches('/');
+    let whole = bare
+        .split_once("://")
+        .is_some_and(|(scheme, host)| !scheme.is_empty() && !host.is_empty() && !host.contains('/'));
+    if whole || matches!(bare, "*" | "null") {
+        return Ok(bare.to_owned());
+    }
+    Err("use an origin such as http://localhost:5173, without a path, or * for all".to_owned())
+}
+
 /// Options of `keyway emulator` alone.
 #[derive(Args)]
 pub(crate) struct ServeArgs {

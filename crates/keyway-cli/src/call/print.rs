@@ -46,7 +46,11 @@ impl Printer<'_> {
             ReplyKind::JsonOrText if !content_type(&reply).ends_with("json") => {
                 self.text(&reply, &mut target)
             }
-            _ => target.json(reply.json::<Box<RawValue>>()?.get()),
+            _ => {
+                let json = reply.json::<Box<RawValue>>()?;
+                reply.check()?;
+                target.json(json.get())
+            }
         }?;
         target.finish()
     }
@@ -102,10 +106,15 @@ impl Printer<'_> {
         let mut decoder = Decoder::new();
         decoder.push(reply.bytes().clone());
         let mut target = self.target()?;
+        let mut is_empty = true;
         while let Some(event) = decoder.next_event().map_err(|error| reply.unexpected(&error.to_string()))? {
             if !event.data.is_empty() && &event.data[..] != b"[DONE]" {
+                is_empty = false;
                 target.line(&String::from_utf8_lossy(&event.data))?;
             }
+        }
+        if is_empty {
+            return Err(reply.unexpected("it has no events").into());
         }
         target.finish()
     }

@@ -101,6 +101,16 @@ fn halves() -> Vec<SetUp> {
             _ => (404, json!({"detail": "Not Found"}).to_string()),
         })
         .fails("chat", 1, "the server lists models, but has no chat completions (status 404)"),
+        steady("models fine, the deployment unknown", |path| match path {
+            "/v1/models" => (200, list()),
+            _ => {
+                let message = "The API deployment for this resource does not exist.";
+                let error = json!({"error": {"code": "DeploymentNotFound", "message": message}});
+                (404, error.to_string())
+            }
+        })
+        .unknown("chat", 1, "the server does not have the model llama-3")
+        .next("`--model`"),
         steady("models 500, chat fine", |path| match path {
             "/v1/models" => (500, "{}".to_owned()),
             _ => works(path),

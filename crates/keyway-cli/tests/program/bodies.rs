@@ -116,6 +116,28 @@ fn h10_a_whole_reply_that_is_none() {
 }
 
 #[test]
+fn h10_a_call_by_name_does_not_print_what_is_none_either() {
+    let call = "call chat.completions.create -p model=m -p messages=[]";
+    for (content_type, body) in [
+        ("text/html", "<html>sign in</html>"),
+        ("application/json", ""),
+        ("application/json", "{}"),
+        ("application/json", "[]"),
+        ("application/json", "null"),
+        ("application/json", "{\"status\":\"ok\"}"),
+        ("application/json", "{\"id\":\"x\",\"choices\":[]}"),
+        ("text/event-stream", ""),
+        ("text/event-stream", "<html>sign in</html>"),
+    ] {
+        is_none(call, content_type, body);
+    }
+    for body in [r#"{"success":false,"message":"no room"}"#, r#"{"message":"no room"}"#] {
+        let error = run(call, &status(200, &[("content-type", "application/json")], body));
+        assert!(error["message"].as_str().unwrap().contains("no room"), "{body}: {error}");
+    }
+}
+
+#[test]
 fn e9_an_error_with_status_200_is_told_as_one() {
     for body in [r#"{"error":{"message":"no room"}}"#, r#"{"object":"error","message":"no room","code":400}"#]
     {
@@ -150,6 +172,7 @@ fn h10_a_stream_that_is_none() {
         ("text/event-stream", ""),
         ("text/event-stream", "data: [DONE]\n\n"),
         ("text/event-stream", "data: nonsense\n\n"),
+        ("text/event-stream", "data: {}\n\n"),
     ] {
         is_none("chat hi", content_type, body);
     }

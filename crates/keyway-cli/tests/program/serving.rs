@@ -137,7 +137,12 @@ fn options_of_the_emulator_reach_it() {
     assert!(reply.starts_with("HTTP/1.1 200"), "{reply}");
     assert!(reply.contains("access-control-allow-origin: http://localhost:5173\r\n"), "{reply}");
     assert!(reply.contains("\"created\":1893456000"), "{reply}");
-    for (option, wanted) in [("--latency soon", "50ms..200ms"), ("--clock noon", "2030-01-31T12:00:00Z")] {
+    for (option, wanted) in [
+        ("--latency soon", "50ms..200ms"),
+        ("--clock noon", "2030-01-31T12:00:00Z"),
+        ("--cors localhost:5173", "http://localhost:5173"),
+        ("--cors http://localhost:5173/app", "without a path"),
+    ] {
         let done = Program::new().line("emulator").line(option).run().exits(2);
         assert!(done.stderr.contains(wanted), "{done:?}");
     }
@@ -275,7 +280,7 @@ fn what_was_queued_and_not_requested_is_said_at_the_end() {
     }
     signal(running.id(), Signal::TERM);
     let done = running.finish().exits(0);
-    assert!(done.stderr.contains("2 queued replies were not requested"), "{done:?}");
+    assert!(done.stderr.contains("No request used these scripted replies:\n  2 queued replies"), "{done:?}");
 }
 
 #[test]
@@ -302,7 +307,10 @@ fn calls_are_recorded_and_replayed_without_the_server() {
         .run()
         .exits(0);
     assert_eq!(second.stdout, "Hello from afar\n");
-    assert!(second.stderr.contains("1 recorded exchanges were not requested; their lines: 2"), "{second:?}");
+    assert!(
+        second.stderr.contains("1 recorded exchange was not requested; see line 2 of the file"),
+        "{second:?}"
+    );
     let other = Program::new()
         .file("calls.jsonl", recording)
         .args(&["--local", "run", "--replay", "calls.jsonl", "--", keyway, "chat", "Bye", "--no-stream"])

@@ -147,7 +147,7 @@ pub(crate) struct Earlier {
 impl Earlier {
     /// Adds an item of an earlier turn.
     pub(crate) fn add(&mut self, item: &Value) {
-        let Some(id) = item["call_id"].as_str() else { return };
+        let Some(id) = call_of(item) else { return };
         match kind_of(item) {
             Some((kind, false)) => self.calls.push((id.to_owned(), kind)),
             Some((_, true)) => self.answered.push(id.to_owned()),
@@ -173,6 +173,12 @@ fn kind_of(item: &Value) -> Option<(&'static str, bool)> {
     CALLS.iter().find(|(name, _)| *name == kind).map(|(_, words)| (*words, output))
 }
 
+/// Returns the id of the call that an item is or answers. The output of a local shell has it as its own.
+fn call_of(item: &Value) -> Option<&str> {
+    let own = &item[if item["type"] == "local_shell_call_output" { "id" } else { "call_id" }];
+    item["call_id"].as_str().or_else(|| own.as_str())
+}
+
 /// Checks that each output in the input answers a call, and that each call has an output.
 pub(crate) fn pairs(items: &[Value], earlier: &Earlier) -> Result<(), Refusal> {
     let mut all = Earlier::default();
@@ -181,7 +187,7 @@ pub(crate) fn pairs(items: &[Value], earlier: &Earlier) -> Result<(), Refusal> {
     // A reference may be to a call.
     let refers = items.iter().any(|item| item["type"] == "item_reference");
     for item in items.iter().filter(|_| !refers) {
-        let (Some((kind, true)), Some(id)) = (kind_of(item), item["call_id"].as_str()) else { continue };
+        let (Some((kind, true)), Some(id)) = (kind_of(item), call_of(item)) else { continue };
         if !known(id) {
             let message = format!("No tool call found for {kind} output with call_id {id}.");
             return Err(wrong("input", message));

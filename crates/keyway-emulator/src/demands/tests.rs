@@ -402,6 +402,11 @@ fn calls_in_a_response_s_input_and_their_outputs_belong_together() {
         assert!(pairs(&[], &earlier).is_ok());
     }
     respond("gpt-4.1", input(json!([{ "type": "tool_search_output", "call_id": "c", "tools": [] }])), Ok(()));
+    let shell = json!({ "type": "local_shell_call", "id": "lsh_1", "call_id": "c", "status": "completed" });
+    let output = |id: &str| json!({ "type": "local_shell_call_output", "id": id, "output": "{}" });
+    let answered = |id: &str| input(json!([shell, output(id)]));
+    respond("gpt-4.1", answered("c"), Ok(()));
+    respond("gpt-4.1", answered("d"), refused("input", ""));
 }
 
 #[test]

@@ -12,6 +12,9 @@ use crate::defaults::{DEFAULT_ORGANIZATION, REDIRECTED};
 use crate::refusal::{self, Refusal, Row, Shape, own};
 use crate::reply::{Ending, HttpReply, Step};
 
+/// The model in the error of a request that names none.
+const ANY_MODEL: &str = "gpt-4.1";
+
 /// The request data that a fault may need.
 pub(crate) struct Setting<'a> {
     pub(crate) model: &'a str,
@@ -64,7 +67,7 @@ impl Fault {
             _ => &own::FAULT,
         });
         let facts = [
-            ("model", setting.model),
+            ("model", if setting.model.is_empty() { ANY_MODEL } else { setting.model }),
             ("method", setting.method),
             ("path", setting.path),
             ("organization", DEFAULT_ORGANIZATION),

@@ -1,5 +1,6 @@
 //! Parsing faults.
 
+use keyway_types::operations;
 use percent_encoding::percent_decode_str;
 
 use super::body::BodyShape;
@@ -9,6 +10,7 @@ use super::{Fault, RowRef, Times};
 use crate::error::{Error, ErrorKind};
 use crate::refusal;
 use crate::reply::Ending;
+use crate::schema;
 use crate::time_text::parse_duration;
 
 /// A longer fault is a mistake.
@@ -16,6 +18,27 @@ const LONGEST: usize = 4096;
 
 pub(super) const ENDINGS: &[(&str, Ending)] =
     &[("reset", Ending::Reset), ("close", Ending::Close), ("stall", Ending::Stall)];
+
+/// The clauses that have a value. `stream-slow` may have one.
+const VALUED: &[&str] = &[
+    "body",
+    "message",
+    "type",
+    "code",
+    "param",
+    "retry-after",
+    "retry-after-ms",
+    "should-retry",
+    "header",
+    "content-type",
+    "content-length",
+    "redirect",
+    "delay",
+    "stream-slow",
+    "at",
+    "times",
+    "on",
+];
 
 /// Parses a fault's text.
 pub(super) fn parse(text: &str) -> Result<Fault, Error> {
@@ -46,9 +69,7 @@ fn wrong(clause: &str, why: &str) -> Error {
     let shown: String = clause.chars().filter(|c| !c.is_control()).take(40).collect();
     Error::new(
         ErrorKind::Fault,
-        format!(
-            "the clause `{shown}` of a fault {why}; the module `fault` of keyway-emulator lists the clauses"
-        ),
+        format!("`{shown}` in a fault {why}; the section on faults of docs/emulator.md lists the clauses"),
     )
 }
 
@@ -87,10 +108,42 @@ fn alone(fault: &mut Fault, name: &str) -> Result<(), String> {
             "not-streamed" => fault.not_streamed = true,
             "edge" => fault.edge = true,
             "then-ok" => fault.times = Some(Times::Count(1)),
-            _ => return Err("is not known".into()),
+            _ => return Err(unknown_name(name)),
         }
     }
     Ok(())
+}
+
+/// Says what could stand in the place of a name that is no clause.
+fn unknown_name(name: &str) -> String {
+    if VALUED.contains(&name) {
+        return format!("needs a value, as in {name}=…");
+    }
+    if name.starts_with("stream-") {
+        return format!("is not known; use stream- and one of {}", names(StreamFault::NAMES));
+    }
+    if ENDINGS.iter().any(|(how, _)| name == *how || name.starts_with(&format!("{how}-"))) {
+        return format!("is not known; use reset-, close- or stall- and one of {}", names(Place::NAMES));
+    }
+    "is not known; use a status such as 429, or a name such as stream-error or reset-inside-body".into()
+}
+
+/// Says what could stand in the place of a name that takes no value.
+fn unknown_setting(name: &str) -> String {
+    if alone(&mut Fault::default(), name).is_ok() {
+        return format!("takes no value; write {name}");
+    }
+    format!("is not known; use one of {} with a value", VALUED.join(", "))
+}
+
+/// Returns whether an operation or a socket has this name.
+fn operation_exists(name: &str) -> bool {
+    operations::find(name).is_some() || schema::find(name).is_some()
+}
+
+/// Returns the names of a table, for a message.
+fn names<T>(table: &[(&'static str, T)]) -> String {
+    table.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
 }
 
 /// `HOW-PLACE`; the position between a stream's chunks has two names.
@@ -103,7 +156,12 @@ fn cut(name: &str) -> Option<(Ending, Place)> {
 /// Clauses with a value.
 fn with_value(fault: &mut Fault, name: &str, value: String) -> Result<(), String> {
     match name {
-        "body" => fault.body = Some(by_name(BodyShape::NAMES, &value).ok_or("names an unknown shape")?),
+        "body" => {
+            fault.body =
+                Some(by_name(BodyShape::NAMES, &value).ok_or_else(|| {
+                    format!("names an unknown shape; use one of {}", names(BodyShape::NAMES))
+                })?)
+        }
         "message" => fault.message = Some(value),
         "type" => fault.kind = Some(value),
         "code" => fault.code = Some(value),
@@ -125,8 +183,9 @@ fn with_value(fault: &mut Fault, name: &str, value: String) -> Result<(), String
         "at" => fault.at = Some(value.parse().map_err(|_| "is not a number")?),
         "times" if value == "always" => fault.times = Some(Times::Always),
         "times" => fault.times = Some(Times::Count(value.parse().map_err(|_| "is not a number")?)),
-        "on" => fault.on = Some(value),
-        _ => return Err("is not known".into()),
+        "on" if operation_exists(&value) => fault.on = Some(value),
+        "on" => return Err("names an operation that does not exist; use one such as models.list".into()),
+        _ => return Err(unknown_setting(name)),
     }
     Ok(())
 }

@@ -36,7 +36,7 @@ pub(super) enum StreamFault {
 const PAUSE: Duration = Duration::from_millis(20);
 
 impl StreamFault {
-    const NAMES: &'static [(&'static str, StreamFault)] = &[
+    pub(super) const NAMES: &'static [(&'static str, StreamFault)] = &[
         ("error", Self::Error),
         ("error-flat", Self::ErrorFlat),
         ("error-string", Self::ErrorString),

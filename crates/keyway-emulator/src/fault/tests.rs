@@ -54,6 +54,9 @@ fn what_is_not_a_fault_is_named() {
         "content-length=many",
         "message=%FF",
         "unknown=1",
+        "on=models.lst",
+        "edge=1",
+        "times",
     ] {
         let error = Fault::parse(text).expect_err(text);
         assert_eq!(error.kind(), ErrorKind::Fault, "{text}");
@@ -63,6 +66,24 @@ fn what_is_not_a_fault_is_named() {
         );
     }
     assert!(Fault::parse(&"x".repeat(5000)).unwrap_err().to_string().contains("longer"));
+}
+
+#[test]
+fn the_error_names_what_could_stand_there() {
+    for (text, part) in [
+        ("429;tims=2", "retry-after, retry-after-ms"),
+        ("nonsense", "a status such as 429"),
+        ("retry-after", "needs a value"),
+        ("edge=1", "takes no value"),
+        ("stream-eror", "error-quota"),
+        ("reset-nowhere", "before-headers, inside-headers"),
+        ("stall", "before-headers, inside-headers"),
+        ("body=nothing", "wrong-type"),
+        ("on=models.lst", "an operation that does not exist"),
+    ] {
+        let error = Fault::parse(text).expect_err(text).to_string();
+        assert!(error.contains(part), "{text}: {error}");
+    }
 }
 
 #[test]

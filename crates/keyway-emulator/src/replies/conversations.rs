@@ -48,6 +48,9 @@ pub(super) fn add(work: &Work<'_>, conversation: &str, items: &[Value]) -> Vec<(
 /// Returns an input item as it is stored: with an identifier and a status, its text as a part.
 pub(super) fn as_kept(work: &Work<'_>, item: &Value) -> (String, Value) {
     let mut item = item.clone();
+    if let Some(fields) = item.as_object_mut() {
+        fields.remove(crate::schema::CODEX_METADATA);
+    }
     if item["type"].is_null() && !item["role"].is_null() {
         item["type"] = "message".into();
     }

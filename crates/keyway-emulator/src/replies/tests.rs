@@ -8,6 +8,7 @@ mod every;
 mod families;
 mod keys;
 mod live;
+mod own_tools;
 mod responses;
 mod sent_back;
 mod talk;

@@ -8,6 +8,9 @@ use serde_json::Value;
 
 use super::{Shape, Variant, find};
 
+/// What Codex says about an item, in an object that only the API reads.
+pub(crate) const CODEX_METADATA: &str = "internal_chat_message_metadata_passthrough";
+
 /// Returns the shapes in which the API sends what is at `path`: an item of a dialogue, or the
 /// message of a chat. What fits one of them is taken back.
 pub(super) fn twins(value: &Value, path: &str) -> Vec<&'static Shape> {
@@ -16,7 +19,6 @@ pub(super) fn twins(value: &Value, path: &str) -> Vec<&'static Shape> {
         ("responses.input_items.list", "data"),
         ("conversations.items.list", "data"),
     ];
-    let list = |id: &str, name: &str| find(id)?.reply.as_ref()?.field(name)?.item();
     if is_item(path) {
         // The document has roles and parts of messages that the API does not take.
         let taken = ["user", "assistant", "system", "developer"];
@@ -31,8 +33,34 @@ pub(super) fn twins(value: &Value, path: &str) -> Vec<&'static Shape> {
         return twins.collect();
     }
     let is_message = path.starts_with("messages[") && path.ends_with(']') && value["role"] == "assistant";
-    let message = || list("chat.completions.create", "choices")?.field("message");
-    message().filter(|_| is_message).into_iter().collect()
+    chat_message().filter(|_| is_message).into_iter().collect()
+}
+
+/// Returns the shape of what a list in an operation's reply has.
+fn list(id: &str, name: &str) -> Option<&'static Shape> {
+    find(id)?.reply.as_ref()?.field(name)?.item()
+}
+
+/// Returns the shape of the message that a chat replies.
+fn chat_message() -> Option<&'static Shape> {
+    list("chat.completions.create", "choices")?.field("message")
+}
+
+/// Returns whether a field of an item of a dialogue is what Codex adds to each: the turn, the time and
+/// the origin of what it sends.
+pub(super) fn of_codex(path: &str, name: &str) -> bool {
+    is_item(path) && name == CODEX_METADATA
+}
+
+/// Returns whether a field of a part of an assistant's message belongs to the message. OpenAI's own
+/// agents for Node.js send the rest of a reply's message back inside its text.
+pub(super) fn of_its_message(path: &str, siblings: &'static [Variant], name: &str) -> bool {
+    let is_part = path.starts_with("messages[") && path.contains("].content[") && path.ends_with(']');
+    // Only what an assistant says can be a refusal.
+    is_part
+        && of_a_sibling(siblings, "refusal")
+        && name != "content"
+        && chat_message().is_some_and(|message| message.field(name).is_some())
 }
 
 /// Returns whether another variant of the same union has a field of that name.

@@ -107,7 +107,10 @@ impl Check {
     ) -> Result<(), Refusal> {
         let known = |name: &str| {
             fields.iter().any(|field| field.name == name)
-                || (self.lenient() && allowance::of_a_sibling(siblings, name))
+                || (self.lenient()
+                    && (allowance::of_a_sibling(siblings, name)
+                        || allowance::of_its_message(path, siblings, name)
+                        || allowance::of_codex(path, name)))
         };
         match members.keys().find(|name| !known(name)) {
             Some(name) => {

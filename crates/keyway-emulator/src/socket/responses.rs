@@ -216,6 +216,10 @@ impl ResponsesTalk {
         if let Value::Object(members) = &mut body {
             members.retain(|name, _| !OF_SOCKETS.contains(&name.as_str()));
             members.insert("stream".into(), true.into());
+            if event["generate"] == false {
+                // A warm-up may come before there is any input.
+                members.entry("input").or_insert_with(|| Value::Array(Vec::new()));
+            }
         }
         let mut headers: HeaderMap = self.caller.headers.clone();
         headers.remove(FAULT_HEADER);

@@ -117,7 +117,7 @@ async fn what_it_refuses_is_said() {
         ("PATCH", "throttle", json!({ "limit": -1 }), 400, "limit"),
         ("PATCH", "throttle", json!({ "speed": 1 }), 400, "speed"),
         ("GET", "nothing", Value::Null, 404, ""),
-        ("GET", "", Value::Null, 404, ""),
+        ("POST", "", Value::Null, 405, ""),
     ];
     for (method, path, body, status, param) in rows {
         let reply = control(&emulator, method, path, body).await;
@@ -127,6 +127,20 @@ async fn what_it_refuses_is_said() {
     let page = request(&emulator, "GET", "/_keyway/keys").header("origin", "http://example.com").send().await;
     assert_eq!(page.status, 403);
     assert!(emulator.journal().is_empty(), "the control API is not in the journal");
+}
+
+#[tokio::test]
+async fn its_address_lists_what_it_has() {
+    let emulator = Emulator::start().await.unwrap();
+    let contents = control(&emulator, "GET", "", Value::Null).await;
+    assert_eq!(contents.status, 200);
+    let paths = contents.json()["paths"].as_array().unwrap().clone();
+    assert!(paths.contains(&json!("/_keyway/keys")), "{paths:?}");
+    for path in paths {
+        let part = path.as_str().unwrap().strip_prefix("/_keyway/").unwrap().to_owned();
+        let reply = control(&emulator, "GET", &part, Value::Null).await;
+        assert_ne!(reply.status, 404, "{part}");
+    }
 }
 
 #[tokio::test]

@@ -144,6 +144,17 @@ async fn faults_by_header_count_too() {
 }
 
 #[tokio::test]
+async fn the_error_of_a_request_without_a_model_is_a_whole_sentence() {
+    let emulator = Emulator::start().await.unwrap();
+    let key = emulator.key().create();
+    for (fault, part) in [("429", "Rate limit reached for gpt-4.1 in"), ("404", "`gpt-4.1`")] {
+        let reply = models(&emulator, key.secret()).fault(fault).send().await;
+        let message = reply.error("message");
+        assert!(message.as_str().unwrap().contains(part), "{message}");
+    }
+}
+
+#[tokio::test]
 async fn queued_faults_are_for_the_next_requests() {
     let emulator = Emulator::start().await.unwrap();
     let key = emulator.key().create();

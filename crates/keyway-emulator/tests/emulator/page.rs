@@ -79,6 +79,17 @@ fn its_example_in_rust_is_tested() {
     }
 }
 
+#[test]
+fn it_lists_every_clause_of_a_fault() {
+    let module = include_str!("../../src/fault.rs");
+    let rows: Vec<&str> = module.lines().filter_map(|line| line.strip_prefix("//! ")).collect();
+    let rows: Vec<&str> = rows.into_iter().filter(|line| line.starts_with("| `")).collect();
+    assert!(rows.len() > 15, "{rows:?}");
+    for row in rows {
+        assert!(PAGE.lines().any(|line| line == row), "{row}");
+    }
+}
+
 #[tokio::test]
 async fn it_has_every_field_state_and_part() {
     let emulator = Emulator::start().await.unwrap();

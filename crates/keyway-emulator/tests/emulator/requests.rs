@@ -19,6 +19,7 @@ fn verdict(reply: &Reply) -> (u16, Value, Value) {
 
 const CHAT: &str = "/v1/chat/completions";
 const RESPONSES: &str = "/v1/responses";
+const PASSED: &str = "internal_chat_message_metadata_passthrough";
 
 /// Requests that the API takes and its document does not, and where the document finds a fault.
 fn beyond_the_document() -> Vec<(&'static str, Value, &'static str)> {
@@ -41,6 +42,17 @@ fn beyond_the_document() -> Vec<(&'static str, Value, &'static str)> {
             "messages[1].tool_calls",
         ),
         (
+            CHAT,
+            chat(json!({ "messages": [
+                user,
+                { "role": "assistant", "content": [
+                    { "type": "text", "text": "Hi", "role": "assistant", "refusal": null, "annotations": [] },
+                ] },
+                user,
+            ] })),
+            "messages[1].content[0].role",
+        ),
+        (
             RESPONSES,
             input(json!([user, { "role": "assistant", "content": [said] }])),
             "input[1].content[0].type",
@@ -51,6 +63,16 @@ fn beyond_the_document() -> Vec<(&'static str, Value, &'static str)> {
             "input[0].id",
         ),
         (RESPONSES, input(json!([{ "role": "user", "content": [image] }])), "input[0].content[0].detail"),
+        // What Codex says of each item, of any kind.
+        (
+            RESPONSES,
+            input(json!([
+                { "type": "message", "role": "user", "content": [{ "type": "input_text", "text": "Hi" }], PASSED: { "turn_id": "1" } },
+                { "type": "function_call", "call_id": "call_1", "name": "f", "arguments": "{}", PASSED: { "turn_id": "1" } },
+                { "type": "function_call_output", "call_id": "call_1", "output": "x", PASSED: { "turn_id": "1" } },
+            ])),
+            "input[0]",
+        ),
         (
             RESPONSES,
             json!({ "model": "gpt-4.1", "input": "Hello", "tools": [{ "type": "function", "name": "f" }] }),
@@ -86,6 +108,23 @@ async fn what_the_api_takes_is_taken_and_strict_brings_the_document_back() {
 }
 
 #[tokio::test]
+async fn what_codex_says_of_itself_is_taken_and_not_repeated() {
+    let emulator = Emulator::start().await.unwrap();
+    let key = emulator.key().create();
+    for (metadata, status) in [
+        (json!({ "turn_id": "1" }), 200),
+        (Value::Null, 200),
+        (json!({ "turn_id": 1 }), 400),
+        (json!("1"), 400),
+    ] {
+        let body = json!({ "model": "gpt-5.1-codex", "input": "Hello", "client_metadata": metadata });
+        let reply = post(&emulator, &key, RESPONSES, &body).await;
+        assert_eq!(reply.status, status, "{body}: {}", reply.text());
+        assert!(reply.json().get("client_metadata").is_none(), "{body}");
+    }
+}
+
+#[tokio::test]
 async fn what_the_api_refuses_is_refused_in_any_case() {
     let emulator = Emulator::start().await.unwrap();
     let key = emulator.key().create();
@@ -96,6 +135,16 @@ async fn what_the_api_refuses_is_refused_in_any_case() {
         (
             chat(json!([{ "role": "user", "content": "x", "mood": 1 }])),
             "messages[0].mood",
+            "unknown_parameter",
+        ),
+        (
+            chat(json!([{ "role": "user", "content": [{ "type": "text", "text": "x", "role": "user" }] }])),
+            "messages[0].content[0].role",
+            "unknown_parameter",
+        ),
+        (
+            chat(json!([{ "role": "assistant", "content": [{ "type": "text", "text": "x", "mood": 1 }] }])),
+            "messages[0].content[0].mood",
             "unknown_parameter",
         ),
         (chat(json!([{ "role": "robot", "content": "x" }])), "messages[0].role", "invalid_value"),

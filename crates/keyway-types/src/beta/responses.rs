@@ -2,6 +2,8 @@
 
 #![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
 
+use std::collections::BTreeMap;
+
 use super::{
     BetaAdditionalTools, BetaAgentMessage, BetaAgentTag, BetaComputerScreenshotContent,
     BetaContextManagementParam, BetaConversationParam, BetaCreateModelResponsePropertiesPromptCacheOptions,
@@ -307,6 +309,8 @@ params! {
         optional background_options: BetaResponseCreateParamsBackgroundOptions = "background_options",
         optional image: BetaResponseCreateParamsImage = "image",
         optional betas: Vec<String> = "betas",
+        /// Nullable.
+        optional client_metadata: BTreeMap<String, String> = "client_metadata",
     }
 }
 

@@ -2,6 +2,8 @@
 
 #![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
 
+use std::collections::BTreeMap;
+
 use super::{BetaResponseInputItem, BetaTool};
 use crate::Nullable;
 use crate::chat::{FunctionDefinition, ResponseFormatJsonSchema};
@@ -1562,6 +1564,8 @@ params! {
         optional access_programs: BetaResponseCreateParamsAccessPrograms = "access_programs",
         optional background_options: BetaResponseCreateParamsBackgroundOptions = "background_options",
         optional image: BetaResponseCreateParamsImage = "image",
+        /// Nullable.
+        optional client_metadata: BTreeMap<String, String> = "client_metadata",
     }
 }
 

@@ -46,8 +46,12 @@ pub fn tool(id: impl Into<String>, text: impl Into<String>) -> ChatCompletionMes
 
 impl ChatCompletion {
     /// Returns the text of the first choice; empty if there is none, as with a tool call.
+    ///
+    /// Some compatible servers have it in the choice's `text` or `delta` instead of in its message.
     pub fn text(&self) -> &str {
-        self.message().and_then(|message| message.content.as_deref()).unwrap_or_default()
+        let Some(choice) = self.first_choice() else { return "" };
+        let content = choice.message.content.as_deref();
+        content.or_else(|| text_beside_message(choice)).unwrap_or_default()
     }
 
     /// Returns the message of the first choice; `None` if there is no choice. Null in the list is no
@@ -73,6 +77,13 @@ impl ChatCompletion {
     pub fn first_choice(&self) -> Option<&ChatCompletionChoice> {
         self.choices.iter().find(|choice| choice.extra.held().is_none())
     }
+}
+
+/// The text of a choice whose message has none.
+#[cold]
+fn text_beside_message(choice: &ChatCompletionChoice) -> Option<&str> {
+    let in_delta = || choice.extra.get("delta")?.get("content")?.as_str();
+    choice.extra.get("text").and_then(|text| text.as_str()).or_else(in_delta)
 }
 
 impl ChatCompletionChunk {

@@ -2,6 +2,8 @@
 
 #![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
 
+use std::collections::BTreeMap;
+
 use crate::responses::{
     ContextManagementParam, ConversationParam, FunctionCallOutputItemParam, InputParam, Reasoning,
     ResponseCreateParamsAccessPrograms, ResponseCreateParamsBackgroundOptions, ResponseCreateParamsImage,
@@ -848,5 +850,8 @@ params! {
         optional access_programs: ResponseCreateParamsAccessPrograms = "access_programs",
         optional background_options: ResponseCreateParamsBackgroundOptions = "background_options",
         optional image: ResponseCreateParamsImage = "image",
+        /// Key-value pairs that say which program sends the event. The reply does not repeat them.
+        /// Nullable.
+        optional client_metadata: BTreeMap<String, String> = "client_metadata",
     }
 }

@@ -2,6 +2,8 @@
 
 #![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
 
+use std::collections::BTreeMap;
+
 use super::{
     ConversationParam, PromptCacheTTLEnum, Reasoning, ResponseIncludable, ResponseInputItem, ResponsePrompt,
     ResponseServiceTier, ResponseTextConfig, ResponsesModel, ToolChoiceParam, ToolsArray,
@@ -109,6 +111,9 @@ params! {
         optional background_options: ResponseCreateParamsBackgroundOptions = "background_options",
         /// How images in the context are handled.
         optional image: ResponseCreateParamsImage = "image",
+        /// Key-value pairs that say which program sends the request. The reply does not repeat them.
+        /// Nullable.
+        optional client_metadata: BTreeMap<String, String> = "client_metadata",
     }
 }
 

@@ -204,7 +204,11 @@ pub(super) fn is_about_the_model(error: &Error) -> bool {
     if error.code() == Some("model_not_found") {
         return true;
     }
-    let says_so = error.server_message().is_some_and(|text| text.to_ascii_lowercase().contains("model"));
+    let says_so = error.server_message().is_some_and(|text| {
+        let text = text.to_ascii_lowercase();
+        // Azure calls a model that can be called a deployment.
+        text.contains("model") || text.contains("deployment")
+    });
     let may_be = error.is_not_found() || error.is_bad_request() || error.is_unprocessable_entity();
     may_be && (says_so || error.param() == Some("model"))
 }

@@ -27,7 +27,15 @@ static CHOICES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"cho
 static DATA: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"data\":[{"));
 static OBJECT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"object\":\""));
 static CODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"code\""));
+/// How near the end of a reply its `base_resp` is.
+const BASE_RESP_WITHIN: usize = 256;
+
 static BASE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"base_resp\""));
+static CAPITAL_CODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"Code\""));
+static SUCCESS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"success\""));
+// With a colon, because the items of a response have the type `message`; the first letter may be a capital.
+static MESSAGE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"essage\":"));
+static MSG: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"msg\":"));
 static DETAIL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"detail\""));
 
 /// Returns whether a reply of the operation may be an error: a quick test, so that a good reply is not
@@ -49,9 +57,9 @@ pub(crate) fn is_suspicious(body: &[u8], operation: &Operation) -> bool {
         return false;
     }
     if body.len() <= SMALL {
-        return ERROR.find(body).is_some()
-            || BASE.find(body).is_some()
-            || (!usual && (CODE.find(body).is_some() || DETAIL.find(body).is_some()));
+        // MiniMax says at the end how it went.
+        let end = &body[body.len().saturating_sub(BASE_RESP_WITHIN)..];
+        return ERROR.find(body).is_some() || BASE.find(end).is_some() || (!usual && has_sign(body));
     }
     let (head, tail) = (&body[..END], &body[body.len() - END..]);
     ERROR.find(head).is_some() || ERROR.find(tail).is_some()
@@ -76,7 +84,12 @@ fn is_of_a_type(head: &[u8]) -> bool {
 /// Returns whether a small event may be an error without the word.
 #[inline]
 pub(crate) fn has_code(event: &[u8]) -> bool {
-    event.len() <= SMALL && (CODE.find(event).is_some() || DETAIL.find(event).is_some())
+    event.len() <= SMALL && has_sign(event)
+}
+
+/// Returns whether any field is there that tells an error without the word.
+fn has_sign(body: &[u8]) -> bool {
+    [&CODE, &CAPITAL_CODE, &DETAIL, &SUCCESS, &MESSAGE, &MSG].iter().any(|sign| sign.find(body).is_some())
 }
 
 /// Returns whether these choices include one that failed.
@@ -132,9 +145,35 @@ pub(crate) fn lacks_choices(body: &[u8], operation: &Operation) -> Option<&'stat
         Some(Value::Object(_)) => return None,
         Some(_) => "`choices` is no list",
     };
-    let of_envelope = |name: &str| ENVELOPE.contains(&name) || OF_COMPLETIONS.contains(&name);
+    let of_envelope = |name: &str| is_of_envelope(name) || OF_COMPLETIONS.contains(&name);
     let brings = object.iter().any(|(name, value)| !of_envelope(name) && !is_blank(value));
     (!brings).then_some(what)
+}
+
+/// Returns the JSON of the error that a small reply of the operation is, if it is one.
+#[cold]
+pub(crate) fn small_error(body: &[u8], operation: &Operation) -> Option<Value> {
+    if body.len() > SMALL { None } else { find(body, operation) }
+}
+
+/// Returns what is wrong with a reply that has nothing at all of what the operation returns (H10).
+/// An operation without a row may return anything.
+#[cold]
+pub(crate) fn lacks_everything(body: &[u8], operation: &Operation) -> Option<&'static str> {
+    let is_json = matches!(operation.reply, ReplyKind::Json | ReplyKind::Page);
+    if body.len() > SMALL || !is_json || operation.path.is_empty() {
+        return None;
+    }
+    match json(body)? {
+        Value::Object(object) if object.values().all(Value::is_null) => {
+            // `{"data": null}` is an empty list.
+            let is_list = operation.reply == ReplyKind::Page && object.contains_key("data");
+            (!is_list).then_some("it has none of its fields")
+        }
+        Value::Object(_) => lacks_choices(body, operation),
+        Value::Array(_) if operation.reply == ReplyKind::Page => None,
+        _ => Some("it is not an object"),
+    }
 }
 
 /// The fields of a completion that say nothing without its choices.
@@ -192,29 +231,48 @@ fn finish_reason(choice: &Value) -> Option<&str> {
 
 fn has_shape_of_error(object: &Map<String, Value>) -> bool {
     let says_error = |name: &str| object.get(name).and_then(Value::as_str) == Some("error");
+    let has_message = has_message(object);
     ["error", "detail", "errors"].iter().any(|name| is_told(object, name))
         || says_error("object")
-        || (says_error("type") && has_message(object))
+        || ((says_error("type") || says_failure(object)) && has_message)
         || base_resp_failed(object)
-        || (CODES.iter().any(|name| object.get(*name).is_some_and(is_failure)) && has_message(object))
+        || (named(object, CODES).any(is_failure) && has_message)
         || is_nothing_but_a_message(object)
 }
 
 /// Returns whether an object is a message of the server's, such as `{"message": "no route"}`.
 fn is_nothing_but_a_message(object: &Map<String, Value>) -> bool {
-    let message = MESSAGES.iter().find_map(|name| object.get(*name)?.as_str());
-    message.is_some_and(|message| !message.trim().is_empty())
-        && object.keys().all(|name| ENVELOPE.contains(&name.as_str()))
+    let mut messages = named(object, MESSAGES).filter_map(Value::as_str);
+    messages.any(|message| !message.trim().is_empty())
+        && object.keys().all(|name| is_of_envelope(name))
         && !object.keys().any(|name| matches!(name.as_str(), "object" | "type" | "usage" | "success"))
 }
 
-const CODES: &[&str] =
-    &["code", "error_code", "errorCode", "errcode", "err_code", "status_code", "statusCode"];
-const MESSAGES: &[&str] =
-    &["message", "msg", "error_msg", "errmsg", "error_message", "status_msg", "messages"];
+/// Returns whether an object says that something failed: `{"success": false}`, `{"status": "failed"}`.
+fn says_failure(object: &Map<String, Value>) -> bool {
+    let denied = named(object, &["success", "ok"]).any(|value| *value == Value::Bool(false));
+    denied
+        || named(object, &["status"]).filter_map(Value::as_str).any(|status| {
+            matches!(status.to_ascii_lowercase().as_str(), "error" | "err" | "fail" | "failed" | "failure")
+        })
+}
+
+/// The fields that hold a code, and those that hold a message, as [`spelled_out`].
+const CODES: &[&str] = &["code", "errorcode", "errcode", "statuscode"];
+const MESSAGES: &[&str] = &["message", "msg", "errormsg", "errmsg", "errormessage", "statusmsg", "messages"];
 
 fn has_message(object: &Map<String, Value>) -> bool {
-    MESSAGES.iter().any(|name| is_told(object, name))
+    named(object, MESSAGES).any(|value| !is_blank(value))
+}
+
+/// The values of the fields of these names, however those are spelled.
+fn named<'a>(object: &'a Map<String, Value>, names: &'a [&str]) -> impl Iterator<Item = &'a Value> {
+    object.iter().filter(|(name, _)| names.contains(&spelled_out(name).as_str())).map(|(_, value)| value)
+}
+
+/// A field's name in lower case without separators, which servers spell in every way.
+fn spelled_out(name: &str) -> String {
+    name.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// Returns whether a code does not mean success.
@@ -245,7 +303,7 @@ pub(crate) fn returns_something(object: &Map<String, Value>, operation: &Operati
             let object_of = object.get("object").and_then(Value::as_str);
             let is_object = object_of.is_some_and(|object| !matches!(object, "" | "error" | "list"));
             (is_object && is_told(object, "id"))
-                || object.iter().any(|(name, value)| !ENVELOPE.contains(&name.as_str()) && !is_blank(value))
+                || object.iter().any(|(name, value)| !is_of_envelope(name) && !is_blank(value))
         }
     }
 }
@@ -285,55 +343,54 @@ fn main_field(operation: &Operation) -> Option<&'static str> {
     }
 }
 
+fn is_of_envelope(name: &str) -> bool {
+    ENVELOPE.contains(&spelled_out(name).as_str())
+}
+
 /// The fields of errors and of the envelopes around replies, which alone are not what an operation
-/// returns.
+/// returns, as [`spelled_out`].
 const ENVELOPE: &[&str] = &[
-    "base_resp",
+    "baseresp",
     "code",
     "created",
-    "created_at",
+    "createdat",
     "detail",
     "details",
-    "err_code",
     "errcode",
     "errmsg",
     "error",
-    "error_code",
-    "error_description",
-    "error_message",
-    "error_msg",
-    "errorCode",
-    "errorMessage",
+    "errorcode",
+    "errordescription",
+    "errormessage",
+    "errormsg",
     "errors",
     "id",
     "instance",
-    "log_id",
+    "logid",
     "message",
     "messages",
     "model",
     "msg",
     "object",
+    "ok",
     "param",
     "path",
     "provider",
     "reason",
-    "request_id",
-    "requestId",
-    "retry_after",
+    "requestid",
+    "retryafter",
     "sid",
     "status",
-    "status_code",
-    "status_msg",
-    "statusCode",
+    "statuscode",
+    "statusmsg",
     "success",
     "time",
     "timestamp",
     "title",
-    "trace_id",
-    "traceId",
+    "traceid",
     "type",
     "usage",
-    "user_id",
+    "userid",
 ];
 
 #[cfg(test)]

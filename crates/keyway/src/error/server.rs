@@ -21,7 +21,7 @@ pub(crate) use shapes::is_blank;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ServerError {
     pub(crate) message: Option<Heard>,
-    /// The words of a body that is no JSON. They are quoted, but say nothing about the key (G10).
+    /// The words of a body that is no JSON, or in JSON of no known shape. They are quoted, but say nothing about the key (G10).
     pub(crate) prose: Option<Heard>,
     pub(crate) kind: Option<Heard>,
     pub(crate) code: Option<Heard>,
@@ -54,13 +54,15 @@ impl ServerError {
     pub(crate) fn from_value(value: &Value, scrubber: &Scrubber) -> Self {
         let found = shapes::locate(value);
         let scrubbed = |text: Option<Cow<'_, str>>| text.map(|text| Heard::new(&text, scrubber));
+        // Words in an unknown place are quoted, but say nothing about the key.
+        let elsewhere = if found.message.is_none() { shapes::anywhere(value) } else { None };
         Self {
             message: scrubbed(found.message),
             kind: scrubbed(found.kind),
             code: scrubbed(found.code),
             param: scrubbed(found.param),
             reason: scrubbed(found.reason),
-            prose: None,
+            prose: elsewhere.map(|words| Heard::new(&words, scrubber)),
             html: false,
             failed_choice: found.failed_choice,
             status: found.status,

@@ -20,6 +20,7 @@ use crate::gate::Permit;
 use crate::key_store::Keys;
 use crate::request::CallRequest;
 use crate::retry;
+use crate::sse;
 use crate::transport::redirect::{self, Hop};
 use crate::transport::{self, Connecting, ReplyBody, RequestBody, TransportError};
 
@@ -113,9 +114,14 @@ impl Attempt<'_> {
         meta.body = match self.expect {
             Expect::Stream if is_no_stream(&meta.headers) => {
                 let mut other = Vec::new();
-                body.read_what_comes(&mut other, ERROR_BODY_LIMIT).await;
-                self.check(&meta, &other)?;
-                ExchangeBody::Whole(other.into())
+                // Boxed, because it would add to the size of every call.
+                if Box::pin(begins_as_stream(&mut body, &mut other)).await {
+                    ExchangeBody::Stream(ReplyBody::after(other.into(), body))
+                } else {
+                    body.read_what_comes(&mut other, ERROR_BODY_LIMIT).await;
+                    self.check(&meta, &other)?;
+                    ExchangeBody::Whole(other.into())
+                }
             }
             Expect::Stream | Expect::Download => ExchangeBody::Stream(body),
             Expect::Whole => {
@@ -346,6 +352,21 @@ impl Attempt<'_> {
 
     fn origin(&self) -> &crate::origin::Origin {
         self.request.client.0.config.base_url.origin()
+    }
+}
+
+/// Reads a body until it shows whether it is a stream of events, whatever its content type says.
+#[cold]
+async fn begins_as_stream(body: &mut ReplyBody, start: &mut Vec<u8>) -> bool {
+    loop {
+        match sse::is_framed(start) {
+            Some(framed) => return framed,
+            None if start.len() >= ERROR_BODY_LIMIT => return false,
+            None => match body.chunk().await {
+                Some(Ok(chunk)) => start.extend_from_slice(&chunk),
+                _ => return false,
+            },
+        }
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) fn kind(event: &Event, has_choices: bool) -> Aside {
     let of_it = |is_aside: bool| if is_aside { Aside::Silent } else { Aside::Part };
     match serde_json::from_slice(&event.data) {
         Ok(Value::Null) => Aside::Silent,
-        Ok(Value::String(text)) if text.trim().is_empty() => Aside::Silent,
+        Ok(Value::String(text)) if is_sign_of_life(&text) => Aside::Silent,
         Ok(Value::Object(fields)) if has_choices => {
             of_it(named || fields.get("choices").is_none_or(Value::is_null))
         }
@@ -43,6 +43,13 @@ pub(super) fn kind(event: &Event, has_choices: bool) -> Aside {
         Err(_) if named || event.data.trim_ascii().is_empty() => Aside::Silent,
         Err(_) => of_text(&String::from_utf8_lossy(&event.data)),
     }
+}
+
+/// Returns whether a string only says that the server is there, such as `"ping"`.
+fn is_sign_of_life(text: &str) -> bool {
+    let plain: String = text.chars().filter(|c| c.is_ascii_alphabetic()).collect();
+    let signs = ["heartbeat", "keepalive", "ping", "pong", "processing", "waiting"];
+    text.trim().is_empty() || signs.iter().any(|sign| plain.eq_ignore_ascii_case(sign))
 }
 
 fn kind_of(event: &Event) -> &'static str {
@@ -168,6 +175,9 @@ mod tests {
             ("", "  ", Silent, Silent),
             ("", "\"\"", Silent, Silent),
             ("", "\"text\"", Part, Part),
+            ("", "\"ping\"", Silent, Silent),
+            ("", "\": keep-alive\"", Silent, Silent),
+            ("", "\"ping failed\"", Part, Part),
             ("", "{\"id\":", Part, Part),
             ("", "[{\"id\":", Part, Part),
         ] {

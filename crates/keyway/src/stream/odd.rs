@@ -54,7 +54,10 @@ impl<E: StreamEvent> EventStream<E> {
             Aside::Odd(found) => return self.skip(event, found),
             Aside::Silent => match aside::readable(event, has_choices, self.has_envelopes()) {
                 Some(json) => misfits::read_again(strict, &json, |json| E::read(json, place)),
-                None => return Ok(()),
+                None => {
+                    self.pass_over(event);
+                    return Ok(());
+                }
             },
             Aside::Part => misfits::read_again(strict, &text_of(data), |json| E::read(json, place)),
         };
@@ -119,6 +122,14 @@ impl<E: StreamEvent> EventStream<E> {
         }
         self.note(vec![misfit]);
         Ok(())
+    }
+
+    /// Passes over an event that is known to be no part of a reply. A stream of nothing but objects
+    /// without a name is none (H10).
+    fn pass_over(&mut self, event: &Event) {
+        if self.skipped.is_none() && event.name.is_none() && event.data.trim_ascii().starts_with(b"{") {
+            self.skipped = Some(event.data.clone());
+        }
     }
 
     fn unread(&mut self, event: &Event, error: Unread) -> Error {

@@ -10,7 +10,7 @@ use crate::compact_headers;
 use crate::error::Result;
 use crate::idle_timeout::Idle;
 use crate::pipeline::Exchange;
-use crate::reply::{essence, unexpected};
+use crate::reply::unexpected;
 use crate::request::CallRequest;
 use crate::sse::Decoder;
 use crate::transport::coding;
@@ -42,8 +42,7 @@ impl<E: StreamEvent> EventStream<E> {
         if coding::left_in(&meta.headers).is_some() {
             return Err(unexpected(&meta, "it is compressed in a way that this build does not decode", b""));
         }
-        let essence = essence(&meta.headers);
-        if essence.ends_with("json") || essence == "text/html" || meta.status.as_u16() == 204 {
+        if meta.status.as_u16() == 204 {
             return Err(unexpected(&meta, "a stream of events was expected", b""));
         }
         Ok(Self {

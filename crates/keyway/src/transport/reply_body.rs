@@ -31,6 +31,23 @@ enum BodySource {
     Decoded(Box<Decoded<ReplyBody>>),
 }
 
+/// The start of a body, then the rest of it.
+struct After {
+    start: Option<Bytes>,
+    rest: ReplyBody,
+}
+
+impl Stream for After {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match self.start.take() {
+            Some(start) => Poll::Ready(Some(Ok(start))),
+            None => self.rest.poll_chunk(context),
+        }
+    }
+}
+
 impl ReplyBody {
     /// Creates a body from bytes in memory.
     pub fn from_bytes(bytes: impl Into<Bytes>) -> Self {
@@ -40,6 +57,12 @@ impl ReplyBody {
     /// Creates a body that arrives in chunks.
     pub fn from_stream(chunks: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
         Self(BodySource::Stream(Box::pin(chunks)))
+    }
+
+    /// A body whose start was read already.
+    #[cold]
+    pub(crate) fn after(start: Bytes, rest: Self) -> Self {
+        Self::from_stream(After { start: Some(start), rest })
     }
 
     /// A body from the socket. Its end returns the connection to the pool.

@@ -71,6 +71,23 @@ async fn s1_split_at_any_byte_over_a_socket() {
 }
 
 #[tokio::test]
+async fn s1_a_stream_is_one_whatever_its_content_type_says() {
+    let body = format!("\u{feff}\n: hi\n\ndata: {}\n\ndata: {}\n\n", piece("Hi"), last_piece());
+    for media in ["application/json", "text/html; charset=utf-8", "application/octet-stream"] {
+        for size in [1, body.len()] {
+            let mut steps = vec![Step::Send(
+                format!("HTTP/1.1 200 OK\r\ncontent-type: {media}\r\ntransfer-encoding: chunked\r\n\r\n")
+                    .into_bytes(),
+            )];
+            steps.extend(body.as_bytes().chunks(size).map(|part| Step::Chunk(part.to_vec())));
+            steps.push(Step::Send(END.to_vec()));
+            let server = Server::always(Reply::raw(steps)).await;
+            assert_eq!(texts(open(&client(&server)).await).await, ["Hi", ""], "{media} {size}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn s1_an_event_is_delivered_as_soon_as_its_blank_line_is_seen() {
     for end in ["\n\n", "\r\n\r\n", "\r\r", "\r\n\r"] {
         let (first, last) = (format!("data: {}{end}", piece("Hel")), format!("data: {}\n\n", last_piece()));

@@ -12,7 +12,7 @@ use crate::script::{Asked, AskedKey, ScriptedReply, Whole};
 
 /// What the model says next.
 pub(super) enum Said {
-    Answer(ModelAnswer),
+    Answer(Box<ModelAnswer>),
     /// A scripted body: the events of the response, verbatim.
     Events(Vec<Value>),
 }
@@ -26,7 +26,7 @@ pub(super) fn ask(caller: &dyn Asker, admitted: &Admitted, chat: &Value) -> (Sai
         Some(Whole::Body(event)) => Said::Events(vec![event.clone()]),
         // A socket has no use for the bytes of an HTTP body.
         Some(Whole::Raw { .. }) | None => {
-            Said::Answer(ModelAnswer::to(chat, scripted.as_ref(), room::of_kept()))
+            Said::Answer(Box::new(ModelAnswer::to(chat, scripted.as_ref(), room::of_kept())))
         }
     };
     (said, scripted)

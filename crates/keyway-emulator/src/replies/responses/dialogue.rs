@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::Work;
 use super::super::tokens::{self, Encoding};
+use super::hosted;
 use crate::refusal::Refusal;
 
 /// The input of one request.
@@ -72,7 +73,10 @@ impl Dialogue {
         chat.insert("response_format".into(), format(&work.body("text")["format"]));
         let tools = work.body("tools").as_array().into_iter().flatten().filter_map(as_chat_tool);
         chat.insert("tools".into(), tools.collect());
-        chat.insert("tool_choice".into(), choice(work.body("tool_choice")));
+        // The first tool of a request that requires one is enough.
+        let required = work.body("tool_choice") == "required" && !hosted::forced(work).is_empty();
+        let choice = if required { json!("none") } else { choice(work.body("tool_choice")) };
+        chat.insert("tool_choice".into(), choice);
         chat.into()
     }
 }

@@ -6,16 +6,52 @@ use super::super::Work;
 use super::super::sample_bytes::PNG;
 use super::settings::includes;
 
+/// Returns the items of the call that the request forces, or that every model makes; empty if there is
+/// neither.
+pub(super) fn calls(work: &Work<'_>, items: &[Value], scripted: bool) -> Vec<Value> {
+    let mut calls = forced(work);
+    if calls.is_empty() && !scripted && !work.warms_up {
+        calls.extend(obvious(work, items).map(|tool| of_tool(work, tool)).into_iter().flatten());
+    }
+    calls
+}
+
 /// Returns the items of the call that the request forces; empty if it forces none.
-pub(super) fn calls(work: &Work<'_>) -> Vec<Value> {
+pub(super) fn forced(work: &Work<'_>) -> Vec<Value> {
     let choice = work.body("tool_choice");
-    let mut tools = work.body("tools").as_array().into_iter().flatten();
+    let mut tools = tools(work);
     let tool = match choice["type"].as_str() {
         Some(kind) => tools.find(|tool| tool["type"] == kind),
         None if choice == "required" => tools.next(),
         None => None,
     };
     tool.map_or_else(Vec::new, |tool| of_tool(work, tool))
+}
+
+fn tools<'a>(work: &'a Work<'_>) -> impl Iterator<Item = &'a Value> {
+    work.body("tools").as_array().into_iter().flatten()
+}
+
+/// Returns the tool that models use in their first answer without being forced: the only one there
+/// is, or the search for those that are deferred. The client has nothing to do for it.
+fn obvious<'a>(work: &'a Work<'_>, items: &[Value]) -> Option<&'a Value> {
+    let choice = work.body("tool_choice");
+    let free = choice.is_null() || choice == "auto";
+    let goes_on = ["previous_response_id", "conversation"].iter().any(|name| !work.body(name).is_null());
+    if !free || goes_on || work.body("max_tool_calls") == 0 {
+        return None;
+    }
+    let alone = tools(work).nth(1).is_none();
+    let deferred = || tools(work).any(|tool| tool["defer_loading"] == true);
+    let used = |call: &str| items.iter().any(|item| item["type"] == call);
+    tools(work).find(|tool| match tool["type"].as_str().unwrap_or("") {
+        "mcp" => alone && tool["require_approval"] == "never" && !used("mcp_list_tools"),
+        "tool_search" => tool["execution"] != "client" && deferred() && !used("tool_search_call"),
+        kind @ ("file_search" | "code_interpreter" | "image_generation") => {
+            alone && !used(&format!("{kind}_call"))
+        }
+        kind => kind.starts_with("web_search") && alone && !used("web_search_call"),
+    })
 }
 
 fn of_tool(work: &Work<'_>, tool: &Value) -> Vec<Value> {

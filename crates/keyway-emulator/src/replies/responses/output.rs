@@ -15,11 +15,11 @@ pub(super) const ENCRYPTED: &str = "gAAAAABkZXRlcm1pbmlzdGljIGFuZCBlbXB0eQ==";
 /// the tools that the API runs have to say; then the message or call.
 pub(super) fn items(work: &Work<'_>, model: &str, dialogue: &Dialogue, answer: &ModelAnswer) -> Vec<Value> {
     let mut items: Vec<Value> = reasoning(work, model, answer).into_iter().collect();
-    let forced = hosted::calls(work);
-    if !forced.iter().any(|item| item["type"] == "mcp_list_tools") {
+    let calls = hosted::calls(work, &dialogue.items, answer.scripted);
+    if !calls.iter().any(|item| item["type"] == "mcp_list_tools") {
         items.splice(0..0, hosted::lists(work, &dialogue.items));
     }
-    items.extend(forced);
+    items.extend(calls);
     if let Some(text) = &answer.text {
         let annotations = hosted::citations(&items, text);
         let logprobs = logprobs(work, text);

@@ -1,6 +1,6 @@
 //! The settings that a response repeats: those of its request, and the API's defaults for the rest.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::super::moderations;
 use super::super::{Work, thought};
@@ -72,7 +72,13 @@ fn instructions(work: &Work<'_>) -> Value {
         return work.body("instructions").clone();
     };
     let part = json!({ "type": "input_text", "text": format!("The prompt {prompt}.") });
-    json!([{ "type": "message", "role": "developer", "content": [part] }])
+    let mut messages = vec![json!({ "type": "message", "role": "developer", "content": [part] })];
+    // Where the prompt has its variables is not known.
+    let filled: Vec<Value> = variables(work.body("prompt")).into_iter().map(|(_, part)| part).collect();
+    if filled.iter().any(|part| part["type"] != "input_text") {
+        messages.push(json!({ "type": "message", "role": "user", "content": filled }));
+    }
+    messages.into()
 }
 
 /// Returns a stored prompt with all fields of its variables.
@@ -81,21 +87,34 @@ fn prompt(given: &Value) -> Value {
     if prompt["version"].is_null() {
         prompt["version"] = "1".into();
     }
-    for variable in
-        prompt["variables"].as_object_mut().into_iter().flat_map(|variables| variables.values_mut())
-    {
-        if let Some(text) = variable.as_str() {
-            *variable = json!({ "type": "input_text", "text": text });
-        }
-        let names: &[&str] = match variable["type"].as_str() {
-            Some("input_image") => &["file_id", "image_url"],
-            Some("input_file") => &["file_id"],
-            _ => &[],
-        };
-        let missing: Vec<&&str> = names.iter().filter(|name| variable.get(**name).is_none()).collect();
-        missing.into_iter().for_each(|name| variable[*name] = Value::Null);
+    if prompt["variables"].is_object() {
+        prompt["variables"] = Value::Object(variables(given));
     }
     prompt
+}
+
+/// Returns the variables of a stored prompt, each as the part of a message, without what files contain.
+fn variables(prompt: &Value) -> Map<String, Value> {
+    let given = prompt["variables"].as_object().into_iter().flatten();
+    given.map(|(name, value)| (name.clone(), variable(value))).collect()
+}
+
+fn variable(given: &Value) -> Value {
+    if let Some(text) = given.as_str() {
+        return json!({ "type": "input_text", "text": text });
+    }
+    let mut part = given.clone();
+    let names: &[&str] = match part["type"].as_str() {
+        Some("input_image") => &["file_id", "image_url"],
+        Some("input_file") => &["file_id"],
+        _ => &[],
+    };
+    let Some(members) = part.as_object_mut() else { return part };
+    members.remove("file_data");
+    for name in names {
+        members.entry(*name).or_insert(Value::Null);
+    }
+    part
 }
 
 /// Returns how the model reasons; `auto` asks for a detailed summary.

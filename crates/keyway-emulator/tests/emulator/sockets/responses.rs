@@ -153,6 +153,24 @@ async fn a_warm_up_generates_nothing_and_is_continued() {
 }
 
 #[tokio::test]
+async fn what_codex_says_of_itself_and_its_items_is_taken_and_not_kept() {
+    let emulator = Emulator::start().await.unwrap();
+    let mut socket = connect(&emulator, "/v1/responses").await;
+    let about = json!({ "turn_id": "1", "content_item_kinds": ["user.text"] });
+    let input = json!([{
+        "type": "message", "role": "user", "content": [{ "type": "input_text", "text": "Hello" }],
+        "internal_chat_message_metadata_passthrough": about,
+    }]);
+    let events = turn(&mut socket, json!({ "input": input, "client_metadata": { "turn_id": "1" } })).await;
+    assert_eq!(deltas(&events, "response.output_text.delta"), "You said: Hello");
+    let id = id_of(&events);
+    let key = emulator.key().create();
+    let path = format!("/v1/responses/{}/input_items", id.as_str().unwrap());
+    let items = request(&emulator, "GET", &path).key(key.secret()).send().await.text();
+    assert!(items.contains("Hello") && !items.contains("passthrough"), "{items}");
+}
+
+#[tokio::test]
 async fn a_response_in_progress_is_steered() {
     let emulator = Emulator::start().await.unwrap();
     let key = emulator.key().create();

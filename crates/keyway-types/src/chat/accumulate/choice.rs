@@ -112,7 +112,7 @@ impl Choice {
 pub(super) fn is_bare(choice: &ChatCompletionChunkChoice) -> bool {
     choice.delta.content.is_none()
         && !has_more(&choice.delta)
-        && (choice.finish_reason.is_none() || !choice.extra.is_empty())
+        && (choice.finish_reason.is_none() || !choice.extra.is_empty() || choice.delta.extra.held().is_some())
 }
 
 /// Returns whether a delta has more than text; most don't.

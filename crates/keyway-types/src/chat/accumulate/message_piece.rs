@@ -1,8 +1,9 @@
-//! A piece of a stream in `message`, where some compatible servers have it instead of in `delta`.
+//! A piece of a stream in `message` or `text`, where some compatible servers have it instead of in
+//! `delta`.
 
 use crate::chat::{ChatCompletionChunkChoice, ChatCompletionStreamResponseDelta as Delta};
 
-/// Takes the message of a choice without a delta for its delta.
+/// Takes the message or the text of a choice without a delta for its delta.
 #[cold]
 pub(super) fn settle(choice: &mut ChatCompletionChunkChoice) {
     if choice.delta != Delta::default() {
@@ -11,5 +12,14 @@ pub(super) fn settle(choice: &mut ChatCompletionChunkChoice) {
     let message = choice.extra.text("message").filter(|json| json.starts_with('{'));
     if let Some(Ok((delta, _))) = message.map(|json| crate::decode(&json)) {
         choice.delta = delta;
+        return;
     }
+    let in_place = choice.delta.extra.held().and_then(of_string);
+    let text = in_place.or_else(|| of_string(&choice.extra.text("text")?));
+    choice.delta.content = text.or(choice.delta.content.take());
+}
+
+/// The text of a JSON string.
+fn of_string(json: &str) -> Option<String> {
+    serde_json::from_str(json).ok()
 }

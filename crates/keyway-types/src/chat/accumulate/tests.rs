@@ -274,6 +274,18 @@ fn d3_what_is_odd_in_a_stream_costs_nothing_else() {
             &json!({"index": 0, "message": {"role": "assistant", "content": "Hi"}, "finish_reason": "stop"})
         )
     );
+    // Text in the choice, as a legacy completion has it, and in place of the delta.
+    for text in [
+        r#"{"choices":[{"index":0,"text":"Hi","finish_reason":"stop"}]}"#,
+        r#"{"choices":[{"index":0,"delta":{},"text":"Hi","finish_reason":"stop"}]}"#,
+        r#"{"choices":[{"index":0,"delta":"Hi","finish_reason":"stop"}]}"#,
+    ] {
+        let mut chunk = read(text);
+        assert!(chunk.is_bare(), "{text}");
+        chunk.settle();
+        assert_eq!((chunk.text(), all(&[text])), ("Hi", (all(&[text]).0, true)), "{text}");
+        assert_eq!(all(&[text]).0.text(), "Hi", "{text}");
+    }
     // A lone call instead of a list.
     let lone = r#"{"choices":[{"index":0,"delta":{"tool_calls":{"index":0,"id":"a","function":{"name":"f","arguments":"{}"}}}}]}"#;
     let call = serde_json::to_value(all(&[lone]).0).unwrap();

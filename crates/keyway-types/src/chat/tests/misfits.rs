@@ -41,6 +41,23 @@ fn d3_content_of_any_kind_is_its_text_or_none() {
 }
 
 #[test]
+fn d3_text_beside_the_message_is_the_replys() {
+    for choice in [
+        json!({"index": 0, "text": "Hi", "finish_reason": "stop"}),
+        json!({"index": 0, "message": null, "text": "Hi"}),
+        json!({"index": 0, "message": {"role": "assistant"}, "text": "Hi"}),
+        json!({"index": 0, "delta": {"role": "assistant", "content": "Hi"}, "finish_reason": "stop"}),
+        json!({"index": 0, "message": {"content": "Hi"}, "text": "no"}),
+        json!({"index": 0, "message": {"content": "Hi"}, "delta": {"content": "no"}}),
+    ] {
+        let (reply, _) = read(&json!({"choices": [choice]}));
+        assert_eq!(reply.text(), "Hi", "{choice}");
+    }
+    let (reply, _) = read(&json!({"choices": [{"index": 0, "message": {"content": ""}, "text": "no"}]}));
+    assert_eq!(reply.text(), "");
+}
+
+#[test]
 fn d3_a_message_with_odd_fields_is_read() {
     for (name, value) in [
         ("refusal", json!(false)),

@@ -29,6 +29,12 @@ fn e9_a_reply_that_brings_nothing_but_an_error_is_one() {
         json!({"code": 500, "msg": "m", "data": null}),
         json!({"error_code": 17, "error_msg": "m"}),
         json!({"errcode": 3, "errmsg": "m"}),
+        json!({"success": false, "message": "m"}),
+        json!({"success": false, "msg": "m", "result": null}),
+        json!({"status": "failed", "message": "m"}),
+        json!({"status": "ERROR", "msg": "m", "id": "x"}),
+        json!({"Code": "InvalidParameter", "Message": "m", "RequestId": "r"}),
+        json!({"ErrorCode": 7, "ErrorMessage": "m"}),
         json!({"detail": "m"}),
         json!({"detail": [{"loc": ["body", "n"], "msg": "m"}]}),
         json!({"errors": ["m"]}),
@@ -73,6 +79,13 @@ fn e9_a_reply_that_brings_something_is_a_reply() {
         ("chat.completions.create", json!({"choices": [], "error": null})),
         ("chat.completions.create", json!({"choices": [], "error": {}, "code": 0, "msg": "ok"})),
         ("chat.completions.create", json!({"choices": [], "code": 200, "message": "success"})),
+        ("chat.completions.create", json!({"choices": [choice], "success": false, "message": "m"})),
+        ("chat.completions.create", json!({"success": true, "message": "m"})),
+        ("chat.completions.create", json!({"status": "ok", "success": false})),
+        (
+            "responses.create",
+            json!({"id": "resp_1", "object": "response", "status": "failed", "message": "m"}),
+        ),
         ("chat.completions.create", json!({"error": {}})),
         ("chat.completions.create", json!({"error": ""})),
         ("chat.completions.create", json!({"message": "m", "answer": "Hi"})),
@@ -149,4 +162,26 @@ fn h10_a_completion_without_choices_is_none_unless_it_brings_something() {
     }
     assert_eq!(lacks_choices(b"{}", operations::find("responses.create").unwrap()), None);
     assert!(!may_lack_choices(br#"{"id":"x","choices":[{"index":0}]}"#));
+}
+
+#[test]
+fn h10_a_reply_of_nothing_is_none() {
+    let lacks =
+        |operation: &str, body: &str| lacks_everything(body.as_bytes(), operations::find(operation).unwrap());
+    for operation in ["chat.completions.create", "responses.create", "embeddings.create", "models.retrieve"] {
+        for body in ["{}", "null", "[]", "7", "\"OK\"", "{\"id\":null}"] {
+            assert!(lacks(operation, body).is_some(), "{operation} {body}");
+        }
+    }
+    assert_eq!(lacks("chat.completions.create", r#"{"status":"ok"}"#), Some("`choices` is missing"));
+    for (operation, body) in [
+        ("models.list", "[]"),
+        ("models.list", r#"{"data":null}"#),
+        ("models.list", r#"{"data":[]}"#),
+        ("models.retrieve", r#"{"id":"m"}"#),
+        ("chat.completions.create", r#"{"choices":[{"index":0}]}"#),
+        ("audio.speech.create", "{}"),
+    ] {
+        assert_eq!(lacks(operation, body), None, "{operation} {body}");
+    }
 }

@@ -212,6 +212,36 @@ pub(super) fn words(body: &[u8]) -> Option<String> {
     })
 }
 
+/// The fields in which any server may put its words, in objects of no known shape.
+const WORDS: &[&str] = &["text", "error", "detail", "details", "info", "explanation", "cause", "hint"];
+
+/// How deep such an object is searched, and how many of its values.
+const DEEPEST: usize = 6;
+const MOST_VALUES: usize = 200;
+
+/// What an error says somewhere in an object of no known shape, such as
+/// `{"data": {"message": …}}`. The outermost words come first.
+#[cold]
+pub(super) fn anywhere(value: &Value) -> Option<String> {
+    let mut level = vec![value];
+    for _ in 0..DEEPEST {
+        let said = level.iter().find_map(|value| {
+            let names = MESSAGES.iter().chain(WORDS);
+            names.filter_map(|name| value.get(*name)?.as_str()).find_map(prose::short)
+        });
+        if said.is_some() {
+            return said;
+        }
+        let inner = level.iter().flat_map(|value| match value {
+            Value::Object(members) => members.values().collect(),
+            Value::Array(items) => items.iter().collect(),
+            _ => Vec::new(),
+        });
+        level = inner.take(MOST_VALUES).collect();
+    }
+    None
+}
+
 /// Returns whether the object's own message is a text, and not only a title.
 pub(super) fn has_text(object: &Map<String, Value>) -> bool {
     ["message", "msg"].iter().any(|name| object.get(*name).and_then(plain).is_some())

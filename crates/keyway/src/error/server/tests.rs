@@ -153,6 +153,9 @@ fn e11_words_in_other_words_and_in_no_json_are_found() {
         ("<html><title>502 Bad Gateway</title></html>", "502 Bad Gateway"),
         ("<Error><Code>Odd</Code><Message>Not you</Message></Error>", "Odd: Not you"),
         (r#"{"error":{"message":"The wor"#, "The wor"),
+        (r#"{"data":{"message":"No room"}}"#, "No room"),
+        (r#"{"error":{"message":{"text":"No room"}}}"#, "No room"),
+        (r#"{"result":[{"status":{"description":" No\nroom "}}],"id":"x"}"#, "No room"),
     ] {
         let error = read(body);
         assert!(
