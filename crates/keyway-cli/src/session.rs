@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use keyway::credentials::Survey;
+use keyway::credentials::{RealSystem, Survey, System};
 use keyway::{Builder, OpenAI, Origin};
 use keyway_emulator::Emulator;
 

@@ -16,6 +16,7 @@ use serde_json::Value;
 
 use crate::error::in_success;
 use crate::error::{self, Error, ErrorKind, KeyInfo, Result, Said};
+use crate::pipeline::Place;
 use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
 
