@@ -112,17 +112,8 @@ impl Attempt<'_> {
             }
         };
         meta.body = match self.expect {
-            Expect::Stream if is_no_stream(&meta.headers) => {
-                let mut other = Vec::new();
-                // Boxed, because it would add to the size of every call.
-                if Box::pin(begins_as_stream(&mut body, &mut other)).await {
-                    ExchangeBody::Stream(ReplyBody::after(other.into(), body))
-                } else {
-                    body.read_what_comes(&mut other, ERROR_BODY_LIMIT).await;
-                    self.check(&meta, &other)?;
-                    ExchangeBody::Whole(other.into())
-                }
-            }
+            // Boxed, because it would add to the size of every call.
+            Expect::Stream if is_no_stream(&meta.headers) => Box::pin(self.undeclared(&meta, body)).await?,
             Expect::Stream | Expect::Download => ExchangeBody::Stream(body),
             Expect::Whole => {
                 let limit = self.request.options.reply_limit.unwrap_or(REPLY_LIMIT);
@@ -352,6 +343,18 @@ impl Attempt<'_> {
 
     fn origin(&self) -> &crate::origin::Origin {
         self.request.client.0.config.base_url.origin()
+    }
+
+    /// Reads a reply that does not say that it is the stream that was requested: it may be one.
+    #[cold]
+    async fn undeclared(&self, meta: &Meta, mut body: ReplyBody) -> Result<ExchangeBody> {
+        let mut start = Vec::new();
+        if begins_as_stream(&mut body, &mut start).await {
+            return Ok(ExchangeBody::Stream(ReplyBody::after(start.into(), body)));
+        }
+        body.read_what_comes(&mut start, ERROR_BODY_LIMIT).await;
+        self.check(meta, &start)?;
+        Ok(ExchangeBody::Whole(start.into()))
     }
 }
 
