@@ -114,7 +114,7 @@ pub(crate) fn run(words: &[String]) -> Result<()> {
             "name the command to run: cargo xtask servers -- cargo test -p CRATE --all-features.".into()
         );
     };
-    let servers = Servers::start(&python::environment()?)?;
+    let servers = Servers::start(&python::OFFICIAL_SDK.python()?)?;
     let mut command = Command::new(program);
     servers.tell(command.args(arguments).current_dir(workspace::root()));
     crate::step::succeed(&mut command)

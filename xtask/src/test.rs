@@ -9,6 +9,7 @@ use crate::{Result, python, workspace};
 mod binaries;
 mod count;
 mod output;
+mod package;
 
 pub(crate) use count::Count;
 
@@ -31,7 +32,7 @@ pub(crate) fn finish(steps: &Steps, count: &Count) {
 /// The same as steps of a longer task. Every suite runs, even after a failure.
 pub(crate) fn run_in(steps: &mut Steps, count: &mut Count, filters: &[String]) -> Result<()> {
     let repeat = format!("cargo xtask test {}", filters.join(" "));
-    let python = steps.run("python environment", repeat.trim(), python::environment)?;
+    let python = steps.run("python environment", repeat.trim(), || python::OFFICIAL_SDK.python())?;
     let mut build = workspace::cargo();
     // Everything at once, so that the suites below find the programs they start.
     steps.command("build", build.args(["build", "--workspace", "--all-features", "--all-targets"]))?;
@@ -63,7 +64,8 @@ pub(crate) fn run_in(steps: &mut Steps, count: &mut Count, filters: &[String]) -
     let fine: &[i32] = if filters.is_empty() { &[] } else { &[NO_TESTS] };
     let repeat = crate::step::line(&sdk);
     let sdk = steps.suite("official SDK", &repeat, &mut sdk, count, Count::python_line, fine);
-    let failed: Vec<_> = [programs, examples, sdk].into_iter().filter_map(Result::err).collect();
+    let package = package::run(steps, count, filters);
+    let failed: Vec<_> = [programs, examples, sdk, package].into_iter().filter_map(Result::err).collect();
     if !failed.is_empty() {
         return Err(failed.join("\n"));
     }

@@ -13,7 +13,7 @@ const NODE: &str = "bench/scripts/node";
 
 /// Returns the words that start the Python client, in the environment that the tests use too.
 pub(super) fn python() -> Result<Vec<PathBuf>> {
-    Ok(vec![python::environment()?, workspace::root().join("bench/scripts/python/client.py")])
+    Ok(vec![python::OFFICIAL_SDK.python()?, workspace::root().join("bench/scripts/python/client.py")])
 }
 
 /// Returns the words that start the Node client, or that Node is missing.
