@@ -158,6 +158,8 @@ import os, signal, sys, threading
 import keyway
 # A process that was started in the background may have been told to ignore it.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+# Python loses a signal that arrives in one of the callbacks of an import, and the first call imports pydantic.
+keyway.BaseModel
 client = keyway.OpenAI(api_key='sk-emul-x', max_retries=0)
 ask = dict(model='gpt-4.1', messages=[{'role': 'user', 'content': 'Hi'}])
 print('ready', flush=True)
