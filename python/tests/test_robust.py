@@ -133,6 +133,8 @@ def test_a_pool_of_forked_processes(serve):
 def test_forks_under_load(serve):
     """Threads call without pause while their process forks; every child makes a call of its own."""
     client = local(serve(reply))
+    # Python's lock of a module that a thread imports while the process forks stays locked in the child.
+    client.chat.completions.create(**ASK)
     over = threading.Event()
     failed = []
 
