@@ -133,6 +133,8 @@ def test_a_pool_of_forked_processes(serve):
 def test_forks_under_load(serve):
     """Threads call without pause while their process forks; every child makes a call of its own."""
     client = local(serve(reply))
+    # Python's lock of a module that a thread imports while the process forks stays locked in the child.
+    client.chat.completions.create(**ASK)
     over = threading.Event()
     failed = []
 
@@ -158,6 +160,8 @@ import os, signal, sys, threading
 import keyway
 # A process that was started in the background may have been told to ignore it.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+# Python loses a signal that arrives in one of the callbacks of an import, and the first call imports pydantic.
+keyway.BaseModel
 client = keyway.OpenAI(api_key='sk-emul-x', max_retries=0)
 ask = dict(model='gpt-4.1', messages=[{'role': 'user', 'content': 'Hi'}])
 print('ready', flush=True)
