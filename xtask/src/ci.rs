@@ -26,8 +26,16 @@ fn checks(steps: &mut Steps) -> Result<()> {
         "format of the benchmark",
         &mut cargo("fmt --all --check --manifest-path bench/Cargo.toml"),
     )?;
+    steps.command(
+        "format of the Python extension",
+        &mut cargo("fmt --check --manifest-path crates/keyway-python/Cargo.toml"),
+    )?;
     steps.run("floors", "cargo xtask floors", floors::run)?;
     steps.command("clippy", &mut cargo("clippy --workspace --all-targets --all-features -- -D warnings"))?;
+    // In the directory that its wheel is built in later.
+    let extension =
+        "clippy --manifest-path crates/keyway-python/Cargo.toml --target-dir target/python -- -D warnings";
+    steps.command("clippy of the Python extension", &mut cargo(extension))?;
     let mut documentation = cargo("doc --workspace --all-features --no-deps");
     steps.command("documentation", documentation.env("RUSTDOCFLAGS", "-D warnings"))?;
     // The other clients are skipped: their trees take minutes to build, and nothing here changes

@@ -79,6 +79,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         emit::resources::emit(&table, &model, &places, &mut files)?;
         emit::codecs::emit(&table, &model, &places, &mut files)?;
         emit::schema::emit(&table, &model, &mut files)?;
+        emit::python::emit(&table, &model, &places, &mut files)?;
         emit::features::emit(&places, &mut files)?;
         lock::emit(&document, &model, options.source.as_deref(), &mut files);
     }

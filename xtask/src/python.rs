@@ -22,6 +22,10 @@ pub(crate) const OFFICIAL_SDK: Environment =
 pub(crate) const CLIENTS: Environment =
     Environment { name: "clients", requirements: "tests/clients/python/requirements.txt" };
 
+/// What builds keyway's Python package and runs its tests.
+pub(crate) const PACKAGE: Environment =
+    Environment { name: "package", requirements: "python/requirements.txt" };
+
 /// The oldest Python that the tests run on.
 const OLDEST: &str = "3.11";
 

@@ -11,6 +11,7 @@ mod binaries;
 mod clients;
 mod count;
 mod output;
+mod package;
 
 pub(crate) use count::Count;
 
@@ -82,7 +83,9 @@ pub(crate) fn run_in(steps: &mut Steps, count: &mut Count, filters: &[String]) -
     let repeat = crate::step::line(&sdk);
     let sdk = steps.suite("official SDK", &repeat, &mut sdk, count, Count::python_line, fine);
     let clients = steps.run("clients", "cargo xtask test client", || clients::run(&program, filters, count));
-    let failed: Vec<_> = [programs, examples, sdk, clients].into_iter().filter_map(Result::err).collect();
+    let package = package::run(steps, count, filters);
+    let failed: Vec<_> =
+        [programs, examples, sdk, clients, package].into_iter().filter_map(Result::err).collect();
     if !failed.is_empty() {
         return Err(failed.join("\n"));
     }

@@ -25,6 +25,7 @@ use tokio::time::Instant;
 
 pub(crate) use permit::{Next, Permit};
 pub(crate) use proven::Proven;
+pub use registry::after_fork;
 pub(crate) use registry::at;
 pub use settings::Gate;
 pub use state::KeyStanding;

@@ -3,6 +3,7 @@
 pub(crate) mod codecs;
 pub(crate) mod features;
 pub(crate) mod operations;
+pub(crate) mod python;
 pub(crate) mod resources;
 pub(crate) mod schema;
 pub(crate) mod types;

@@ -45,6 +45,23 @@ impl Count {
         }
     }
 
+    /// Parses the last line of pytest's output: `2 failed, 12 passed, 1 skipped in 0.51s`.
+    pub(super) fn pytest_line(&mut self, line: &str) {
+        let line = line.trim_matches(|letter| letter == '=' || letter == ' ');
+        let Some((counts, seconds)) = line.rsplit_once(" in ") else { return };
+        if !seconds.split(' ').next().is_some_and(|seconds| seconds.ends_with('s')) {
+            return;
+        }
+        for part in counts.split(", ") {
+            match part.split_once(' ').map(|(number, what)| (number.parse::<u64>(), what)) {
+                Some((Ok(number), "passed")) => self.passed += number,
+                Some((Ok(number), "failed" | "error" | "errors")) => self.failed += number,
+                Some((Ok(number), "skipped" | "xfailed" | "deselected")) => self.ignored += number,
+                _ => {}
+            }
+        }
+    }
+
     fn not_passed(&mut self, what: &str, number: u64) {
         self.passed = self.passed.saturating_sub(number);
         match what {
@@ -75,6 +92,20 @@ mod tests {
             count.rust_line(line);
         }
         assert_eq!(count.to_string(), "15 passed, 2 failed, 1 ignored");
+    }
+
+    #[test]
+    fn the_lines_of_pytest_are_summed() {
+        let mut count = Count::default();
+        for line in [
+            "....F.s   [100%]",
+            "FAILED tests/test_x.py::test_y - waited in vain",
+            "2 failed, 12 passed, 1 skipped in 0.51s",
+            "===== 3 passed, 1 error in 61.20s (0:01:01) =====",
+        ] {
+            count.pytest_line(line);
+        }
+        assert_eq!(count.to_string(), "15 passed, 3 failed, 1 ignored");
     }
 
     #[test]

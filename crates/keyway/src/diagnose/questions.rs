@@ -5,7 +5,9 @@
 //! unknown key fails only twice. A slow one gets the chat call while the others wait, because it
 //! decides.
 
+use std::future::poll_fn;
 use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use keyway_credentials::Credential;
@@ -127,6 +129,12 @@ impl Answers {
     }
 }
 
+/// Which of both answers first.
+enum First {
+    List(Reply),
+    Chat(ChatAnswer),
+}
+
 /// Waits for both: for the list only a little longer than for the chat call, which decides.
 async fn both(
     probe: &Probe<'_>,
@@ -134,9 +142,13 @@ async fn both(
     chat: impl Future<Output = ChatAnswer>,
 ) -> (Reply, ChatAnswer) {
     let (mut list, mut chat) = (pin!(list), pin!(chat));
-    tokio::select! {
-        reply = &mut list => (reply, chat.await),
-        answer = &mut chat => {
+    let first = poll_fn(|context| match list.as_mut().poll(context) {
+        Poll::Ready(reply) => Poll::Ready(First::List(reply)),
+        Poll::Pending => chat.as_mut().poll(context).map(First::Chat),
+    });
+    match first.await {
+        First::List(reply) => (reply, chat.await),
+        First::Chat(answer) => {
             let reply = probe.clock.grace(list).await;
             (reply.unwrap_or_else(|slow| Err(Silence::TooSlow(slow))), answer)
         }

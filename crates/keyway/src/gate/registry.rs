@@ -48,6 +48,21 @@ pub(super) fn tidy() {
     locked(&GATES).tidy(now());
 }
 
+/// Forgets all gates, for a process that was forked: the calls that they count and the tasks that they
+/// would wake exist in the parent only. Clients that are built from here on share new ones.
+///
+/// Call it in the child before it builds a client, when no other thread of the parent was inside
+/// keyway. A client of the parent must not be used in the child, nor dropped: its connections are the
+/// parent's.
+///
+/// The child knows nothing of the keys that the parent learned about: a rejected key costs it one more
+/// failed authentication.
+pub fn after_fork() {
+    let parents = std::mem::take(&mut *locked(&GATES));
+    // Gates that wake their waiting calls when they are dropped would wake those of the parent.
+    std::mem::forget(parents);
+}
+
 impl Registry {
     fn tidy(&mut self, now: Instant) {
         self.tidied = Some(now);

@@ -1,0 +1,55 @@
+//! One call: an operation of the table, its path, its parameters and its options.
+
+use keyway::OpenAI;
+use keyway::raw::RawCall;
+use keyway::types::file_source::Collected;
+use keyway::types::operations::{self, BodyKind, Operation};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString, PyTuple};
+
+use crate::{encode, options};
+
+/// A call that is ready to be sent.
+pub(crate) struct Prepared {
+    pub(crate) call: RawCall,
+    pub(crate) operation: &'static Operation,
+}
+
+/// What every way of calling takes.
+pub(crate) struct Arguments<'a, 'py> {
+    pub(crate) operation: &'a str,
+    pub(crate) path: &'a Bound<'py, PyTuple>,
+    pub(crate) params: Option<&'a Bound<'py, PyDict>>,
+    pub(crate) options: Option<&'a Bound<'py, PyDict>>,
+}
+
+impl Arguments<'_, '_> {
+    /// Writes the parameters and options.
+    pub(crate) fn prepare(&self, client: &OpenAI) -> PyResult<Prepared> {
+        let operation = operations::find(self.operation)
+            .ok_or_else(|| PyValueError::new_err(format!("unknown operation `{}`", self.operation)))?;
+        let mut path = Vec::with_capacity(self.path.len());
+        for part in self.path.iter() {
+            path.push(part.cast::<PyString>()?.to_cow()?.into_owned());
+        }
+        let path: Vec<&str> = path.iter().map(String::as_str).collect();
+        let mut call = client.operation(operation, &path);
+        if let Some(params) = self.params {
+            call = call.arguments(collected(operation, params)?);
+        }
+        if let Some(given) = self.options {
+            call = options::add(call, given)?;
+        }
+        Ok(Prepared { call, operation })
+    }
+}
+
+fn collected(operation: &Operation, params: &Bound<'_, PyDict>) -> PyResult<Collected> {
+    match operation.body {
+        BodyKind::Multipart | BodyKind::JsonOrMultipart => {
+            Collected::marked(|marks| encode::json_with_files(params.as_any(), marks))
+        }
+        _ => Ok(Collected::plain(encode::json(params.as_any())?)),
+    }
+}

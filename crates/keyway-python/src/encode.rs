@@ -1,0 +1,235 @@
+//! Python objects into JSON, in one walk.
+
+use keyway::types::file_source::Marks;
+use pyo3::exceptions::{PyRecursionError, PyTypeError, PyValueError};
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{
+    PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyIterator, PyList, PyMapping, PyString, PyTuple,
+    PyType,
+};
+
+use crate::upload;
+
+/// How deeply arguments may be nested.
+const DEEPEST: u32 = 200;
+
+/// Writes a value as the body of a request has it.
+#[pyfunction]
+pub(crate) fn encode<'py>(py: Python<'py>, value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
+    Ok(PyBytes::new(py, &json(value)?))
+}
+
+/// Writes a value as JSON.
+pub(crate) fn json(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
+    let mut writer = Writer { json: Vec::with_capacity(512), marks: None, depth: 0 };
+    writer.value(value)?;
+    Ok(writer.json)
+}
+
+/// Writes a value as JSON in which files are replaced by their marks.
+pub(crate) fn json_with_files(value: &Bound<'_, PyAny>, marks: &mut Marks) -> PyResult<Vec<u8>> {
+    let mut writer = Writer { json: Vec::with_capacity(512), marks: Some(marks), depth: 0 };
+    writer.value(value)?;
+    Ok(writer.json)
+}
+
+/// Whether a value stands for an argument that was not given.
+pub(crate) fn is_omitted(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    static OMIT: PyOnceLock<[Py<PyType>; 2]> = PyOnceLock::new();
+    let py = value.py();
+    let types = OMIT.get_or_try_init(py, || {
+        let module = py.import("keyway._types")?;
+        let class = |name: &str| Ok::<_, PyErr>(module.getattr(name)?.cast_into::<PyType>()?.unbind());
+        Ok::<_, PyErr>([class("Omit")?, class("NotGiven")?])
+    })?;
+    let class = value.get_type();
+    Ok(types.iter().any(|omitted| class.is(omitted)))
+}
+
+struct Writer<'a> {
+    json: Vec<u8>,
+    /// Where files go; without it they are errors.
+    marks: Option<&'a mut Marks>,
+    depth: u32,
+}
+
+impl Writer<'_> {
+    fn value(&mut self, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        if let Ok(text) = value.cast::<PyString>() {
+            self.text(text.to_cow()?.as_ref());
+            Ok(())
+        } else if let Ok(map) = value.cast::<PyDict>() {
+            self.nested(|writer| writer.object(map))
+        } else if let Ok(list) = value.cast::<PyList>() {
+            self.nested(|writer| writer.items(list.iter().map(Ok)))
+        } else if value.is_none() {
+            self.literal("null")
+        } else if let Ok(flag) = value.cast::<PyBool>() {
+            self.literal(if flag.is_true() { "true" } else { "false" })
+        } else if let Ok(number) = value.cast::<PyInt>() {
+            self.integer(number)
+        } else if let Ok(number) = value.cast::<PyFloat>() {
+            self.float(number.value())
+        } else {
+            self.nested(|writer| writer.other(value))
+        }
+    }
+
+    /// Whatever is no plain value of JSON.
+    fn other(&mut self, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        let py = value.py();
+        if let Some(file) = self.marks.as_mut().map(|_| upload::file(value)).transpose()?.flatten() {
+            let mark = self.marks.as_mut().map(|marks| marks.mark(file)).unwrap_or_default();
+            self.text(&mark);
+            return Ok(());
+        }
+        if let Ok(tuple) = value.cast::<PyTuple>() {
+            return self.items(tuple.iter().map(Ok));
+        }
+        if let Some(fields) = fields(value)? {
+            return self.value(&fields);
+        }
+        if let Ok(iso) = value.getattr(intern!(py, "isoformat")) {
+            return self.value(&iso.call0()?);
+        }
+        if let Ok(map) = value.cast::<PyMapping>() {
+            let copy = PyDict::new(py);
+            copy.update(map)?;
+            return self.object(&copy);
+        }
+        if is_enum(value)? {
+            return self.value(&value.getattr(intern!(py, "value"))?);
+        }
+        let bytes = value.is_instance_of::<PyBytes>() || value.is_instance_of::<PyByteArray>();
+        match PyIterator::from_object(value) {
+            Ok(items) if !bytes => self.items(items),
+            _ => {
+                let class = value.get_type();
+                Err(PyTypeError::new_err(format!(
+                    "an argument of type {} cannot be sent as JSON",
+                    class.name()?
+                )))
+            }
+        }
+    }
+
+    fn nested(&mut self, write: impl FnOnce(&mut Self) -> PyResult<()>) -> PyResult<()> {
+        if self.depth >= DEEPEST {
+            return Err(PyRecursionError::new_err(format!(
+                "the arguments are nested deeper than {DEEPEST} levels"
+            )));
+        }
+        self.depth += 1;
+        let written = write(self);
+        self.depth -= 1;
+        written
+    }
+
+    fn object(&mut self, map: &Bound<'_, PyDict>) -> PyResult<()> {
+        self.json.push(b'{');
+        let mut first = true;
+        for (key, value) in map.iter() {
+            if is_omitted(&value)? {
+                continue;
+            }
+            if !std::mem::take(&mut first) {
+                self.json.push(b',');
+            }
+            match key.cast::<PyString>() {
+                Ok(key) => self.text(key.to_cow()?.as_ref()),
+                Err(_) => self.text(key.str()?.to_cow()?.as_ref()),
+            }
+            self.json.push(b':');
+            self.value(&value)?;
+        }
+        self.json.push(b'}');
+        Ok(())
+    }
+
+    fn items<'py>(&mut self, items: impl Iterator<Item = PyResult<Bound<'py, PyAny>>>) -> PyResult<()> {
+        self.json.push(b'[');
+        for (place, item) in items.enumerate() {
+            if place > 0 {
+                self.json.push(b',');
+            }
+            self.value(&item?)?;
+        }
+        self.json.push(b']');
+        Ok(())
+    }
+
+    fn literal(&mut self, text: &str) -> PyResult<()> {
+        self.json.extend_from_slice(text.as_bytes());
+        Ok(())
+    }
+
+    fn integer(&mut self, number: &Bound<'_, PyInt>) -> PyResult<()> {
+        match number.extract::<i64>() {
+            Ok(small) => self.literal(itoa::Buffer::new().format(small)),
+            // The digits of the number itself, also if its class prints otherwise.
+            Err(_) => {
+                let digits = number.py().get_type::<PyInt>().getattr("__repr__")?.call1((number,))?;
+                self.literal(digits.cast::<PyString>()?.to_cow()?.as_ref())
+            }
+        }
+    }
+
+    fn float(&mut self, number: f64) -> PyResult<()> {
+        if !number.is_finite() {
+            return Err(PyValueError::new_err(format!("{number} cannot be sent as JSON")));
+        }
+        self.literal(ryu::Buffer::new().format_finite(number))
+    }
+
+    fn text(&mut self, text: &str) {
+        self.json.push(b'"');
+        let mut from = 0;
+        for (place, letter) in text.bytes().enumerate() {
+            let Some(escape) = escape(letter) else { continue };
+            self.json.extend_from_slice(text.as_bytes().get(from..place).unwrap_or_default());
+            self.json.extend_from_slice(escape.as_bytes());
+            if escape == "\\u00" {
+                self.json.extend_from_slice(format!("{letter:02x}").as_bytes());
+            }
+            from = place + 1;
+        }
+        self.json.extend_from_slice(text.as_bytes().get(from..).unwrap_or_default());
+        self.json.push(b'"');
+    }
+}
+
+/// How a byte is written that JSON does not have as it is; `\u00` is followed by its number.
+fn escape(letter: u8) -> Option<&'static str> {
+    Some(match letter {
+        b'"' => "\\\"",
+        b'\\' => "\\\\",
+        b'\n' => "\\n",
+        b'\r' => "\\r",
+        b'\t' => "\\t",
+        0..=0x1f => "\\u00",
+        _ => return None,
+    })
+}
+
+/// Returns the fields of a pydantic model or a dataclass.
+fn fields<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let py = value.py();
+    if let Ok(dump) = value.getattr(intern!(py, "model_dump")) {
+        let options = PyDict::new(py);
+        options.set_item("exclude_unset", true)?;
+        options.set_item("mode", "json")?;
+        options.set_item("by_alias", true)?;
+        return dump.call((), Some(&options)).map(Some);
+    }
+    let is_class = value.is_instance_of::<PyType>();
+    if !is_class && value.hasattr(intern!(py, "__dataclass_fields__"))? {
+        return py.import("dataclasses")?.call_method1("asdict", (value,)).map(Some);
+    }
+    Ok(None)
+}
+
+fn is_enum(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    value.is_instance(&value.py().import("enum")?.getattr("Enum")?)
+}

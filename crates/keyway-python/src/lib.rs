@@ -1,0 +1,55 @@
+//! `keyway._core`, the extension module of keyway for Python.
+//!
+//! One generic entry sends any operation: parameters are written as JSON straight from Python
+//! objects (`encode`), the pipeline of the Rust SDK does the rest on one thread (`io`), and replies
+//! become pydantic models by a generated plan (`plan`, `decode`). No type of the API is compiled in.
+
+mod bridge;
+mod call;
+mod client;
+mod decode;
+mod doctor;
+mod encode;
+mod environment;
+mod errors;
+mod io;
+mod object;
+mod options;
+mod plan;
+mod provider;
+mod reply;
+mod settings;
+mod stream;
+mod upload;
+mod wait;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use pyo3::prelude::*;
+
+/// Locks a mutex whose holder never leaves its value half-changed, even if it panicked.
+fn locked<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[pymodule(gil_used = false)]
+mod _core {
+    #[pymodule_export]
+    use crate::bridge::{Bridge, Pending};
+    #[pymodule_export]
+    use crate::client::{Begun, Client};
+    #[pymodule_export]
+    use crate::decode::decode;
+    #[pymodule_export]
+    use crate::doctor::doctor;
+    #[pymodule_export]
+    use crate::encode::encode;
+    #[pymodule_export]
+    use crate::io::{after_fork_in_child, after_fork_in_parent, before_fork};
+    #[pymodule_export]
+    use crate::reply::Raw;
+    #[pymodule_export]
+    use crate::stream::{AsyncStream, NextEvent, Stream};
+    #[pymodule_export]
+    use crate::wait::before_exit;
+}

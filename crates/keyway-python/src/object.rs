@@ -1,0 +1,116 @@
+//! Objects of pydantic's classes, made as pydantic's own core makes them: allocated, and then given
+//! their four attributes. Nothing is validated, as in the official SDK.
+#![allow(
+    unsafe_code,
+    reason = "each block says why; by `object.__setattr__` an object would take twice as long"
+)]
+
+use std::sync::Mutex;
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PySet, PyString, PyType};
+use pyo3::{ffi, intern};
+
+use crate::locked;
+use crate::plan::Field;
+
+/// The package whose classes replies become.
+const PACKAGE: &str = "keyway";
+
+/// A class of replies.
+pub(crate) struct Class {
+    class: Py<PyType>,
+    /// The fields of an object that arrived empty: all `None`.
+    blank: Py<PyDict>,
+    /// The last set of fields that arrived, for the next object usually has the same.
+    last: Mutex<Option<(u128, Py<PySet>)>>,
+}
+
+/// The fields of an object in the making.
+pub(crate) struct Parts<'py> {
+    pub(crate) values: Bound<'py, PyDict>,
+    /// Which of the model's fields arrived, by their places.
+    pub(crate) arrived: u128,
+    /// Those that the model does not have.
+    pub(crate) extra: Option<Bound<'py, PyDict>>,
+}
+
+impl Class {
+    /// Imports a class and prepares its objects.
+    pub(crate) fn import(py: Python<'_>, module: &str, name: &str, fields: &[Field]) -> PyResult<Self> {
+        let class = py.import(format!("{PACKAGE}.{module}"))?.getattr(name)?.cast_into::<PyType>()?;
+        let base = py.import("pydantic")?.getattr("BaseModel")?;
+        if !class.is_subclass(&base)? {
+            return Err(PyTypeError::new_err(format!("{module}.{name} is not a pydantic model")));
+        }
+        let blank = PyDict::new(py);
+        for field in fields {
+            blank.set_item(field.name.bind(py), py.None())?;
+        }
+        Ok(Self { class: class.unbind(), blank: blank.unbind(), last: Mutex::new(None) })
+    }
+
+    /// Begins an object.
+    pub(crate) fn parts<'py>(&self, py: Python<'py>) -> PyResult<Parts<'py>> {
+        Ok(Parts { values: self.blank.bind(py).copy()?, arrived: 0, extra: None })
+    }
+
+    /// Makes the object.
+    pub(crate) fn object<'py>(
+        &self,
+        py: Python<'py>,
+        fields: &[Field],
+        parts: Parts<'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let arrived = self.arrived(py, fields, parts.arrived)?;
+        let extra = parts.extra.unwrap_or_else(|| PyDict::new(py));
+        let object = self.allocate(py)?;
+        set(&object, intern!(py, "__dict__"), parts.values.as_any())?;
+        set(&object, intern!(py, "__pydantic_fields_set__"), arrived.as_any())?;
+        set(&object, intern!(py, "__pydantic_extra__"), extra.as_any())?;
+        set(&object, intern!(py, "__pydantic_private__"), py.None().bind(py))?;
+        Ok(object)
+    }
+
+    fn arrived<'py>(&self, py: Python<'py>, fields: &[Field], arrived: u128) -> PyResult<Bound<'py, PySet>> {
+        let known = locked(&self.last)
+            .as_ref()
+            .filter(|(last, _)| *last == arrived)
+            .map(|(_, set)| set.clone_ref(py));
+        if let Some(known) = known {
+            return copy(known.bind(py));
+        }
+        let names = fields.iter().enumerate().filter(|(place, _)| arrived & (1 << place) != 0);
+        let set = PySet::new(py, names.map(|(_, field)| &field.name))?;
+        *locked(&self.last) = Some((arrived, copy(&set)?.unbind()));
+        Ok(set)
+    }
+
+    fn allocate<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        // SAFETY: `class` is a live heap type and a subclass of pydantic's BaseModel, whose `__new__`
+        // is `object`'s: an instance needs nothing but zeroed memory. The reference is new.
+        unsafe {
+            let instance = ffi::PyType_GenericAlloc(self.class.as_ptr().cast(), 0);
+            Bound::from_owned_ptr_or_err(py, instance)
+        }
+    }
+}
+
+/// Sets an attribute, bypassing the class's `__setattr__`.
+pub(crate) fn set(
+    object: &Bound<'_, PyAny>,
+    name: &Bound<'_, PyString>,
+    value: &Bound<'_, PyAny>,
+) -> PyResult<()> {
+    // SAFETY: all three are live objects for the whole call, and the GIL is held.
+    let failed = unsafe { ffi::PyObject_GenericSetAttr(object.as_ptr(), name.as_ptr(), value.as_ptr()) };
+    if failed == 0 { Ok(()) } else { Err(PyErr::fetch(object.py())) }
+}
+
+/// Copies a set at once, instead of item by item.
+fn copy<'py>(set: &Bound<'py, PySet>) -> PyResult<Bound<'py, PySet>> {
+    // SAFETY: `set` is a live object, and the reference that is returned is new.
+    let copy = unsafe { Bound::from_owned_ptr_or_err(set.py(), ffi::PySet_New(set.as_ptr()))? };
+    Ok(copy.cast_into::<PySet>()?)
+}

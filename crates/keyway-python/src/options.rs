@@ -1,0 +1,92 @@
+//! Options of one call: extra headers, query and body, the time limit, retries.
+
+use std::time::Duration;
+
+use keyway::raw::RawCall;
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+use serde_json::Value;
+
+use crate::encode;
+
+/// Adds the options to a call.
+pub(crate) fn add(mut call: RawCall, options: &Bound<'_, PyDict>) -> PyResult<RawCall> {
+    for (name, value) in options.iter() {
+        if encode::is_omitted(&value)? {
+            continue;
+        }
+        let name = name.cast::<PyString>()?.to_cow()?.into_owned();
+        call = match name.as_str() {
+            "timeout" => call.timeout(limit(&value)?),
+            "max_retries" => call.max_retries(value.extract()?),
+            "idempotency_key" => call.idempotency_key(value.extract::<String>()?),
+            _ if value.is_none() => call,
+            "extra_headers" => headers(call, &value)?,
+            "extra_query" => call.extra_query(tree(&value)?),
+            "extra_body" => body(call, &value)?,
+            _ => return Err(PyTypeError::new_err(format!("unknown option `{name}`"))),
+        };
+    }
+    Ok(call)
+}
+
+fn headers(mut call: RawCall, value: &Bound<'_, PyAny>) -> PyResult<RawCall> {
+    for (name, value) in pairs(value, "extra_headers")? {
+        call = match value {
+            Some(value) => call.header(name, value),
+            None => call.without_header(name),
+        };
+    }
+    Ok(call)
+}
+
+/// Reads headers; one that is `Omit` or `None` is left out of the request.
+pub(crate) fn pairs(value: &Bound<'_, PyAny>, what: &str) -> PyResult<Vec<(String, Option<String>)>> {
+    let map = PyDict::new(value.py());
+    map.update(value.cast().map_err(|_| PyTypeError::new_err(format!("{what} must be a mapping")))?)?;
+    map.iter()
+        .map(|(name, value)| {
+            let gone = value.is_none() || encode::is_omitted(&value)?;
+            let value = if gone { None } else { Some(value.str()?.to_cow()?.into_owned()) };
+            Ok((name.extract::<String>()?, value))
+        })
+        .collect()
+}
+
+fn body(mut call: RawCall, value: &Bound<'_, PyAny>) -> PyResult<RawCall> {
+    let Value::Object(fields) = tree(value)? else {
+        return Err(PyTypeError::new_err("extra_body must be a mapping"));
+    };
+    for (name, value) in fields {
+        call = call.extra_body(name, value);
+    }
+    Ok(call)
+}
+
+/// Reads a value as JSON.
+pub(crate) fn tree(value: &Bound<'_, PyAny>) -> PyResult<Value> {
+    serde_json::from_slice(&encode::json(value)?).map_err(|error| PyValueError::new_err(error.to_string()))
+}
+
+/// Reads a time limit in seconds; `None` is unlimited. Of an object with `read`, such as
+/// `httpx.Timeout`, that is the limit.
+pub(crate) fn limit(value: &Bound<'_, PyAny>) -> PyResult<Duration> {
+    if value.is_none() {
+        return Ok(Duration::MAX);
+    }
+    match value.getattr("read") {
+        Ok(read) if !read.is_none() => seconds(&read),
+        Ok(_) => Ok(Duration::MAX),
+        Err(_) => seconds(value),
+    }
+}
+
+/// Reads a number of seconds.
+pub(crate) fn seconds(value: &Bound<'_, PyAny>) -> PyResult<Duration> {
+    let seconds: f64 = value
+        .extract()
+        .map_err(|_| PyTypeError::new_err("a timeout must be a number of seconds, None or a Timeout"))?;
+    Duration::try_from_secs_f64(seconds)
+        .map_err(|_| PyValueError::new_err(format!("{seconds} is not a number of seconds to wait")))
+}

@@ -1,0 +1,163 @@
+//! The plan: which class each object of a reply becomes. It is generated text, read where it is used.
+//!
+//! A line is a model, a union or an operation, and other lines refer to the first two by number:
+//!
+//! - `m MODULE CLASS FIELD…`: a field is its name, `>` and the name in Python if that differs, `=` and
+//!   what its value becomes;
+//! - `u TAG VARIANT…`: a variant is its kind of JSON (`o`bject, `a`rray, `s`tring, `n`umber, `b`oolean,
+//!   nu`z`l, `*` for any), what it becomes, and after `:` the tag's values;
+//! - `o ID REPLY EVENT`: an operation.
+//!
+//! What a value becomes is a line's number, `[` and what a list's items become, `{` and what a map's
+//! values become, or nothing for plain JSON.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, OnceLock};
+
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyString;
+
+use crate::object::Class;
+
+/// What a value becomes.
+#[derive(Debug, Default)]
+pub(crate) enum Plan {
+    #[default]
+    Any,
+    List(Box<Plan>),
+    Map(Box<Plan>),
+    Line(usize),
+}
+
+/// A line of the plan, read at its first use.
+pub(crate) enum Item {
+    Model(Model),
+    Union(Union),
+    Other,
+}
+
+/// A class and the fields that its objects arrive with.
+pub(crate) struct Model {
+    module: &'static str,
+    name: &'static str,
+    pub(crate) fields: Vec<Field>,
+    class: PyOnceLock<Class>,
+}
+
+/// A field of a model.
+pub(crate) struct Field {
+    pub(crate) key: &'static str,
+    /// Its name in Python, interned.
+    pub(crate) name: Py<PyString>,
+    pub(crate) plan: Plan,
+}
+
+/// One of several classes, told apart by a tag or by the kind of JSON.
+pub(crate) struct Union {
+    pub(crate) tag: Option<&'static str>,
+    pub(crate) by_tag: HashMap<&'static str, usize>,
+    pub(crate) variants: Vec<(char, Plan)>,
+}
+
+/// What the replies and events of an operation become.
+#[derive(Debug, Default)]
+pub(crate) struct Outcome {
+    pub(crate) reply: Plan,
+    pub(crate) event: Plan,
+}
+
+static TEXT: &str = include_str!("plan.txt");
+
+static LINES: LazyLock<Vec<(&'static str, PyOnceLock<Item>)>> =
+    LazyLock::new(|| TEXT.lines().map(|line| (line, PyOnceLock::new())).collect());
+
+static OPERATIONS: LazyLock<HashMap<&'static str, (&'static str, OnceLock<Outcome>)>> = LazyLock::new(|| {
+    let rest = |line: &'static str| line.strip_prefix("o ")?.split_once(' ');
+    TEXT.lines().filter_map(rest).map(|(id, plans)| (id, (plans, OnceLock::new()))).collect()
+});
+
+/// Returns the plan of an operation's replies; plain JSON for one that the plan does not have.
+pub(crate) fn of(operation: &str) -> &'static Outcome {
+    static PLAIN: Outcome = Outcome { reply: Plan::Any, event: Plan::Any };
+    OPERATIONS.get(operation).map_or(&PLAIN, |(plans, outcome)| {
+        outcome.get_or_init(|| {
+            let (reply, event) = plans.split_once(' ').unwrap_or((plans, "-"));
+            Outcome { reply: Plan::read(reply), event: Plan::read(event) }
+        })
+    })
+}
+
+/// Returns the plan of one class, by its module and name.
+pub(crate) fn of_class(path: &str) -> Option<Plan> {
+    let (module, name) = path.rsplit_once('.')?;
+    let start = format!("m {module} {name} ");
+    LINES.iter().position(|(line, _)| format!("{line} ").starts_with(&start)).map(Plan::Line)
+}
+
+/// Returns a line of the plan.
+pub(crate) fn item(py: Python<'_>, line: usize) -> &'static Item {
+    static OTHER: Item = Item::Other;
+    LINES.get(line).map_or(&OTHER, |(text, item)| item.get_or_init(py, || Item::read(py, text)))
+}
+
+impl Plan {
+    fn read(text: &str) -> Self {
+        match text.split_at_checked(1) {
+            Some(("[", of)) => Self::List(Box::new(Self::read(of))),
+            Some(("{", of)) => Self::Map(Box::new(Self::read(of))),
+            _ => text.parse().map_or(Self::Any, Self::Line),
+        }
+    }
+}
+
+impl Item {
+    fn read(py: Python<'_>, line: &'static str) -> Self {
+        let mut words = line.split(' ');
+        match (words.next(), words.next()) {
+            (Some("m"), Some(module)) => Self::Model(Model {
+                module,
+                name: words.next().unwrap_or_default(),
+                fields: words.map(|word| Field::read(py, word)).collect(),
+                class: PyOnceLock::new(),
+            }),
+            (Some("u"), Some(tag)) => {
+                let mut union = Union {
+                    tag: Some(tag).filter(|tag| *tag != "-"),
+                    by_tag: HashMap::new(),
+                    variants: Vec::new(),
+                };
+                words.for_each(|word| union.add(word));
+                Self::Union(union)
+            }
+            _ => Self::Other,
+        }
+    }
+}
+
+impl Field {
+    fn read(py: Python<'_>, word: &'static str) -> Self {
+        let (names, plan) = word.split_once('=').unwrap_or((word, ""));
+        let (key, name) = names.split_once('>').unwrap_or((names, names));
+        Self { key, name: PyString::intern(py, name).unbind(), plan: Plan::read(plan) }
+    }
+}
+
+impl Union {
+    fn add(&mut self, word: &'static str) {
+        let (variant, tags) = word.split_once(':').unwrap_or((word, ""));
+        for tag in tags.split(',').filter(|tag| !tag.is_empty()) {
+            self.by_tag.entry(tag).or_insert(self.variants.len());
+        }
+        let mut letters = variant.chars();
+        let kind = letters.next().unwrap_or('*');
+        self.variants.push((kind, Plan::read(letters.as_str())));
+    }
+}
+
+impl Model {
+    /// Returns the class, which is imported at its first object.
+    pub(crate) fn class(&self, py: Python<'_>) -> PyResult<&Class> {
+        self.class.get_or_try_init(py, || Class::import(py, self.module, self.name, &self.fields))
+    }
+}

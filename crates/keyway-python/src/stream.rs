@@ -1,0 +1,312 @@
+//! A stream: the io thread reads ahead into a queue, and the caller decodes what is there.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+
+use http::HeaderMap;
+use keyway::raw::RawEvent;
+use keyway::{Error, EventStream};
+use pyo3::exceptions::{PyStopAsyncIteration, PyStopIteration};
+use pyo3::prelude::*;
+use tokio::sync::Notify;
+
+use crate::bridge::{Bridge, Outcome, Pending, Waiter};
+use crate::call::Prepared;
+use crate::plan::{self, Plan};
+use crate::wait::{Aborting, SLICE, detached, wait};
+use crate::{decode, errors, io, locked, reply};
+
+/// How many events are read ahead at most.
+const AHEAD: usize = 256;
+
+/// What has arrived and was not taken yet.
+#[derive(Default)]
+struct Queue {
+    items: Mutex<Items>,
+    /// A thread waits for an event.
+    arrived: Condvar,
+    /// The io thread waits for room.
+    room: Notify,
+    /// A loop waits for an event.
+    waiter: Waiter,
+}
+
+#[derive(Default)]
+struct Items {
+    ready: VecDeque<Result<RawEvent, Error>>,
+    ended: bool,
+    full: bool,
+}
+
+/// What a queue has to give.
+enum Next {
+    Event(RawEvent),
+    Failed(Box<Error>),
+    Ended,
+    Nothing,
+}
+
+/// Both kinds of stream.
+struct Open {
+    queue: Arc<Queue>,
+    plan: &'static Plan,
+    headers: HeaderMap,
+    process: u32,
+    task: Mutex<Option<Aborting>>,
+}
+
+impl Queue {
+    /// Adds an event or, without one, the end. Returns whether there is room for more.
+    fn put(&self, event: Option<Result<RawEvent, Error>>) -> bool {
+        let mut items = locked(&self.items);
+        match event {
+            Some(event) => items.ready.push_back(event),
+            None => items.ended = true,
+        }
+        items.full = items.ready.len() >= AHEAD;
+        let room = !items.full;
+        drop(items);
+        self.arrived.notify_one();
+        self.waiter.wake();
+        room
+    }
+
+    fn take(&self) -> Next {
+        let mut items = locked(&self.items);
+        let next = match items.ready.pop_front() {
+            Some(Ok(event)) => Next::Event(event),
+            Some(Err(error)) => Next::Failed(Box::new(error)),
+            None if items.ended => Next::Ended,
+            None => Next::Nothing,
+        };
+        if items.full && items.ready.len() <= AHEAD / 2 {
+            items.full = false;
+            drop(items);
+            self.room.notify_one();
+        }
+        next
+    }
+
+    /// Drops what has arrived; nothing follows.
+    fn close(&self) {
+        let mut items = locked(&self.items);
+        items.ready.clear();
+        items.ended = true;
+        drop(items);
+        self.arrived.notify_all();
+        self.waiter.wake();
+    }
+}
+
+impl Open {
+    fn new(stream: EventStream<RawEvent>, operation: &'static str, waiter: Waiter) -> PyResult<Self> {
+        let headers = stream.headers().clone();
+        let queue = Arc::new(Queue { waiter, ..Queue::default() });
+        let task = io::handle()?.spawn(read(stream, Arc::clone(&queue)));
+        Ok(Self {
+            queue,
+            plan: &plan::of(operation).event,
+            headers,
+            process: std::process::id(),
+            task: Mutex::new(Some(Aborting::new(task.abort_handle()))),
+        })
+    }
+
+    fn of_this_process(&self) -> PyResult<()> {
+        if self.process == std::process::id() { Ok(()) } else { Err(errors::of_another_process()) }
+    }
+
+    fn decode<'py>(&self, py: Python<'py>, event: &RawEvent) -> PyResult<Bound<'py, PyAny>> {
+        decode::value(py, event.json().as_bytes(), self.plan)
+    }
+
+    fn close(&self) {
+        drop(locked(&self.task).take());
+        self.queue.close();
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+/// Reads a stream to its end. Aborting this closes the connection.
+async fn read(mut stream: EventStream<RawEvent>, queue: Arc<Queue>) {
+    while let Some(event) = stream.next().await {
+        if !queue.put(Some(event)) {
+            queue.room.notified().await;
+        }
+    }
+    queue.put(None);
+}
+
+/// The events of a streamed reply, for a thread that waits for each.
+#[pyclass(frozen, module = "keyway._core")]
+pub(crate) struct Stream(Open);
+
+impl Stream {
+    pub(crate) fn open(py: Python<'_>, prepared: Prepared) -> PyResult<Self> {
+        let call = prepared.call;
+        let stream = wait(py, async move { call.stream().await })?;
+        let stream = stream.map_err(|error| errors::raised(py, &error))?;
+        Open::new(stream, prepared.operation.id, Waiter::default()).map(Self)
+    }
+}
+
+#[pymethods]
+impl Stream {
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let open = &self.0;
+        open.of_this_process()?;
+        loop {
+            match open.queue.take() {
+                Next::Event(event) => return open.decode(py, &event).map(Some),
+                Next::Failed(error) => return Err(errors::raised(py, &error)),
+                Next::Ended => return Ok(None),
+                Next::Nothing => {}
+            }
+            let queue = &open.queue;
+            let late = detached(py, || {
+                let nothing = |items: &mut Items| items.ready.is_empty() && !items.ended;
+                let waited = queue.arrived.wait_timeout_while(locked(&queue.items), SLICE, nothing);
+                waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
+            });
+            if late {
+                py.check_signals()?;
+            }
+        }
+    }
+
+    /// The headers of the reply.
+    #[getter]
+    fn headers(&self) -> Vec<(String, String)> {
+        reply::pairs(&self.0.headers)
+    }
+
+    /// Closes the connection. The stream ends.
+    fn close(&self) {
+        self.0.close();
+    }
+}
+
+/// The events of a streamed reply, for an event loop.
+#[pyclass(frozen, module = "keyway._core")]
+pub(crate) struct AsyncStream {
+    open: Open,
+    bridge: Py<Bridge>,
+}
+
+impl AsyncStream {
+    pub(crate) fn open(bridge: &Bound<'_, Bridge>, prepared: Prepared) -> PyResult<Pending> {
+        let (call, operation) = (prepared.call, prepared.operation.id);
+        Pending::start(bridge, async move {
+            call.stream().await.map(|stream| Outcome::Stream(Box::new(stream), operation))
+        })
+    }
+
+    /// The stream whose headers have arrived.
+    pub(crate) fn of(
+        bridge: &Py<Bridge>,
+        py: Python<'_>,
+        stream: EventStream<RawEvent>,
+        operation: &'static str,
+    ) -> PyResult<Self> {
+        let waiter = Waiter::of(bridge.get());
+        Ok(Self { open: Open::new(stream, operation, waiter)?, bridge: bridge.clone_ref(py) })
+    }
+}
+
+#[pymethods]
+impl AsyncStream {
+    fn __aiter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __anext__(slf: Py<Self>) -> NextEvent {
+        NextEvent { stream: slf }
+    }
+
+    /// The headers of the reply.
+    #[getter]
+    fn headers(&self) -> Vec<(String, String)> {
+        reply::pairs(&self.open.headers)
+    }
+
+    /// Closes the connection. The stream ends.
+    fn close(&self) {
+        self.open.close();
+    }
+}
+
+/// The next event of a stream. An event that has arrived costs no turn of the loop.
+#[pyclass(frozen, module = "keyway._core")]
+pub(crate) struct NextEvent {
+    stream: Py<AsyncStream>,
+}
+
+#[pymethods]
+impl NextEvent {
+    fn __await__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let stream = self.stream.get();
+        stream.open.of_this_process()?;
+        // The future is there before the queue is looked at, so that no event is missed between.
+        match stream.open.queue.take() {
+            Next::Nothing => {}
+            next => return stream.give(py, next),
+        }
+        let future = stream.open.queue.waiter.future(py, &stream.bridge)?;
+        match stream.open.queue.take() {
+            Next::Nothing => Ok(future),
+            next => {
+                stream.open.queue.waiter.forget();
+                stream.give(py, next)
+            }
+        }
+    }
+
+    fn send<'py>(&self, py: Python<'py>, value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let _ = value;
+        self.__next__(py)
+    }
+
+    #[pyo3(signature = (kind, value = None, traceback = None))]
+    fn throw(
+        &self,
+        kind: Bound<'_, PyAny>,
+        value: Option<Bound<'_, PyAny>>,
+        traceback: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        let _ = traceback;
+        self.stream.get().open.queue.waiter.forget();
+        Err(PyErr::from_value(value.filter(|value| !value.is_none()).unwrap_or(kind)))
+    }
+
+    fn close(&self) {
+        self.stream.get().open.queue.waiter.forget();
+    }
+}
+
+impl AsyncStream {
+    /// Ends the awaiting of an event with what the queue gave.
+    fn give<'py>(&self, py: Python<'py>, next: Next) -> PyResult<Bound<'py, PyAny>> {
+        Err(match next {
+            Next::Event(event) => PyStopIteration::new_err((self.open.decode(py, &event)?.unbind(),)),
+            Next::Failed(error) => errors::raised(py, &error),
+            Next::Ended | Next::Nothing => PyStopAsyncIteration::new_err(()),
+        })
+    }
+}

@@ -1,0 +1,105 @@
+"""keyway: OpenAI's API for programs that want to know what happened to their key.
+
+Nothing but the extension module is imported before it is used.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from . import pagination as pagination
+    from . import types as types
+    from ._client import AsyncClient as AsyncClient
+    from ._client import AsyncOpenAI as AsyncOpenAI
+    from ._client import Client as Client
+    from ._client import OpenAI as OpenAI
+    from ._doctor import Diagnosis as Diagnosis
+    from ._doctor import doctor as doctor
+    from ._errors import APIConnectionError as APIConnectionError
+    from ._errors import APIError as APIError
+    from ._errors import APIResponseValidationError as APIResponseValidationError
+    from ._errors import APIStatusError as APIStatusError
+    from ._errors import APITimeoutError as APITimeoutError
+    from ._errors import AuthenticationError as AuthenticationError
+    from ._errors import BadRequestError as BadRequestError
+    from ._errors import ConfigurationError as ConfigurationError
+    from ._errors import ConflictError as ConflictError
+    from ._errors import EmptyApiKey as EmptyApiKey
+    from ._errors import InternalServerError as InternalServerError
+    from ._errors import NotFoundError as NotFoundError
+    from ._errors import OldNameError as OldNameError
+    from ._errors import OpenAIError as OpenAIError
+    from ._errors import PermissionDeniedError as PermissionDeniedError
+    from ._errors import RateLimitError as RateLimitError
+    from ._errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._models import BaseModel as BaseModel
+    from ._response import APIResponse as APIResponse
+    from ._streaming import AsyncStream as AsyncStream
+    from ._streaming import Stream as Stream
+    from ._types import NOT_GIVEN as NOT_GIVEN
+    from ._types import NotGiven as NotGiven
+    from ._types import Omit as Omit
+    from ._types import Timeout as Timeout
+    from ._types import not_given as not_given
+    from ._types import omit as omit
+    from ._version import __version__ as __version__
+
+DEFAULT_MAX_RETRIES = 2
+
+_EXPORTS = {
+    "APIConnectionError": "_errors",
+    "APIError": "_errors",
+    "APIResponse": "_response",
+    "APIResponseValidationError": "_errors",
+    "APIStatusError": "_errors",
+    "APITimeoutError": "_errors",
+    "AsyncClient": "_client",
+    "AsyncOpenAI": "_client",
+    "AsyncStream": "_streaming",
+    "AuthenticationError": "_errors",
+    "BadRequestError": "_errors",
+    "BaseModel": "_models",
+    "Client": "_client",
+    "ConfigurationError": "_errors",
+    "ConflictError": "_errors",
+    "Diagnosis": "_doctor",
+    "EmptyApiKey": "_errors",
+    "InternalServerError": "_errors",
+    "NOT_GIVEN": "_types",
+    "NotFoundError": "_errors",
+    "NotGiven": "_types",
+    "OldNameError": "_errors",
+    "Omit": "_types",
+    "OpenAI": "_client",
+    "OpenAIError": "_errors",
+    "PermissionDeniedError": "_errors",
+    "RateLimitError": "_errors",
+    "Stream": "_streaming",
+    "Timeout": "_types",
+    "UnprocessableEntityError": "_errors",
+    "__version__": "_version",
+    "doctor": "_doctor",
+    "not_given": "_types",
+    "omit": "_types",
+    "pagination": "",
+    "types": "",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name.startswith("_") and name != "__version__":
+        # A module of the package, which Python imports itself.
+        raise AttributeError(f"module 'keyway' has no attribute {name!r}")
+    if name in _EXPORTS:
+        from ._lazy import exported
+
+        return exported(__name__, globals(), _EXPORTS, name)
+    from ._module import attribute
+
+    return attribute(name)
+
+
+def __dir__() -> list[str]:
+    return sorted([*_EXPORTS, "DEFAULT_MAX_RETRIES"])

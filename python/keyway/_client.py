@@ -1,0 +1,211 @@
+"""The clients: what they take, and the groups of methods that they have."""
+
+from __future__ import annotations
+
+import atexit
+import os
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
+
+from . import _core
+from ._types import NotGiven, Omit, Timeout, not_given
+
+if TYPE_CHECKING:
+    from .resources.chat.chat import AsyncChat, Chat
+    from .resources.embeddings import AsyncEmbeddings, Embeddings
+    from .resources.files import AsyncFiles, Files
+    from .resources.models import AsyncModels, Models
+
+__all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
+
+ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
+_C = TypeVar("_C", bound="_Base")
+
+os.register_at_fork(
+    before=_core.before_fork,
+    after_in_parent=_core.after_fork_in_parent,
+    after_in_child=_core.after_fork_in_child,
+)
+atexit.register(_core.before_exit)
+
+
+class _Base:
+    _core: _core.Client
+
+    def __init__(
+        self,
+        *,
+        api_key: ApiKey | NotGiven = not_given,
+        admin_api_key: str | NotGiven = not_given,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        base_url: Optional[str] = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        max_retries: int = 2,
+        default_headers: Optional[Mapping[str, str | Omit]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        key_from: Optional[str] = None,
+        env_file: Optional[str | os.PathLike[str]] = None,
+        gate: bool = True,
+    ) -> None:
+        """Makes a client. A missing or wrong key does not fail here: the first call reports it.
+
+        api_key: the key, or a function (it may be async) that returns it. Without it, keyway looks in
+            `key_from` or `OPENAI_API_KEY_FROM`, else in `OPENAI_API_KEY`, in `env_file` and in
+            `~/.openai/auth.json`, now and not later.
+        admin_api_key: the key of the administration API; otherwise `OPENAI_ADMIN_KEY`.
+        organization, project: sent as headers; otherwise `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+        base_url: otherwise `OPENAI_BASE_URL`, or `https://api.openai.com/v1`.
+        timeout: seconds for an attempt, 600 by default; `None` is unlimited.
+        max_retries: how often a call that failed transiently is sent again.
+        default_headers, default_query: sent with each call; a header that is `omit` is left out.
+        key_from: where the key is, as a URI such as `vault:secret/openai#api_key`, `file:…` or `keyring:…`.
+        env_file: a `.env` file that may have the key.
+        gate: whether a rejected key is held back instead of being sent again and again.
+        """
+        # The core keeps what it needs, and no copy of a key stays here.
+        arguments: Dict[str, Any] = {
+            "api_key": api_key,
+            "admin_api_key": admin_api_key,
+            "organization": organization,
+            "project": project,
+            "base_url": base_url,
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "default_headers": default_headers,
+            "default_query": default_query,
+            "key_from": key_from,
+            "env_file": os.fspath(env_file) if env_file is not None else None,
+            "gate": gate,
+        }
+        self._core = _core.Client(arguments)
+        self._closed = False
+
+    def with_options(
+        self: _C,
+        *,
+        api_key: ApiKey | NotGiven = not_given,
+        admin_api_key: str | NotGiven = not_given,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        base_url: Optional[str] = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        default_headers: Optional[Mapping[str, str | Omit]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        gate: bool | NotGiven = not_given,
+    ) -> _C:
+        """Copies the client with changes. The copy shares its connections, and each key that is not changed."""
+        changes = {
+            "api_key": api_key,
+            "admin_api_key": admin_api_key,
+            "organization": organization,
+            "project": project,
+            "base_url": base_url,
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "default_headers": default_headers,
+            "default_query": default_query,
+            "gate": gate,
+        }
+        copy = type(self).__new__(type(self))
+        copy._core = self._core.with_options(changes)
+        copy._closed = False
+        return copy
+
+    copy = with_options
+
+    @property
+    def base_url(self) -> str:
+        """Where calls are sent to."""
+        return self._core.base_url
+
+    def is_closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._closed
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.base_url}>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a client holds a key and cannot be pickled; make one where it is used")
+
+
+class OpenAI(_Base):
+    """A client for threads. Its calls wait for their replies."""
+
+    @cached_property
+    def chat(self) -> Chat:
+        from .resources.chat.chat import Chat
+
+        return Chat(self)
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        from .resources.embeddings import Embeddings
+
+        return Embeddings(self)
+
+    @cached_property
+    def files(self) -> Files:
+        from .resources.files import Files
+
+        return Files(self)
+
+    @cached_property
+    def models(self) -> Models:
+        from .resources.models import Models
+
+        return Models(self)
+
+    def close(self) -> None:
+        """Marks the client as closed. Its connections close when nothing uses them."""
+        self._closed = True
+
+    def __enter__(self) -> OpenAI:
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.close()
+
+
+class AsyncOpenAI(_Base):
+    """A client for asyncio. Its calls are awaited."""
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        from .resources.chat.chat import AsyncChat
+
+        return AsyncChat(self)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        from .resources.embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        from .resources.models import AsyncModels
+
+        return AsyncModels(self)
+
+    async def close(self) -> None:
+        """Marks the client as closed. Its connections close when nothing uses them."""
+        self._closed = True
+
+    async def __aenter__(self) -> AsyncOpenAI:
+        return self
+
+    async def __aexit__(self, *_: Any) -> None:
+        await self.close()
+
+
+Client = OpenAI
+AsyncClient = AsyncOpenAI

@@ -1,0 +1,98 @@
+"""The base of all replies: a pydantic model that keeps what it does not know."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Any, Dict, Literal, Optional
+
+import pydantic
+from pydantic import ConfigDict
+
+_PACKAGE = __name__.rsplit(".", 1)[0]
+_RESOLVED = set()  # type: ignore[var-annotated]
+
+
+def _resolve(cls: type) -> None:
+    """Imports the names that a class's annotations use, when pydantic builds its schema."""
+    for base in cls.__mro__:
+        module = base.__module__
+        if module in _RESOLVED or not module.startswith(f"{_PACKAGE}.types."):
+            continue
+        _RESOLVED.add(module)
+        namespace = vars(sys.modules[module])
+        for name, place in namespace.get("_IMPORTS", {}).items():
+            namespace.setdefault(name, getattr(import_module(f"{_PACKAGE}.{place}"), name))
+
+
+class BaseModel(pydantic.BaseModel):
+    """A pydantic model as the API sent it: nothing is validated, and unknown fields are kept."""
+
+    __slots__ = ("_keyway_request_id",)
+
+    model_config = ConfigDict(extra="allow", defer_build=True, protected_namespaces=())
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        if not cls.__module__.startswith(f"{_PACKAGE}."):
+            # A class of a program inherits fields whose annotations only its base's module can resolve.
+            for base in reversed(cls.__mro__[1:]):
+                if base.__module__.startswith(f"{_PACKAGE}.types."):
+                    base.model_rebuild()  # type: ignore[attr-defined]
+
+    @classmethod
+    def model_rebuild(cls, **options: Any) -> Optional[bool]:
+        _resolve(cls)
+        options.setdefault("_parent_namespace_depth", 3)
+        return super().model_rebuild(**options)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        _resolve(cls)
+        return handler(source)
+
+    @property
+    def _request_id(self) -> Optional[str]:
+        """The `x-request-id` header of the reply, for the API's support."""
+        request_id: Optional[str] = getattr(self, "_keyway_request_id", None)
+        return request_id
+
+    def to_dict(
+        self,
+        *,
+        mode: Literal["json", "python"] = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> Dict[str, Any]:
+        """The fields that arrived, as a dict."""
+        return self.model_dump(
+            mode=mode,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+
+    def to_json(
+        self,
+        *,
+        indent: Optional[int] = 2,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> str:
+        """The fields that arrived, as JSON."""
+        return self.model_dump_json(
+            indent=indent,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )

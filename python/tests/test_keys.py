@@ -1,0 +1,153 @@
+"""Which key is used, when it is read, and where it never shows (K1 to K6, X1)."""
+
+import copy
+import json
+import logging
+import pickle
+import traceback
+
+import pytest
+
+import keyway
+from conftest import MESSAGES, REPLY, reply
+
+
+def sent_key(server):
+    head, _ = server.requests[-1]
+    return next(line.split()[-1] for line in head.split("\r\n") if line.lower().startswith("authorization:"))
+
+
+def ask(client):
+    return client.chat.completions.create(model="gpt-4.1", messages=MESSAGES)
+
+
+@pytest.fixture
+def server(serve):
+    return serve(reply)
+
+
+def test_k1_the_argument_the_variable_and_the_file_in_this_order(server, monkeypatch, tmp_path):
+    (tmp_path / ".openai").mkdir()
+    (tmp_path / ".openai" / "auth.json").write_text(json.dumps({"api_key": "sk-emul-file"}))
+    ask(keyway.OpenAI(base_url=server.base_url))
+    assert sent_key(server) == "sk-emul-file"
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-emul-variable")
+    ask(keyway.OpenAI(base_url=server.base_url))
+    assert sent_key(server) == "sk-emul-variable"
+    ask(keyway.OpenAI(api_key="sk-emul-argument", base_url=server.base_url))
+    assert sent_key(server) == "sk-emul-argument"
+
+
+def test_a_variable_that_is_set_later_changes_nothing(server, monkeypatch):
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-emul-before")
+    client = keyway.OpenAI(base_url=server.base_url)
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-emul-after")
+    ask(client)
+    assert sent_key(server) == "sk-emul-before"
+
+
+def test_a_client_without_any_key_is_made_and_its_first_call_says_so(server):
+    client = keyway.OpenAI(base_url=server.base_url)
+    with pytest.raises(keyway.AuthenticationError) as caught:
+        ask(client)
+    error = caught.value
+    assert (error.error_type, error.status_code, error.reason) == ("authentication_error", 401, "not_found")
+    assert "API key not found" in error.message
+    assert "OPENAI_API_KEY" in str(error)
+    assert (error.attempts, error.response.status_code) == (0, 401)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("key", [None, "", "  \n"])
+@pytest.mark.parametrize("argument", ["api_key", "admin_api_key"])
+@pytest.mark.parametrize("kind", [keyway.OpenAI, keyway.AsyncOpenAI])
+def test_k6_an_empty_key_is_a_type_error_that_says_what_to_do(kind, argument, key):
+    with pytest.raises(TypeError, match=f"{argument} argument is (None|empty); pass a key, or leave the argument out") as caught:
+        kind(**{argument: key})
+    assert isinstance(caught.value, keyway.OpenAIError)
+    assert caught.value.reason == "empty_api_key"
+
+
+def test_a_key_of_another_type_is_a_type_error_without_its_value():
+    with pytest.raises(TypeError) as caught:
+        keyway.OpenAI(api_key=12345)
+    assert "is a int; pass a string" in str(caught.value)
+    assert "12345" not in str(caught.value)
+
+
+def test_a_function_returns_the_key_and_is_called_again_after_a_rejection(emulator):
+    keys = [emulator.key(state="revoked"), emulator.key()]
+    client = keyway.OpenAI(api_key=lambda: keys.pop(0), base_url=emulator.base_url, max_retries=0)
+    assert ask(client).choices
+    assert keys == []
+
+
+def test_an_async_function_returns_the_key(server):
+    async def key():
+        return "sk-emul-awaited"
+
+    ask(keyway.OpenAI(api_key=key, base_url=server.base_url))
+    assert sent_key(server) == "sk-emul-awaited"
+
+
+def test_a_function_that_fails_is_named_without_its_text(server):
+    def broken():
+        raise RuntimeError("sk-emul-in-the-text-of-an-error")
+
+    with pytest.raises(keyway.AuthenticationError) as caught:
+        ask(keyway.OpenAI(api_key=broken, base_url=server.base_url))
+    assert caught.value.reason == "provider_failed"
+    assert "RuntimeError" in str(caught.value)
+    assert "in-the-text" not in str(caught.value) + "".join(traceback.format_exception(caught.value))
+
+
+def test_key_from_a_file_and_an_env_file(server, tmp_path):
+    (tmp_path / "key.json").write_text(json.dumps({"openai": "sk-emul-from-json"}))
+    ask(keyway.OpenAI(key_from=f"file:{tmp_path}/key.json#openai", base_url=server.base_url))
+    assert sent_key(server) == "sk-emul-from-json"
+    (tmp_path / ".env").write_text("OPENAI_API_KEY=sk-emul-from-dotenv\n")
+    ask(keyway.OpenAI(env_file=tmp_path / ".env", base_url=server.base_url))
+    assert sent_key(server) == "sk-emul-from-dotenv"
+
+
+def test_key_from_that_is_no_source_fails_at_once():
+    with pytest.raises(keyway.ConfigurationError, match="key_from|source|scheme"):
+        keyway.OpenAI(key_from="nowhere:at-all")
+
+
+def test_an_options_copy_has_its_own_key_and_the_rest_of_the_client(server):
+    client = keyway.OpenAI(api_key="sk-emul-one", base_url=server.base_url, default_headers={"x-one": "1"})
+    other = client.with_options(api_key="sk-emul-two", default_headers={"x-two": "2"})
+    ask(other)
+    head = server.requests[-1][0].lower()
+    assert sent_key(server) == "sk-emul-two"
+    assert "x-one: 1" in head and "x-two: 2" in head
+    ask(client)
+    assert sent_key(server) == "sk-emul-one"
+    with pytest.raises(TypeError, match="api_key argument is None"):
+        client.with_options(api_key=None)
+
+
+def test_x1_a_key_is_in_no_repr_log_traceback_or_pickle(serve, caplog):
+    key = "sk-emul-never-to-be-seen"
+
+    def refuse(connection):
+        reply(connection, {"error": {"message": f"Incorrect API key provided: {key}", "code": "invalid_api_key"}}, "401 Unauthorized")
+
+    server = serve(refuse)
+    client = keyway.OpenAI(api_key=key, base_url=server.base_url)
+    with caplog.at_level(logging.DEBUG), pytest.raises(keyway.AuthenticationError) as caught:
+        ask(client)
+    error = caught.value
+    texts = [repr(client), repr(vars(client)), repr(client._core), caplog.text, str(error), repr(error), error.message]
+    texts += ["".join(traceback.format_exception(error)), repr(vars(error)), repr(error.response.text)]
+    texts.append(pickle.dumps(error).decode("latin-1"))
+    assert not [text for text in texts if key in text]
+    for refused in (pickle.dumps, copy.deepcopy):
+        with pytest.raises(TypeError, match="holds a key"):
+            refused(client)
+
+
+def test_requests_say_that_they_come_from_python(server):
+    assert ask(keyway.OpenAI(api_key="sk-emul-x", base_url=server.base_url)).id == REPLY["id"]
+    assert "x-stainless-lang: python" in server.requests[-1][0].lower()

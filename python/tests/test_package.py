@@ -1,0 +1,61 @@
+"""The package itself: what an import costs, and what each process brings."""
+
+import pathlib
+import re
+
+import keyway
+
+
+def test_an_import_brings_nothing_but_the_package(in_process):
+    program = "import sys; before = set(sys.modules); import keyway; print(sorted(set(sys.modules) - before))"
+    assert eval(in_process(program)) == ["__future__", "keyway"]
+
+
+def test_a_client_brings_no_pydantic(in_process):
+    program = """
+import sys
+import keyway
+keyway.OpenAI(api_key='sk-emul-x')
+ours = sorted(name for name in sys.modules if name.startswith('keyway'))
+print([ours, 'pydantic' in sys.modules, 'asyncio' in sys.modules])
+"""
+    ours, pydantic, asyncio = eval(in_process(program))
+    assert ours == ["keyway", "keyway._client", "keyway._core", "keyway._lazy", "keyway._types"]
+    assert not pydantic and not asyncio
+
+
+def test_every_exported_name_is_there():
+    for name in keyway.__dir__():
+        assert getattr(keyway, name) is not None
+
+
+def test_the_version_is_that_of_the_crate():
+    manifest = pathlib.Path(__file__).parents[2] / "crates" / "keyway-python" / "Cargo.toml"
+    assert re.search(r'^version = "(.*)"$', manifest.read_text(), re.M)[1] == keyway.__version__
+
+
+def test_unsafe_code_is_in_one_file():
+    sources = pathlib.Path(__file__).parents[2] / "crates" / "keyway-python" / "src"
+    with_unsafe = [path.name for path in sources.glob("*.rs") if re.search(r"\bunsafe\b", path.read_text())]
+    assert with_unsafe == ["object.rs"]
+    text = (sources / "object.rs").read_text()
+    assert len(re.findall(r"unsafe \{", text)) == len(re.findall(r"// SAFETY: ", text))
+
+
+def test_the_plan_names_only_classes_that_exist():
+    plan = (pathlib.Path(__file__).parents[2] / "crates" / "keyway-python" / "src" / "plan.txt").read_text()
+    classes = [line.split(" ")[1:3] for line in plan.splitlines() if line.startswith("m ")]
+    assert len(classes) > 40
+    for module, name in classes:
+        from importlib import import_module
+
+        fields = next(line.split(" ")[3:] for line in plan.splitlines() if line.startswith(f"m {module} {name} "))
+        attributes = {field.split("=")[0].split(">")[-1] for field in fields}
+        assert attributes == set(getattr(import_module(f"keyway.{module}"), name).model_fields), name
+
+
+def test_operations_of_the_package_are_those_of_the_plan():
+    root = pathlib.Path(keyway.__file__).parent / "resources"
+    called = set(re.findall(r'self\._\w+\("([a-z_]+[.][a-z_.]+)", ', "".join(p.read_text() for p in root.rglob("*.py"))))
+    plan = (pathlib.Path(__file__).parents[2] / "crates" / "keyway-python" / "src" / "plan.txt").read_text()
+    assert called == {line.split(" ")[1] for line in plan.splitlines() if line.startswith("o ")}

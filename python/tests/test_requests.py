@@ -1,0 +1,195 @@
+"""What is sent, and what a method does not take."""
+
+import dataclasses
+import datetime
+import decimal
+import enum
+import io
+import json
+import pathlib
+
+import pydantic
+import pytest
+
+import keyway
+from conftest import MESSAGES, REPLY, reply
+from keyway import _core
+
+
+class Model(pydantic.BaseModel):
+    name: str
+    other: int = 1
+
+
+@dataclasses.dataclass
+class Data:
+    x: int
+
+
+class Color(enum.Enum):
+    RED = "red"
+
+
+class Number(int):
+    def __repr__(self):
+        return "not a number"
+
+    __str__ = __repr__
+
+
+VALUES = [
+    ({"a": [1, 2.5, None, True, False]}, {"a": [1, 2.5, None, True, False]}),
+    ({"text": 'é"\\\n\t\x00\x1f😀'}, {"text": 'é"\\\n\t\x00\x1f😀'}),
+    ((1, "x"), [1, "x"]),
+    (2**70, 2**70),
+    (-(2**63), -(2**63)),
+    (Number(2**70), 2**70),
+    (1e300, 1e300),
+    (Model(name="n"), {"name": "n"}),
+    (Data(3), {"x": 3}),
+    (Color.RED, "red"),
+    (datetime.date(2026, 1, 2), "2026-01-02"),
+    ({1: "one"}, {"1": "one"}),
+    ((x for x in [1, 2]), [1, 2]),
+    ({"left_out": keyway.omit, "also": keyway.NOT_GIVEN, "kept": None}, {"kept": None}),
+]
+
+
+@pytest.mark.parametrize(("value", "expected"), VALUES, ids=[str(place) for place in range(len(VALUES))])
+def test_values_are_written_as_json(value, expected):
+    assert json.loads(_core.encode(value)) == expected
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), -float("inf")])
+def test_what_json_has_no_number_for_is_a_value_error(number):
+    with pytest.raises(ValueError, match="cannot be sent as JSON"):
+        _core.encode({"temperature": number})
+
+
+@pytest.mark.parametrize("value", [b"bytes", object(), decimal.Decimal("1.5"), "\ud800"])
+def test_what_cannot_be_json_is_an_error(value):
+    with pytest.raises((TypeError, UnicodeEncodeError)):
+        _core.encode(value)
+
+
+def test_arguments_that_contain_themselves_are_an_error():
+    endless = []
+    endless.append(endless)
+    with pytest.raises(RecursionError):
+        _core.encode(endless)
+
+
+@pytest.fixture
+def server(serve):
+    return serve(reply)
+
+
+@pytest.fixture
+def local(server):
+    return keyway.OpenAI(api_key="sk-emul-x", base_url=server.base_url, default_query={"v": "1"})
+
+
+def test_only_what_was_given_is_sent(server, local):
+    local.chat.completions.create(model="gpt-4.1", messages=MESSAGES, temperature=None, stop=["x"])
+    head, body = server.requests[-1]
+    assert head.startswith("POST /v1/chat/completions?v=1 ")
+    assert json.loads(body) == {"messages": MESSAGES, "model": "gpt-4.1", "temperature": None, "stop": ["x"]}
+
+
+def test_extra_headers_query_and_body(server, local):
+    local.chat.completions.create(
+        model="gpt-4.1",
+        messages=MESSAGES,
+        extra_headers={"x-extra": "1", "user-agent": keyway.omit},
+        extra_query={"q": "a b"},
+        extra_body={"model": "other", "new": {"deep": [1]}},
+    )
+    head, body = server.requests[-1]
+    assert "q=a%20b" in head or "q=a+b" in head
+    assert "x-extra: 1" in head and "user-agent" not in head
+    sent = json.loads(body)
+    assert (sent["model"], sent["new"]) == ("other", {"deep": [1]})
+
+
+def test_an_unknown_parameter_and_a_missing_one_are_type_errors(local):
+    with pytest.raises(TypeError, match="temprature"):
+        local.chat.completions.create(model="gpt-4.1", messages=MESSAGES, temprature=1)
+    with pytest.raises(TypeError, match="messages"):
+        local.chat.completions.create(model="gpt-4.1")
+
+
+@pytest.mark.parametrize("empty", ["", None])
+def test_an_empty_path_parameter_is_a_value_error_and_sends_nothing(server, local, empty):
+    with pytest.raises(ValueError, match="Expected a non-empty value for `model`"):
+        local.models.retrieve(empty)
+    assert server.requests == []
+
+
+def test_path_parameters_are_escaped(server, local):
+    local.models.retrieve("a/b c?d")
+    assert server.requests[-1][0].startswith("GET /v1/models/a%2Fb%20c%3Fd")
+
+
+def test_raw_responses_have_status_headers_and_the_reply(local):
+    raw = local.chat.completions.with_raw_response.create(model="gpt-4.1", messages=MESSAGES)
+    assert (raw.status_code, raw.headers["X-REQUEST-ID"], raw.request_id) == (200, "req_1", "req_1")
+    assert json.loads(raw.content) == REPLY and raw.parse().to_dict() == REPLY
+
+
+def test_files_of_every_form_are_uploaded(client, tmp_path):
+    path = tmp_path / "from_path.jsonl"
+    path.write_bytes(b'{"a":1}\n')
+    named = io.BytesIO(b'{"a":2}\n')
+    named.name = "/somewhere/named.jsonl"
+    forms = {
+        "from_path.jsonl": path,
+        "named.jsonl": named,
+        "upload": b'{"a":3}\n',
+        "tuple.jsonl": ("tuple.jsonl", b'{"a":4}\n'),
+        "typed.jsonl": ("typed.jsonl", io.BytesIO(b'{"a":5}\n'), "application/jsonl"),
+        "renamed.jsonl": ("renamed.jsonl", pathlib.Path(path)),
+    }
+    for name, file in forms.items():
+        made = client.files.create(file=file, purpose="batch")
+        assert made.filename == name
+        assert client.files.content(made.id).read().startswith(b'{"a":')
+    with path.open("rb") as opened:
+        assert client.files.create(file=opened, purpose="batch").filename == "from_path.jsonl"
+    with path.open() as text, pytest.raises(TypeError, match="binary mode"):
+        client.files.create(file=text, purpose="batch")
+
+
+def test_a_file_that_is_none_says_so(client):
+    with pytest.raises((TypeError, keyway.OpenAIError)):
+        client.files.create(file=object(), purpose="batch")
+
+
+def test_content_is_written_to_a_file(client, tmp_path):
+    made = client.files.create(file=("a.txt", b"content"), purpose="user_data")
+    client.files.content(made.id).write_to_file(tmp_path / "out")
+    assert (tmp_path / "out").read_bytes() == b"content"
+    assert list(client.files.content(made.id).iter_bytes(3)) == [b"con", b"ten", b"t"]
+    assert client.files.delete(made.id).deleted is True
+
+
+def test_lists_get_their_next_pages(client):
+    names = [f"{number}.txt" for number in range(5)]
+    for name in names:
+        client.files.create(file=(name, b"x"), purpose="user_data")
+    page = client.files.list(limit=2, order="asc")
+    assert len(page.data) == 2 and page.has_next_page()
+    assert [file.filename for file in page] == names
+    assert [len(page.data) for page in page.iter_pages()] == [2, 2, 1]
+    assert [file.filename for file in page.get_next_page().data] == names[2:4]
+    assert not client.models.list().has_next_page()
+    assert any(model.id == "gpt-4.1" for model in client.models.list())
+
+
+def test_embeddings_travel_as_base64_and_arrive_as_floats(client, serve):
+    reply = client.embeddings.create(model="text-embedding-3-small", input=["a", "b"])
+    plain = client.embeddings.create(model="text-embedding-3-small", input=["a", "b"], encoding_format="float")
+    assert [len(item.embedding) for item in reply.data] == [1536, 1536]
+    for ours, theirs in zip(reply.data, plain.data):
+        assert ours.embedding == pytest.approx(theirs.embedding, abs=1e-6)
+    packed = client.embeddings.create(model="text-embedding-3-small", input="a", encoding_format="base64")
+    assert isinstance(packed.data[0].embedding, str)

@@ -1,0 +1,239 @@
+"""Forks, Ctrl-C, threads, and the end of the interpreter."""
+
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import threading
+
+import pytest
+
+import keyway
+from conftest import MESSAGES, begin_stream, chunk, reply
+
+ASK = {"model": "gpt-4.1", "messages": MESSAGES}
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+
+
+def local(server, **options):
+    return keyway.OpenAI(api_key="sk-emul-x", base_url=server.base_url, **{"max_retries": 0, **options})
+
+
+def in_child(program, limit=20):
+    """Forks, and returns the exit status of a child that runs the program."""
+    child = os.fork()
+    if child == 0:
+        signal.alarm(limit)
+        try:
+            program()
+            os._exit(0)
+        except BaseException:
+            import traceback
+
+            traceback.print_exc()
+            os._exit(1)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def test_a_child_calls_with_the_parents_client_and_the_parent_continues(serve):
+    client = local(serve(reply))
+    client.chat.completions.create(**ASK)
+    for _ in range(4):
+        assert in_child(lambda: [client.chat.completions.create(**ASK) for _ in range(3)]) == 0
+        assert client.chat.completions.create(**ASK).id
+
+
+def test_a_child_of_a_child(serve):
+    client = local(serve(reply))
+    client.chat.completions.create(**ASK)
+
+    def program():
+        client.chat.completions.create(**ASK)
+        assert in_child(lambda: client.chat.completions.create(**ASK)) == 0
+        client.chat.completions.create(**ASK)
+
+    assert in_child(program) == 0
+
+
+def test_a_fork_during_another_threads_call(serve):
+    release = threading.Event()
+
+    def answer(connection):
+        if not release.is_set():
+            release.wait(20)
+        reply(connection)
+
+    server = serve(answer)
+    client = local(server)
+    thread = threading.Thread(target=lambda: client.chat.completions.create(**ASK))
+    thread.start()
+    assert server.asked.acquire(timeout=10)
+
+    def program():
+        # The parent's server answers once the child has asked it.
+        other = threading.Thread(target=lambda: client.chat.completions.create(**ASK))
+        other.start()
+
+    assert in_child(program) == 0
+    release.set()
+    thread.join(20)
+    assert not thread.is_alive()
+    assert in_child(lambda: client.chat.completions.create(**ASK)) == 0
+
+
+def test_a_child_uses_event_loops(serve):
+    import asyncio
+
+    client = keyway.AsyncOpenAI(api_key="sk-emul-x", base_url=serve(reply).base_url)
+
+    async def program():
+        return [await client.chat.completions.create(**ASK) for _ in range(3)]
+
+    asyncio.run(program())
+    assert in_child(lambda: asyncio.run(program())) == 0
+    assert len(asyncio.run(program())) == 3
+
+
+def test_a_stream_of_the_parent_says_so_in_a_child(serve):
+    client = local(serve(lambda connection: begin_stream(connection, [chunk("a"), chunk("b")])))
+    stream = client.chat.completions.create(**ASK, stream=True)
+    assert next(stream).choices[0].delta.content == "a"
+
+    def program():
+        with pytest.raises(RuntimeError, match="before the process forked"):
+            next(stream)
+
+    assert in_child(program) == 0
+    assert next(stream).choices[0].delta.content == "b"
+
+
+def test_a_child_keeps_the_key_that_the_client_read(serve, monkeypatch):
+    server = serve(reply)
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-emul-before")
+    client = keyway.OpenAI(base_url=server.base_url)
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-emul-after")
+    assert in_child(lambda: client.chat.completions.create(**ASK)) == 0
+    assert "sk-emul-before" in server.requests[-1][0]
+
+
+def _ask(_):
+    return _pool_client.chat.completions.create(**ASK).usage.total_tokens
+
+
+def test_a_pool_of_forked_processes(serve):
+    global _pool_client
+    _pool_client = local(serve(reply))
+    _ask(None)
+    with multiprocessing.get_context("fork").Pool(3) as pool:
+        assert pool.map(_ask, range(12)) == [2] * 12
+
+
+def test_forks_under_load(serve):
+    """Threads call without pause while their process forks; every child makes a call of its own."""
+    client = local(serve(reply))
+    # Python's lock of a module that a thread imports while the process forks stays locked in the child.
+    client.chat.completions.create(**ASK)
+    over = threading.Event()
+    failed = []
+
+    def load():
+        while not over.is_set():
+            try:
+                client.chat.completions.create(**ASK)
+            except BaseException as error:
+                failed.append(error)
+                return
+
+    threads = [threading.Thread(target=load) for _ in range(3)]
+    [thread.start() for thread in threads]
+    forks = int(os.environ.get("KEYWAY_TEST_FORKS", "60"))
+    statuses = [in_child(lambda: client.chat.completions.create(**ASK)) for _ in range(forks)]
+    over.set()
+    [thread.join(20) for thread in threads]
+    assert statuses == [0] * forks and failed == []
+
+
+INTERRUPTED = """
+import os, signal, sys, threading
+import keyway
+# A process that was started in the background may have been told to ignore it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+# Python loses a signal that arrives in one of the callbacks of an import, and the first call imports pydantic.
+keyway.BaseModel
+client = keyway.OpenAI(api_key='sk-emul-x', max_retries=0)
+ask = dict(model='gpt-4.1', messages=[{'role': 'user', 'content': 'Hi'}])
+print('ready', flush=True)
+try:
+    if sys.argv[1] == 'call':
+        client.chat.completions.create(**ask)
+    else:
+        for _ in client.chat.completions.create(**ask, stream=True):
+            pass
+except KeyboardInterrupt:
+    print('interrupted', flush=True)
+"""
+
+
+@pytest.mark.parametrize("kind", ["call", "stream"])
+def test_ctrl_c_ends_a_call_and_closes_its_exchange(serve, kind):
+    server = serve((lambda connection: None) if kind == "call" else lambda connection: begin_stream(connection, [chunk("a")]))
+    path = os.pathsep.join([os.path.dirname(os.path.dirname(keyway.__file__))])
+    child = subprocess.Popen(
+        [sys.executable, "-c", INTERRUPTED, kind],
+        env={**os.environ, "OPENAI_BASE_URL": server.base_url, "PYTHONPATH": path},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert server.asked.acquire(timeout=20)
+    child.send_signal(signal.SIGINT)
+    out, _ = child.communicate(timeout=20)
+    assert out.split() == ["ready", "interrupted"] and child.returncode == 0
+    assert server.closed.acquire(timeout=10)
+
+
+EXITING = """
+import sys, threading
+import keyway
+client = keyway.OpenAI(api_key='sk-emul-x', max_retries=0)
+ask = dict(model='gpt-4.1', messages=[{'role': 'user', 'content': 'Hi'}])
+threading.Thread(target=lambda: client.chat.completions.create(**ask), daemon=True).start()
+sys.stdin.read()
+"""
+
+
+def test_the_interpreter_ends_in_the_middle_of_a_call(serve):
+    server = serve(lambda connection: None)
+    path = os.path.dirname(os.path.dirname(keyway.__file__))
+    child = subprocess.Popen(
+        [sys.executable, "-c", EXITING],
+        env={**os.environ, "OPENAI_BASE_URL": server.base_url, "PYTHONPATH": path},
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert server.asked.acquire(timeout=20)
+    _, errors = child.communicate(b"", timeout=20)
+    assert (child.returncode, errors) == (0, b"")
+
+
+def test_other_threads_run_during_a_call(serve):
+    release = threading.Event()
+
+    def answer(connection):
+        release.wait(20)
+        reply(connection)
+
+    server = serve(answer)
+    # Only a thread that runs while the call waits can release it.
+    threading.Thread(target=lambda: (server.asked.acquire(timeout=10), release.set())).start()
+    assert local(server).chat.completions.create(**ASK).id
+
+
+def test_many_threads_share_a_client(serve):
+    client = local(serve(reply))
+    found = []
+    threads = [threading.Thread(target=lambda: found.append(client.chat.completions.create(**ASK).id)) for _ in range(32)]
+    [thread.start() for thread in threads]
+    [thread.join(30) for thread in threads]
+    assert found == ["chatcmpl-1"] * 32

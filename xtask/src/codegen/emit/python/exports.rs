@@ -1,0 +1,53 @@
+//! The packages below `keyway/types`: each exports the classes that its modules are called after, and
+//! imports a module when one of its names is used.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use super::names::ClassPath;
+use super::{HEAD, PACKAGE};
+use crate::codegen::files::Files;
+
+/// Adds an `__init__.py` to each package.
+pub(super) fn emit(classes: &BTreeSet<ClassPath>, files: &mut Files) {
+    let mut packages = BTreeMap::<String, BTreeMap<String, String>>::new();
+    for class in classes {
+        let mut package = class.module.as_str();
+        while let Some((parent, _)) = package.rsplit_once('.') {
+            packages.entry(parent.to_owned()).or_default();
+            package = parent;
+        }
+        let Some((package, module)) = class.module.rsplit_once('.') else { continue };
+        if class.names_its_module() {
+            packages.entry(package.to_owned()).or_default().insert(class.name.clone(), module.to_owned());
+        }
+    }
+    for (package, names) in packages {
+        let directory = format!("{PACKAGE}/{}", package.replace('.', "/"));
+        files.add(format!("{directory}/__init__.py"), text(&package, &names));
+        files.own(directory, HEAD);
+    }
+}
+
+pub(super) fn text(package: &str, names: &BTreeMap<String, String>) -> String {
+    let up = ".".repeat(package.matches('.').count() + 2);
+    let mut text =
+        format!("{HEAD}from __future__ import annotations\n\nfrom typing import TYPE_CHECKING, Any\n");
+    if !names.is_empty() {
+        text += "\nif TYPE_CHECKING:\n";
+    }
+    for (name, module) in names {
+        let _ = writeln!(text, "    from .{module} import {name} as {name}");
+    }
+    text += "\n_EXPORTS = {\n";
+    for (name, module) in names {
+        let _ = writeln!(text, "    {name:?}: {module:?},");
+    }
+    text += "}\n\n\ndef __getattr__(name: str) -> Any:\n";
+    let _ = write!(
+        text,
+        "    from {up}_lazy import exported\n\n    return exported(__name__, globals(), _EXPORTS, name)\n\n\n\
+         def __dir__() -> list[str]:\n    return sorted(_EXPORTS)\n"
+    );
+    text.replace("_EXPORTS = {\n}", "_EXPORTS: dict[str, str] = {}")
+}

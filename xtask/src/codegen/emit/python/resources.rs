@@ -1,0 +1,352 @@
+//! `keyway/resources`: a module for each resource, with its methods for threads and for event loops.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use super::classes::uses;
+use super::names::{ClassPath, Side};
+use super::signature::{Parameter, Returned, annotator, argument, parameters, returned};
+use super::{Context, HEAD, PACKAGE};
+use crate::Result;
+use crate::codegen::files::Files;
+use crate::codegen::model::Operation;
+use crate::codegen::names::pascal;
+use crate::codegen::table::Row;
+
+/// Methods that do more than send a request, by the function of `_resource.py` that does it.
+const BY_HAND: [(&str, &str); 1] = [("embeddings.create", "_embeddings")];
+
+/// Options that every method has.
+const OPTIONS: [&str; 4] = [
+    "extra_headers: Headers | None = None",
+    "extra_query: Query | None = None",
+    "extra_body: Body | None = None",
+    "timeout: float | Timeout | None | NotGiven = not_given",
+];
+
+/// A resource: its rows and what is below it.
+#[derive(Default)]
+struct Resource<'a> {
+    rows: Vec<(&'a Row, &'a Operation)>,
+    children: BTreeSet<String>,
+}
+
+/// Adds the modules of all resources.
+pub(super) fn emit(context: &Context<'_>, files: &mut Files) -> Result<()> {
+    let mut tree = BTreeMap::<Vec<&str>, Resource<'_>>::new();
+    for (row, operation) in &context.rows {
+        let path = row.resource();
+        tree.entry(path.clone()).or_default().rows.push((row, operation));
+        for depth in 1..path.len() {
+            tree.entry(path[..depth].to_vec()).or_default().children.insert(path[depth].to_owned());
+        }
+    }
+    let mut exports = BTreeMap::<String, BTreeMap<String, String>>::new();
+    exports.entry("resources".to_owned()).or_default();
+    for (path, resource) in &tree {
+        let module = module(path, resource);
+        let (package, file) = module.rsplit_once('.').unwrap_or(("resources", &module));
+        for class in [class(path), format!("Async{}", class(path))] {
+            exports.entry(package.to_owned()).or_default().insert(class.clone(), file.to_owned());
+            if path.len() == 1 && package != "resources" {
+                exports
+                    .entry("resources".to_owned())
+                    .or_default()
+                    .insert(class, format!("{}.{file}", path[0]));
+            }
+        }
+        files.add(
+            format!("{PACKAGE}/{}.py", module.replace('.', "/")),
+            text(context, path, resource, &tree, &module)?,
+        );
+    }
+    for (package, names) in exports {
+        let directory = format!("{PACKAGE}/{}", package.replace('.', "/"));
+        files.add(format!("{directory}/__init__.py"), super::exports::text(&package, &names));
+        files.own(directory, HEAD);
+    }
+    Ok(())
+}
+
+/// The module of a resource: with resources below it, a package of its own.
+fn module(path: &[&str], resource: &Resource<'_>) -> String {
+    let mut words = vec!["resources"];
+    words.extend(path);
+    if !resource.children.is_empty() {
+        words.extend(path.last());
+    }
+    words.join(".")
+}
+
+fn class(path: &[&str]) -> String {
+    pascal(path.last().copied().unwrap_or_default())
+}
+
+fn text(
+    context: &Context<'_>,
+    path: &[&str],
+    resource: &Resource<'_>,
+    tree: &BTreeMap<Vec<&str>, Resource<'_>>,
+    module: &str,
+) -> Result<String> {
+    let mut imports = BTreeSet::new();
+    let mut body = String::new();
+    for prefix in ["", "Async"] {
+        let name = class(path);
+        let base = if prefix.is_empty() { "SyncResource" } else { "AsyncResource" };
+        let _ = write!(
+            body,
+            "\n\nclass {prefix}{name}({base}):\n    \"\"\"The methods of `{}`.\"\"\"\n",
+            path.join(".")
+        );
+        for child in &resource.children {
+            let below: Vec<&str> = path.iter().copied().chain([child.as_str()]).collect();
+            let child_module = tree.get(&below).map(|resource| self::module(&below, resource));
+            let child_module = child_module.unwrap_or_default();
+            body += &property(child, &child_module, prefix, module);
+            imports.insert(ClassPath { module: child_module, name: format!("{prefix}{}", pascal(child)) });
+        }
+        for (row, operation) in &resource.rows {
+            body += &method(context, row, operation, !prefix.is_empty(), module, &mut imports)?;
+        }
+    }
+    Ok(head(&body, &imports, module) + &body)
+}
+
+fn up(module: &str) -> String {
+    ".".repeat(module.matches('.').count() + 1)
+}
+
+fn head(body: &str, imports: &BTreeSet<ClassPath>, module: &str) -> String {
+    let up = up(module);
+    let names = ["Any", "Dict", "Iterable", "List", "Literal", "Optional", "Union", "overload"];
+    let mut typing: Vec<_> = names.into_iter().filter(|name| uses(body, name)).collect();
+    typing.insert(0, "TYPE_CHECKING");
+    typing.sort_unstable();
+    // What the core returns is of the operation's class by the plan, which no checker can see.
+    let mut text =
+        format!("{HEAD}# mypy: disable-error-code=\"no-any-return\"\nfrom __future__ import annotations\n\n");
+    if uses(body, "cached_property") {
+        text += "from functools import cached_property\n";
+    }
+    let _ = writeln!(text, "from typing import {}\n", typing.join(", "));
+    let _ = writeln!(text, "from {up}_resource import AsyncResource, SyncResource");
+    let own: Vec<_> = ["NotGiven", "Omit", "Timeout", "not_given", "omit"]
+        .into_iter()
+        .filter(|name| uses(body, name))
+        .collect();
+    if !own.is_empty() {
+        let _ = writeln!(text, "from {up}_types import {}", own.join(", "));
+    }
+    text += "\nif TYPE_CHECKING:\n";
+    let typed: Vec<_> = ["Body", "Headers", "Query"].into_iter().filter(|name| uses(body, name)).collect();
+    if !typed.is_empty() {
+        let _ = writeln!(text, "    from {up}_types import {}", typed.join(", "));
+    }
+    for (module, names) in [
+        ("_response", ["BinaryResponse"].as_slice()),
+        ("_streaming", &["AsyncStream", "Stream"]),
+        ("pagination", &PAGES),
+    ] {
+        let used: Vec<_> = names.iter().copied().filter(|name| uses(body, name)).collect();
+        if !used.is_empty() {
+            let _ = writeln!(text, "    from {up}{module} import {}", used.join(", "));
+        }
+    }
+    for class in imports {
+        let _ = writeln!(text, "    from {up}{} import {}", class.module, class.name);
+    }
+    // A resource without methods of its own needs nothing.
+    text.strip_suffix("\nif TYPE_CHECKING:\n")
+        .map_or_else(|| text.clone(), |text| text.replace("from typing import TYPE_CHECKING\n\n", "\n"))
+}
+
+/// The classes of `pagination.py`.
+const PAGES: [&str; 13] = [
+    "AsyncConversationCursorPage",
+    "AsyncCursorPage",
+    "AsyncNextCursorPage",
+    "AsyncPage",
+    "AsyncPaginator",
+    "AsyncTokenPage",
+    "SyncConversationCursorPage",
+    "SyncCursorPage",
+    "SyncNextCursorPage",
+    "SyncPage",
+    "SyncTokenPage",
+    "SyncPaginator",
+    "BasePage",
+];
+
+/// A resource below this one, which is imported when it is used.
+fn property(child: &str, child_module: &str, prefix: &str, module: &str) -> String {
+    let class = format!("{prefix}{}", pascal(child));
+    let path = format!("{}{child_module}", up(module));
+    format!(
+        "\n    @cached_property\n    def {child}(self) -> {class}:\n        from {path} import {class}\n\n        return {class}(self._client)\n"
+    )
+}
+
+fn method(
+    context: &Context<'_>,
+    row: &Row,
+    operation: &Operation,
+    is_async: bool,
+    module: &str,
+    imports: &mut BTreeSet<ClassPath>,
+) -> Result<String> {
+    let mut params = annotator(context, module, Side::Param);
+    let mut replies = annotator(context, module, Side::Reply);
+    let given = parameters(context, operation, &mut params)?;
+    let result = returned(context, row, operation, &mut replies)?;
+    let event = operation.event.as_ref().map(|event| replies.ty(event)).transpose()?;
+    imports.append(&mut params.imports);
+    imports.append(&mut replies.imports);
+    let method = Method { row, given, result, event, is_async };
+    Ok(method.text())
+}
+
+/// A method of one of the two kinds of client.
+struct Method<'a> {
+    row: &'a Row,
+    given: Vec<Parameter>,
+    result: Returned,
+    event: Option<String>,
+    is_async: bool,
+}
+
+impl Method<'_> {
+    fn text(&self) -> String {
+        let mut text = String::new();
+        let name = argument(self.row.method());
+        if let Some(event) = &self.event {
+            let stream = format!("{}Stream[{event}]", self.prefix());
+            for (value, result) in [
+                ("Optional[Literal[False]] | Omit = omit", self.result_text()),
+                ("Literal[True]", stream.clone()),
+                ("bool", format!("{} | {stream}", self.result_text())),
+            ] {
+                text += &format!(
+                    "\n    @overload\n    {} {name}({}) -> {result}: ...\n",
+                    self.def(),
+                    self.arguments(Some(value))
+                );
+            }
+            let either = format!("{} | {stream}", self.result_text());
+            text += &format!("\n    {} {name}({}) -> {either}:\n", self.def(), self.arguments(None));
+        } else {
+            text += &format!(
+                "\n    {} {name}({}) -> {}:\n",
+                self.def(),
+                self.arguments(None),
+                self.result_text()
+            );
+        }
+        text + &self.body()
+    }
+
+    fn prefix(&self) -> &'static str {
+        if self.is_async { "Async" } else { "" }
+    }
+
+    /// A method of pages returns at once, so that `async for` needs no `await` before it.
+    fn def(&self) -> &'static str {
+        match self.result {
+            Returned::Page { .. } => "def",
+            _ if self.is_async => "async def",
+            _ => "def",
+        }
+    }
+
+    fn result_text(&self) -> String {
+        match &self.result {
+            Returned::Value(value) => value.clone(),
+            Returned::Page { class, item } if self.is_async => {
+                format!("AsyncPaginator[{item}, Async{class}[{item}]]")
+            }
+            Returned::Page { class, item } => format!("Sync{class}[{item}]"),
+            Returned::Bytes => "BinaryResponse".to_owned(),
+            Returned::Text => "str".to_owned(),
+            Returned::Nothing => "None".to_owned(),
+        }
+    }
+
+    /// The parameters; `stream` replaces the annotation of the switch.
+    fn arguments(&self, stream: Option<&str>) -> String {
+        let mut words = vec!["self".to_owned()];
+        let path: Vec<_> = self.row.path_params();
+        if let Some((last, others)) = path.split_last() {
+            words.push(format!("{}: str", argument(last)));
+            words.push("*".to_owned());
+            words.extend(others.iter().map(|name| format!("{}: str", argument(name))));
+        } else {
+            words.push("*".to_owned());
+        }
+        let switch = |parameter: &&Parameter| parameter.name == "stream" && stream.is_some();
+        let mut given: Vec<&Parameter> = self.given.iter().collect();
+        if stream.is_some_and(|stream| !stream.contains('=')) {
+            given.sort_by_key(|parameter| !(parameter.required || switch(parameter)));
+        }
+        for parameter in given {
+            let Parameter { argument, annotation, required, .. } = parameter;
+            words.push(match (required, stream.filter(|_| switch(&parameter))) {
+                (_, Some(stream)) => format!("{argument}: {stream}"),
+                (true, None) => format!("{argument}: {annotation}"),
+                (false, None) => format!("{argument}: {annotation} | Omit = omit"),
+            });
+        }
+        words.extend(OPTIONS.map(str::to_owned));
+        format!("\n        {},\n    ", words.join(",\n        "))
+    }
+
+    fn body(&self) -> String {
+        let row = self.row;
+        let mut text = format!("        \"\"\"`{} {}`", row.verb, row.path);
+        if let Some(page) = &row.reference {
+            let _ = write!(text, ": https://platform.openai.com/docs/api-reference/{page}");
+        }
+        text += "\"\"\"\n";
+        let path: String = row
+            .path_params()
+            .iter()
+            .map(|name| format!("self._path({name:?}, {}), ", argument(name)))
+            .collect();
+        let path = path.strip_suffix(' ').map_or_else(|| "()".to_owned(), |path| format!("({path})"));
+        if row.deprecated {
+            let _ = writeln!(text, "        self._deprecated({:?})", row.id);
+        }
+        if self.given.is_empty() {
+            text += "        params = None\n";
+        } else {
+            text += "        params = {\n";
+            for parameter in &self.given {
+                let _ = writeln!(text, "            {:?}: {},", parameter.name, parameter.argument);
+            }
+            text += "        }\n";
+        }
+        text += "        options = (extra_headers, extra_query, extra_body, timeout)\n";
+        let wait = if self.is_async { "await " } else { "" };
+        if self.event.is_some() {
+            let _ = writeln!(
+                text,
+                "        if stream:\n            return {wait}self._stream({:?}, {path}, params, options)",
+                row.id
+            );
+        }
+        let hand = BY_HAND.iter().find(|(id, _)| *id == row.id).map(|(_, function)| *function);
+        let (function, wait, class) = match &self.result {
+            Returned::Value(_) => (hand.unwrap_or("_json"), wait, String::new()),
+            // It is awaited, or iterated over, by the caller.
+            Returned::Page { class, .. } => ("_page", "", format!(", {class:?}")),
+            Returned::Bytes => ("_bytes", wait, String::new()),
+            Returned::Text => ("_text", wait, String::new()),
+            Returned::Nothing => ("_nothing", wait, String::new()),
+        };
+        let _ = writeln!(
+            text,
+            "        return {wait}self.{function}({:?}, {path}, params, options{class})",
+            row.id
+        );
+        text
+    }
+}

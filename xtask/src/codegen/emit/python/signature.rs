@@ -1,0 +1,113 @@
+//! The signature of a method: its parameters with their annotations, and what it returns.
+
+use super::Context;
+use super::annotation::Annotator;
+use super::classes::attribute;
+use super::names::Side;
+use crate::Result;
+use crate::codegen::model::{Def, Operation, Type};
+use crate::codegen::table::Row;
+
+/// A parameter of a method, other than those in the path.
+pub(super) struct Parameter {
+    /// Its name in JSON.
+    pub(super) name: String,
+    /// Its name in Python.
+    pub(super) argument: String,
+    pub(super) annotation: String,
+    pub(super) required: bool,
+}
+
+/// What a method returns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Returned {
+    /// An object of this annotation.
+    Value(String),
+    /// A page of items of this annotation, of this kind.
+    Page {
+        class: &'static str,
+        item: String,
+    },
+    Bytes,
+    Text,
+    Nothing,
+}
+
+/// Returns the parameters of an operation, the required ones first.
+pub(super) fn parameters(
+    context: &Context<'_>,
+    operation: &Operation,
+    annotator: &mut Annotator<'_>,
+) -> Result<Vec<Parameter>> {
+    let fields = match operation.params.as_deref() {
+        None => operation.query.iter().chain(&operation.header).collect::<Vec<_>>(),
+        Some(name) => match context.model.types.get(name).map(|named| &named.def) {
+            Some(Def::Object(object)) => object.fields.iter().collect(),
+            // The parameters of an operation without a body are a type by name only.
+            None => operation.query.iter().chain(&operation.header).collect(),
+            Some(_) => return Err(format!("codegen: python: the parameters {name} are not an object.")),
+        },
+    };
+    let mut parameters = Vec::new();
+    for field in fields {
+        parameters.push(Parameter {
+            name: field.name.clone(),
+            argument: argument(&field.name),
+            annotation: annotator.ty(&field.ty)?,
+            required: field.required,
+        });
+    }
+    parameters.sort_by_key(|parameter| !parameter.required);
+    Ok(parameters)
+}
+
+/// The name of a parameter in Python.
+pub(super) fn argument(name: &str) -> String {
+    let name = name.strip_suffix("[]").unwrap_or(name);
+    let safe = attribute(name);
+    // The names that pydantic reserves are free here.
+    if safe.strip_suffix('_') == Some(name)
+        && matches!(name, "schema" | "json" | "copy" | "dict" | "validate" | "construct")
+    {
+        return name.to_owned();
+    }
+    safe
+}
+
+/// Returns what an operation's method returns.
+pub(super) fn returned(
+    context: &Context<'_>,
+    row: &Row,
+    operation: &Operation,
+    annotator: &mut Annotator<'_>,
+) -> Result<Returned> {
+    let ty = context.reply(row, operation);
+    let mut value = |ty: Option<Type>| ty.map_or_else(|| Ok("Any".to_owned()), |ty| annotator.ty(&ty));
+    Ok(match row.reply.as_str() {
+        "json" => Returned::Value(value(ty)?),
+        "page" => Returned::Page { class: page(&row.paging)?, item: value(ty)? },
+        "binary" => Returned::Bytes,
+        "text" => Returned::Text,
+        "empty" => Returned::Nothing,
+        other => {
+            return Err(format!("codegen: python: {}: replies of kind {other} are not supported.", row.id));
+        }
+    })
+}
+
+/// The class of a page, without `Sync` or `Async` before it.
+fn page(paging: &str) -> Result<&'static str> {
+    Ok(match paging {
+        "single" => "Page",
+        "last_item" => "CursorPage",
+        "last_id" => "ConversationCursorPage",
+        "next" => "NextCursorPage",
+        "token" => "TokenPage",
+        other => return Err(format!("codegen: python: pages that continue by {other} are not supported.")),
+    })
+}
+
+/// The annotator of a resource's module.
+pub(super) fn annotator<'a>(context: &'a Context<'a>, module: &str, side: Side) -> Annotator<'a> {
+    Annotator::new(context, module, side)
+}
