@@ -1,22 +1,25 @@
 //! `gate::after_fork`: a process of its own, because it forgets the gates of all tests in it.
 
-use keyway::OpenAI;
-use keyway_emulator::Emulator;
+#[cfg(test)]
+mod after_fork {
+    use keyway::OpenAI;
+    use keyway_emulator::Emulator;
 
-async fn call(key: &str, url: &str) -> keyway::Error {
-    let client = OpenAI::builder().api_key(key).base_url(url).build().unwrap();
-    let row = keyway::types::operations::find("models.list").unwrap();
-    client.operation(row, &[]).await.unwrap_err()
-}
+    async fn call(key: &str, url: &str) -> keyway::Error {
+        let client = OpenAI::builder().api_key(key).base_url(url).build().unwrap();
+        let row = keyway::types::operations::find("models.list").unwrap();
+        client.operation(row, &[]).await.unwrap_err()
+    }
 
-#[tokio::test]
-async fn g2_a_forked_child_asks_the_server_again_and_learns_for_itself() {
-    let emulator = Emulator::start().await.unwrap();
-    let key = emulator.key().revoked().create();
-    let (key, url) = (key.secret(), emulator.base_url());
-    assert!(!call(key, &url).await.from_gate());
-    assert!(call(key, &url).await.from_gate());
-    keyway::gate::after_fork();
-    assert!(!call(key, &url).await.from_gate());
-    assert!(call(key, &url).await.from_gate());
+    #[tokio::test]
+    async fn g2_a_forked_child_asks_the_server_again_and_learns_for_itself() {
+        let emulator = Emulator::start().await.unwrap();
+        let key = emulator.key().revoked().create();
+        let (key, url) = (key.secret(), emulator.base_url());
+        assert!(!call(key, url).await.from_gate());
+        assert!(call(key, url).await.from_gate());
+        keyway::gate::after_fork();
+        assert!(!call(key, url).await.from_gate());
+        assert!(call(key, url).await.from_gate());
+    }
 }

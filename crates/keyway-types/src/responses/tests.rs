@@ -172,7 +172,7 @@ fn setters_take_lists_of_borrowed_strings() {
     let expected: Vec<ResponseIncludable> = names.iter().map(Into::into).collect();
     for params in [
         ResponseCreateParams::new().include(["file_search_call.results", "tomorrow"]),
-        ResponseCreateParams::new().include(&["file_search_call.results", "tomorrow"]),
+        ResponseCreateParams::new().include(["file_search_call.results", "tomorrow"].as_slice()),
         ResponseCreateParams::new().include(&borrowed[..]),
         ResponseCreateParams::new().include(&borrowed),
         ResponseCreateParams::new().include(Some(borrowed.clone())),

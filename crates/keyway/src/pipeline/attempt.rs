@@ -113,7 +113,13 @@ impl Attempt<'_> {
         };
         meta.body = match self.expect {
             // Boxed, because it would add to the size of every call.
-            Expect::Stream if is_no_stream(&meta.headers) => Box::pin(self.undeclared(&meta, body)).await?,
+            Expect::Stream if is_no_stream(&meta.headers) => match Box::pin(undeclared(body)).await {
+                (start, Some(rest)) => ExchangeBody::Stream(ReplyBody::after(start.into(), rest)),
+                (start, None) => {
+                    self.check(&meta, &start)?;
+                    ExchangeBody::Whole(start.into())
+                }
+            },
             Expect::Stream | Expect::Download => ExchangeBody::Stream(body),
             Expect::Whole => {
                 let limit = self.request.options.reply_limit.unwrap_or(REPLY_LIMIT);
@@ -344,18 +350,18 @@ impl Attempt<'_> {
     fn origin(&self) -> &crate::origin::Origin {
         self.request.client.0.config.base_url.origin()
     }
+}
 
-    /// Reads a reply that does not say that it is the stream that was requested: it may be one.
-    #[cold]
-    async fn undeclared(&self, meta: &Meta, mut body: ReplyBody) -> Result<ExchangeBody> {
-        let mut start = Vec::new();
-        if begins_as_stream(&mut body, &mut start).await {
-            return Ok(ExchangeBody::Stream(ReplyBody::after(start.into(), body)));
-        }
-        body.read_what_comes(&mut start, ERROR_BODY_LIMIT).await;
-        self.check(meta, &start)?;
-        Ok(ExchangeBody::Whole(start.into()))
+/// Reads a body that does not say that it is the stream that was requested: its start and the rest if it
+/// is one, otherwise what there is of it.
+#[cold]
+async fn undeclared(mut body: ReplyBody) -> (Vec<u8>, Option<ReplyBody>) {
+    let mut start = Vec::new();
+    if begins_as_stream(&mut body, &mut start).await {
+        return (start, Some(body));
     }
+    body.read_what_comes(&mut start, ERROR_BODY_LIMIT).await;
+    (start, None)
 }
 
 /// Reads a body until it shows whether it is a stream of events, whatever its content type says.
