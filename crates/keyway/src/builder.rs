@@ -304,8 +304,9 @@ impl Builder {
         self
     }
 
-    /// Replaces the transport. [`HyperTransport`] by default. Clients that are given the same
-    /// `Arc` of a transport share its connections; see [`HyperTransport::builder`].
+    /// Replaces the transport. [`HyperTransport`](crate::transport::HyperTransport) by default. Clients that are given the same
+    /// `Arc` of a transport share its connections; see
+    /// [`HyperTransport::builder`](crate::transport::HyperTransport::builder).
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
