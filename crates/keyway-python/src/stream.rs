@@ -1,4 +1,4 @@
-//! A stream: the io thread reads ahead into a queue, and the caller decodes what is there.
+//! A stream: the io thread reads ahead into a queue, and the caller decodes the events in it.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};

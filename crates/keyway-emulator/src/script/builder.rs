@@ -60,7 +60,7 @@ impl ScriptBuilder {
         self
     }
 
-    /// Any message contains this text, whoever said it: instructions, earlier turns and results of
+    /// A message of any role contains this text: instructions, earlier turns and results of
     /// tools included.
     pub fn any_message(mut self, part: impl Into<String>) -> Self {
         self.plan.when.message = Some(TextMatch::Contains(part.into()));

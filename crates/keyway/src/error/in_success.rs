@@ -19,6 +19,9 @@ const SMALL: usize = 2048;
 /// Within how many bytes a reply shows what it is.
 const HEAD: usize = 256;
 
+/// How near the end of a reply its `base_resp` is.
+const BASE_RESP_WITHIN: usize = 256;
+
 /// A byte-order mark.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
@@ -27,9 +30,6 @@ static CHOICES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"cho
 static DATA: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"data\":[{"));
 static OBJECT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"object\":\""));
 static CODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"code\""));
-/// How near the end of a reply its `base_resp` is.
-const BASE_RESP_WITHIN: usize = 256;
-
 static BASE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"base_resp\""));
 static CAPITAL_CODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"Code\""));
 static SUCCESS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"success\""));
