@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     from ._errors import RateLimitError as RateLimitError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
     from ._models import BaseModel as BaseModel
+    from ._legacy_response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from ._response import APIResponse as APIResponse
+    from ._response import AsyncAPIResponse as AsyncAPIResponse
     from ._streaming import AsyncStream as AsyncStream
     from ._streaming import Stream as Stream
     from ._types import NOT_GIVEN as NOT_GIVEN
@@ -55,6 +57,7 @@ _EXPORTS = {
     "APIResponseValidationError": "_errors",
     "APIStatusError": "_errors",
     "APITimeoutError": "_errors",
+    "AsyncAPIResponse": "_response",
     "AsyncClient": "_client",
     "AsyncOpenAI": "_client",
     "AsyncStream": "_streaming",
@@ -66,6 +69,7 @@ _EXPORTS = {
     "ConflictError": "_errors",
     "Diagnosis": "_doctor",
     "EmptyApiKey": "_errors",
+    "HttpxBinaryResponseContent": "_legacy_response",
     "InternalServerError": "_errors",
     "NOT_GIVEN": "_types",
     "NotFoundError": "_errors",

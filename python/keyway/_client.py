@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import atexit
 import os
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
+from typing import Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
 
 from . import _core
+from ._tree import AsyncTree, Tree
 from ._types import NotGiven, Omit, Timeout, not_given
-
-if TYPE_CHECKING:
-    from .resources.chat.chat import AsyncChat, Chat
-    from .resources.embeddings import AsyncEmbeddings, Embeddings
-    from .resources.files import AsyncFiles, Files
-    from .resources.models import AsyncModels, Models
 
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
 
@@ -131,32 +125,8 @@ class _Base:
         raise TypeError("a client holds a key and cannot be pickled; make one where it is used")
 
 
-class OpenAI(_Base):
+class OpenAI(_Base, Tree):
     """A client for threads. Its calls wait for their replies."""
-
-    @cached_property
-    def chat(self) -> Chat:
-        from .resources.chat.chat import Chat
-
-        return Chat(self)
-
-    @cached_property
-    def embeddings(self) -> Embeddings:
-        from .resources.embeddings import Embeddings
-
-        return Embeddings(self)
-
-    @cached_property
-    def files(self) -> Files:
-        from .resources.files import Files
-
-        return Files(self)
-
-    @cached_property
-    def models(self) -> Models:
-        from .resources.models import Models
-
-        return Models(self)
 
     def close(self) -> None:
         """Marks the client as closed. Its connections close when nothing uses them."""
@@ -169,32 +139,8 @@ class OpenAI(_Base):
         self.close()
 
 
-class AsyncOpenAI(_Base):
+class AsyncOpenAI(_Base, AsyncTree):
     """A client for asyncio. Its calls are awaited."""
-
-    @cached_property
-    def chat(self) -> AsyncChat:
-        from .resources.chat.chat import AsyncChat
-
-        return AsyncChat(self)
-
-    @cached_property
-    def embeddings(self) -> AsyncEmbeddings:
-        from .resources.embeddings import AsyncEmbeddings
-
-        return AsyncEmbeddings(self)
-
-    @cached_property
-    def files(self) -> AsyncFiles:
-        from .resources.files import AsyncFiles
-
-        return AsyncFiles(self)
-
-    @cached_property
-    def models(self) -> AsyncModels:
-        from .resources.models import AsyncModels
-
-        return AsyncModels(self)
 
     async def close(self) -> None:
         """Marks the client as closed. Its connections close when nothing uses them."""
