@@ -77,8 +77,7 @@ pub(super) fn build(clients: &[Client]) -> Result<PathBuf> {
 impl Client {
     /// Returns how many operations it does in one round: fewer where it is slow, or where each takes long.
     pub(super) fn operations(self, load: &Load) -> u64 {
-        let quick =
-            self.kind == Kind::Rust || (self.name == KEYWAY_PYTHON && load.figure == Figure::Time);
+        let quick = self.kind == Kind::Rust || (self.name == KEYWAY_PYTHON && load.figure == Figure::Time);
         if quick { load.operations } else { load.scripted }
     }
 

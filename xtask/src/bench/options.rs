@@ -6,8 +6,7 @@ use super::client::{CLIENTS, Client, Kind};
 use super::load::{LOADS, Load};
 use crate::Result;
 
-const USAGE: &str =
-    "usage: cargo xtask bench [--quick] [--rounds N] [--python] [--client NAME]… [--scenario NAME]… [--output FILE]";
+const USAGE: &str = "usage: cargo xtask bench [--quick] [--rounds N] [--python] [--client NAME]… [--scenario NAME]… [--output FILE]";
 
 /// The report file of a complete run; its plot goes beside it.
 const REPORT: &str = "docs/performance.md";
@@ -35,8 +34,14 @@ impl Options {
     /// is everything that the Python packages do, written into the report's section about them.
     /// Other partial runs are only printed.
     pub(super) fn parse(arguments: &[String]) -> Result<Self> {
-        let mut options =
-            Self { clients: Vec::new(), loads: Vec::new(), rounds: 7, divisor: 1, output: None, python: false };
+        let mut options = Self {
+            clients: Vec::new(),
+            loads: Vec::new(),
+            rounds: 7,
+            divisor: 1,
+            output: None,
+            python: false,
+        };
         let mut rounds = None;
         let mut arguments = arguments.iter().map(String::as_str);
         while let Some(argument) = arguments.next() {

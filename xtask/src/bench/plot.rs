@@ -50,8 +50,7 @@ pub(super) fn svg(tables: &[Table]) -> String {
 
 /// Returns whether there is a ratio other than the floor's own.
 fn shown(table: &Table) -> bool {
-    !table.load.python_only
-        && table.rows.iter().skip(1).any(|row| table.ratio(row).is_some())
+    !table.load.python_only && table.rows.iter().skip(1).any(|row| table.ratio(row).is_some())
 }
 
 fn legend(out: &mut String, table: Option<&Table>) {

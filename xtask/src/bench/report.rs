@@ -199,7 +199,8 @@ mod tests {
 
     #[test]
     fn the_section_about_python_is_replaced() {
-        let first = with_python("# Performance\n", "## keyway for Python and the official SDK for Python\n\nold\n");
+        let first =
+            with_python("# Performance\n", "## keyway for Python and the official SDK for Python\n\nold\n");
         let second = with_python(&first, "## keyway for Python and the official SDK for Python\n\nnew\n");
         assert_eq!(second, "# Performance\n\n## keyway for Python and the official SDK for Python\n\nnew\n");
     }

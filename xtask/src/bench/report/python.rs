@@ -53,9 +53,14 @@ impl<'a> Pair<'a> {
     fn line(&self, out: &mut String) {
         let load = self.table.load;
         // The figure of a stream is its memory.
-        let unit = if load.figure == Figure::Stream { format!("KiB of a {}", load.unit) } else { load.unit.to_owned() };
+        let unit = if load.figure == Figure::Stream {
+            format!("KiB of a {}", load.unit)
+        } else {
+            load.unit.to_owned()
+        };
         let middle = |row: &Row| row.middle().map_or("—".to_owned(), short);
-        let peak = |row: &Row| median(row.peaks.iter().copied()).map_or("—".to_owned(), |mib| format!("{mib:.0}"));
+        let peak =
+            |row: &Row| median(row.peaks.iter().copied()).map_or("—".to_owned(), |mib| format!("{mib:.0}"));
         let target = match load.python {
             Some(Goal::Part(parts)) => format!("≤ 1/{parts}"),
             Some(Goal::Milliseconds(limit)) => format!("≤ {limit} ms"),
@@ -124,7 +129,8 @@ mod tests {
             table("client", [70_000.0; 3], [1_900.0; 3]),
         ];
         section(&mut out, &slow);
-        let named = "run: chat calls, one after the other (1/18.2); importing the client and an error (10.4 ms).\n";
+        let named =
+            "run: chat calls, one after the other (1/18.2); importing the client and an error (10.4 ms).\n";
         assert!(out.ends_with(named), "{out}");
     }
 
