@@ -19,6 +19,7 @@ use crate::error::{self, Error, ErrorKind, KeyInfo, Result, Said};
 use crate::pipeline::Place;
 use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
+use crate::sent_request::SentRequest;
 
 /// Deserializes a reply from its text, for types where that is faster than serde and has the same
 /// result.
@@ -82,6 +83,12 @@ impl RawReply {
     /// Returns how many HTTP exchanges the call took.
     pub fn attempts(&self) -> u32 {
         self.meta.attempts
+    }
+
+    /// Returns the request that was sent last, if the call was told to
+    /// [keep it](crate::Call::keep_request).
+    pub fn request(&self) -> Option<&SentRequest> {
+        self.meta.request.as_deref()
     }
 
     /// Returns the rate limits from the headers.
@@ -370,3 +377,10 @@ impl fmt::Debug for RawReply {
             .finish_non_exhaustive()
     }
 }
+
+// A binding, or a program that keeps replies in a cache, shares them between threads.
+const _: () = {
+    const fn is_shared_between_threads<T: Send + Sync>() {}
+    is_shared_between_threads::<RawReply>();
+    is_shared_between_threads::<Reply<Value>>();
+};

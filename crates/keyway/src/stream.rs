@@ -27,6 +27,7 @@ use crate::error::{self, Error, Result, in_success};
 use crate::idle_timeout::Idle;
 use crate::pipeline::Meta;
 use crate::rate_limits::RateLimits;
+use crate::sent_request::SentRequest;
 use crate::sse::{Decoder, Event};
 use crate::transport::ReplyBody;
 use crate::watch::Received;
@@ -131,6 +132,12 @@ impl<E: StreamEvent> EventStream<E> {
     /// Returns how many HTTP exchanges it took until the stream began.
     pub fn attempts(&self) -> u32 {
         self.meta.attempts
+    }
+
+    /// Returns the request that was sent last, if the call was told to
+    /// [keep it](crate::Call::keep_request).
+    pub fn request(&self) -> Option<&SentRequest> {
+        self.meta.request.as_deref()
     }
 
     /// Returns the rate limits from the headers.
