@@ -25,9 +25,12 @@ __all__ = [
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",
+    "ContentFilterFinishReasonError",
     "EmptyApiKey",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
     "KeyInfo",
+    "LengthFinishReasonError",
     "NotFoundError",
     "OldNameError",
     "OpenAIError",
@@ -174,6 +177,36 @@ class RateLimitError(APIStatusError):
 
 class InternalServerError(APIStatusError):
     """HTTP 500 and above: the server failed."""
+
+
+class LengthFinishReasonError(OpenAIError):
+    """The reply to `parse` or `stream` ends at a token limit, so its content cannot be parsed."""
+
+    completion: Any
+    """The reply. When it was streamed, it may lack its usage."""
+
+    def __init__(self, *, completion: Any) -> None:
+        usage = getattr(completion, "usage", None)
+        spent = f" ({usage})" if usage else ""
+        super().__init__(
+            f"The reply ends at a token limit, so its content cannot be parsed{spent}; raise max_completion_tokens."
+        )
+        self.completion = completion
+
+
+class ContentFilterFinishReasonError(OpenAIError):
+    """The reply to `parse` or `stream` was cut off by the content filter, so it cannot be parsed."""
+
+    completion: Any
+    """The reply, if it is known. When it was streamed, it may lack its usage."""
+
+    def __init__(self, *, completion: Any = None) -> None:
+        super().__init__("The content filter cut the reply off, so its content cannot be parsed; change the prompt.")
+        self.completion = completion
+
+
+class InvalidWebhookSignatureError(ValueError):
+    """The signature of a webhook is not that of the secret: somebody else may have sent it."""
 
 
 _KINDS = {
