@@ -107,7 +107,7 @@ const KEY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Finds out why calls of the client with these options would fail, or that they work.
 ///
-/// It never fails and never shows a key. It takes at most 7 s, unless
+/// It never fails and never shows a key. It takes at most 9 s, unless
 /// [`limits`](Options::limits) are set.
 pub async fn diagnose(options: Options) -> Diagnosis {
     let clock = Clock::of(&options);
