@@ -14,7 +14,7 @@ use keyway_types::{Misfit, first_pass};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::error::in_success;
+use crate::error::{in_success, server};
 use crate::error::{self, Error, ErrorKind, KeyInfo, Result, Said};
 use crate::pipeline::Place;
 use crate::pipeline::{Exchange, Meta};
@@ -246,8 +246,9 @@ pub(crate) fn unexpected(meta: &Meta, what: &str, body: &[u8]) -> Error {
     let scrubber = meta.scrubber();
     let id = error::request_id(&meta.headers, &scrubber);
     let id = id.map(|id| format!(", request {id}")).unwrap_or_default();
+    let said = server::words(body).map(|words| format!(" (it says \"{words}\")")).unwrap_or_default();
     let text = format!(
-        "The reply is not what {} returns (status {}, content type {content_type}{encoding}{id}): {what}; check the base URL, and for a proxy or firewall in between",
+        "The reply is not what {} returns (status {}, content type {content_type}{encoding}{id}): {what}{said}; check the base URL, and for a proxy or firewall in between",
         meta.operation.id,
         meta.status.as_u16()
     );
