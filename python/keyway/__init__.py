@@ -26,8 +26,11 @@ if TYPE_CHECKING:
     from ._errors import BadRequestError as BadRequestError
     from ._errors import ConfigurationError as ConfigurationError
     from ._errors import ConflictError as ConflictError
+    from ._errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
     from ._errors import EmptyApiKey as EmptyApiKey
     from ._errors import InternalServerError as InternalServerError
+    from ._errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
+    from ._errors import LengthFinishReasonError as LengthFinishReasonError
     from ._errors import NotFoundError as NotFoundError
     from ._errors import OldNameError as OldNameError
     from ._errors import OpenAIError as OpenAIError
@@ -47,6 +50,8 @@ if TYPE_CHECKING:
     from ._types import not_given as not_given
     from ._types import omit as omit
     from ._version import __version__ as __version__
+    from .lib._tools import pydantic_function_tool as pydantic_function_tool
+    from .lib._tools import pydantic_responses_function_tool as pydantic_responses_function_tool
 
 DEFAULT_MAX_RETRIES = 2
 
@@ -67,10 +72,13 @@ _EXPORTS = {
     "Client": "_client",
     "ConfigurationError": "_errors",
     "ConflictError": "_errors",
+    "ContentFilterFinishReasonError": "_errors",
     "Diagnosis": "_doctor",
     "EmptyApiKey": "_errors",
     "HttpxBinaryResponseContent": "_legacy_response",
     "InternalServerError": "_errors",
+    "InvalidWebhookSignatureError": "_errors",
+    "LengthFinishReasonError": "_errors",
     "NOT_GIVEN": "_types",
     "NotFoundError": "_errors",
     "NotGiven": "_types",
@@ -88,6 +96,8 @@ _EXPORTS = {
     "not_given": "_types",
     "omit": "_types",
     "pagination": "",
+    "pydantic_function_tool": "lib._tools",
+    "pydantic_responses_function_tool": "lib._tools",
     "types": "",
 }
 

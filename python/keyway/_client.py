@@ -4,23 +4,34 @@ from __future__ import annotations
 
 import atexit
 import os
-from typing import Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
+import sys
 
 from . import _core
 from ._tree import AsyncTree, Tree
 from ._types import NotGiven, Omit, Timeout, not_given
 
-__all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
 
-ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
-_C = TypeVar("_C", bound="_Base")
+    ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
+    _C = TypeVar("_C", bound="_Base")
+
+__all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
 
 os.register_at_fork(
     before=_core.before_fork,
     after_in_parent=_core.after_fork_in_parent,
     after_in_child=_core.after_fork_in_child,
 )
-atexit.register(_core.before_exit)
+
+
+@atexit.register
+def _before_exit() -> None:
+    if f"{__package__}._models" in sys.modules:
+        # Another thread may be loading pydantic, whose extension must not be left in the middle: waits for it.
+        from . import _models as _models
+    _core.before_exit()
 
 
 class _Base:
@@ -41,6 +52,7 @@ class _Base:
         key_from: Optional[str] = None,
         env_file: Optional[str | os.PathLike[str]] = None,
         gate: bool = True,
+        _strict_response_validation: bool = False,
     ) -> None:
         """Makes a client. A missing or wrong key does not fail here: the first call reports it.
 
@@ -73,6 +85,7 @@ class _Base:
             "gate": gate,
         }
         self._core = _core.Client(arguments)
+        self._strict_response_validation = _strict_response_validation
         self._closed = False
 
     def with_options(
@@ -104,6 +117,7 @@ class _Base:
         }
         copy = type(self).__new__(type(self))
         copy._core = self._core.with_options(changes)
+        copy._strict_response_validation = self._strict_response_validation
         copy._closed = False
         return copy
 

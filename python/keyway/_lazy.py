@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, Dict, Mapping
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Mapping
 
 _PACKAGE = __name__.rsplit(".", 1)[0]
 
@@ -29,7 +32,7 @@ def exported(package: str, namespace: dict[str, Any], exports: Mapping[str, str]
     return value
 
 
-class _Names(Dict[str, Any]):
+class _Names(dict):  # type: ignore[type-arg]
     """The names of a module, imported where they are needed."""
 
     def __init__(self, namespace: dict[str, Any]) -> None:

@@ -13,6 +13,7 @@ mod features;
 mod floors;
 #[cfg(test)]
 mod growth;
+mod official;
 mod package;
 mod pieces;
 mod public_types;
@@ -29,6 +30,7 @@ mod step;
 mod test;
 #[cfg(test)]
 mod threats;
+mod wheel;
 mod workspace;
 
 /// An error is a sentence for the person at the terminal: what happened, and one next step.

@@ -31,6 +31,7 @@ use crate::script::Scripts;
 use crate::server::{self, Limits, Tasks};
 use crate::shared::Shared;
 use crate::store::Store;
+use crate::text_file;
 use crate::throttle::{Throttle, ThrottleRule};
 
 use tape::TapeSettings;
@@ -200,11 +201,7 @@ impl EmulatorBuilder {
     /// and field.
     pub fn keys_file(self, path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
-        let text = std::fs::read_to_string(path).map_err(|error| {
-            let text =
-                format!("the keys file {} cannot be read; check its path and permissions", path.display());
-            Error::new(ErrorKind::KeysFile, text).caused_by(error)
-        })?;
+        let text = text_file::read(path, "keys file", ErrorKind::KeysFile)?;
         self.read_keys(&text, path)
     }
 

@@ -134,6 +134,7 @@ mod reply;
 mod request;
 pub mod resources;
 mod retry;
+mod sent_request;
 pub mod settings;
 pub mod sse;
 mod stream;
@@ -176,6 +177,7 @@ pub use page::{Items, Pages};
 pub use polling::Polling;
 pub use rate_limits::RateLimits;
 pub use reply::{Empty, RawReply, Reply, Text};
+pub use sent_request::SentRequest;
 pub use stream::{Accumulated, EventStream};
 #[cfg(feature = "uploads")]
 pub use upload_parts::ChunkedUpload;

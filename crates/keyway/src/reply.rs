@@ -14,11 +14,12 @@ use keyway_types::{Misfit, first_pass};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::error::in_success;
+use crate::error::{in_success, server};
 use crate::error::{self, Error, ErrorKind, KeyInfo, Result, Said};
 use crate::pipeline::Place;
 use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
+use crate::sent_request::SentRequest;
 
 /// Deserializes a reply from its text, for types where that is faster than serde and has the same
 /// result.
@@ -82,6 +83,12 @@ impl RawReply {
     /// Returns how many HTTP exchanges the call took.
     pub fn attempts(&self) -> u32 {
         self.meta.attempts
+    }
+
+    /// Returns the request that was sent last, if the call was told to
+    /// [keep it](crate::Call::keep_request).
+    pub fn request(&self) -> Option<&SentRequest> {
+        self.meta.request.as_deref()
     }
 
     /// Returns the rate limits from the headers.
@@ -239,8 +246,9 @@ pub(crate) fn unexpected(meta: &Meta, what: &str, body: &[u8]) -> Error {
     let scrubber = meta.scrubber();
     let id = error::request_id(&meta.headers, &scrubber);
     let id = id.map(|id| format!(", request {id}")).unwrap_or_default();
+    let said = server::words(body).map(|words| format!(" (it says \"{words}\")")).unwrap_or_default();
     let text = format!(
-        "The reply is not what {} returns (status {}, content type {content_type}{encoding}{id}): {what}; check the base URL, and for a proxy or firewall in between",
+        "The reply is not what {} returns (status {}, content type {content_type}{encoding}{id}): {what}{said}; check the base URL, and for a proxy or firewall in between",
         meta.operation.id,
         meta.status.as_u16()
     );
@@ -370,3 +378,10 @@ impl fmt::Debug for RawReply {
             .finish_non_exhaustive()
     }
 }
+
+// A binding, or a program that keeps replies in a cache, shares them between threads.
+const _: () = {
+    const fn is_shared_between_threads<T: Send + Sync>() {}
+    is_shared_between_threads::<RawReply>();
+    is_shared_between_threads::<Reply<Value>>();
+};

@@ -188,7 +188,7 @@ impl ClientOptions {
         config.check_destinations([api_key.held(), admin_key.held()].into_iter().flatten())?;
         let same_origin = config.base_url.origin() == from.config.base_url.origin();
         Ok(OpenAI(Arc::new(ClientParts {
-            gate: gate::at(config.base_url.origin()),
+            gate: gate::at(config.base_url.origin(), &config.gate),
             config,
             api_key,
             admin_key,

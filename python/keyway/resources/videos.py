@@ -2,7 +2,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, Union
+from typing import Literal, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from .._legacy_response import HttpxBinaryResponseContent
     from ..pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
     from .._types import FileTypes
-    from ..types.image_input_reference_param import ImageInputReferenceParam
     from ..types.video import Video
+    from ..types.video_create_params import InputReference
     from ..types.video_delete_response import VideoDeleteResponse
-    from ..types.video_edit_params import VideoVideoReferenceInputParam
+    from ..types.video_edit_params import Video as VideoEditParamsVideo
+    from ..types.video_extend_params import Video as VideoExtendParamsVideo
     from ..types.video_get_character_response import VideoGetCharacterResponse
-    from ..types.video_model import VideoModel
+    from ..types.video_model_param import VideoModelParam
     from ..types.video_seconds import VideoSeconds
     from ..types.video_size import VideoSize
 
@@ -44,8 +45,8 @@ class Videos(SyncResource):
         self,
         *,
         prompt: str,
-        model: VideoModel | Omit = omit,
-        input_reference: Union[FileTypes, ImageInputReferenceParam] | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        input_reference: InputReference | Omit = omit,
         seconds: VideoSeconds | Omit = omit,
         size: VideoSize | Omit = omit,
         extra_headers: Headers | None = None,
@@ -120,7 +121,7 @@ class Videos(SyncResource):
     def edit(
         self,
         *,
-        video: Union[FileTypes, VideoVideoReferenceInputParam],
+        video: VideoEditParamsVideo,
         prompt: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -139,7 +140,7 @@ class Videos(SyncResource):
     def extend(
         self,
         *,
-        video: Union[VideoVideoReferenceInputParam, FileTypes],
+        video: VideoExtendParamsVideo,
         prompt: str,
         seconds: VideoSeconds,
         extra_headers: Headers | None = None,
@@ -244,8 +245,8 @@ class AsyncVideos(AsyncResource):
         self,
         *,
         prompt: str,
-        model: VideoModel | Omit = omit,
-        input_reference: Union[FileTypes, ImageInputReferenceParam] | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        input_reference: InputReference | Omit = omit,
         seconds: VideoSeconds | Omit = omit,
         size: VideoSize | Omit = omit,
         extra_headers: Headers | None = None,
@@ -320,7 +321,7 @@ class AsyncVideos(AsyncResource):
     async def edit(
         self,
         *,
-        video: Union[FileTypes, VideoVideoReferenceInputParam],
+        video: VideoEditParamsVideo,
         prompt: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -339,7 +340,7 @@ class AsyncVideos(AsyncResource):
     async def extend(
         self,
         *,
-        video: Union[VideoVideoReferenceInputParam, FileTypes],
+        video: VideoExtendParamsVideo,
         prompt: str,
         seconds: VideoSeconds,
         extra_headers: Headers | None = None,

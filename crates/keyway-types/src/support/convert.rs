@@ -81,7 +81,7 @@ fn of_text(text: &str, leaf: &mut dyn Leaf) -> Result<(), Expected> {
 }
 
 /// Returns the text of a part, or of a list of parts of which some may be no text.
-fn text(json: &str) -> Option<String> {
+pub(crate) fn text(json: &str) -> Option<String> {
     if !json.starts_with('[') {
         return part(json);
     }

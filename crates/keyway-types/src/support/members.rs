@@ -11,9 +11,11 @@ use super::buffered::Ahead;
 use super::constant::Constant;
 use super::extra::Extra;
 use super::field_order::Order;
+use super::from_value::reread;
 use super::json::Json;
 use super::leaf::{Leaf, LeafSeed};
 use super::lenient;
+use super::message;
 use super::names::Names;
 use super::nullable::Nullable;
 use super::presence::PresenceMasks;
@@ -355,6 +357,19 @@ fn miss(_: Box<Ahead<'_>>, extra: &mut Extra, names: Names, missing: u64) {
     for index in (0..names.len()).filter(|index| missing >> index & 1 == 1) {
         lenient::missing(&names.text(index));
     }
+}
+
+/// Fills a blank message from JSON that is not an object but says what is meant (D3). Returns whether it
+/// does.
+#[cold]
+pub(crate) fn adapt_message<T: Wire>(message: &mut T, json: &str) -> bool {
+    let mut read = |json: &str| reread(json, FillUnlessNull::Plain(&mut *message));
+    // That the message does not fit is noted already.
+    let is_read = message::meant(json).is_some_and(|json| matches!(lenient::leniently(|| read(&json)), (Ok(true), _)));
+    if !is_read {
+        *message = T::blank();
+    }
+    is_read
 }
 
 /// Reports the first missing field, as serde does.

@@ -67,7 +67,7 @@ impl Builder {
         let keys = |chain, variable| Keys::new(chain, Arc::clone(&self.system), variable, openai);
         let (api_key, admin_key) =
             (keys(api_chain, vars::OPENAI_API_KEY), keys(admin_chain, vars::OPENAI_ADMIN_KEY));
-        let gate = gate::at(config.base_url.origin());
+        let gate = gate::at(config.base_url.origin(), &config.gate);
         let transport = match (self.transport, self.network.first()) {
             (Some(_), Some(setting)) => return Err(not_ours(setting)),
             (Some(transport), None) => transport,

@@ -199,6 +199,7 @@ fn is_error(value: &Value, operation: &Operation) -> bool {
     match value {
         Value::Object(object) => {
             has_only_failed_choices(object)
+                || is_error_event(object)
                 || (base_resp_failed(object) && !has_text(value))
                 || (!returns_something(object, operation) && has_shape_of_error(object))
         }
@@ -209,6 +210,11 @@ fn is_error(value: &Value, operation: &Operation) -> bool {
         },
         _ => false,
     }
+}
+
+/// Returns whether an object is an event called `error`, with its name inside.
+fn is_error_event(object: &Map<String, Value>) -> bool {
+    object.get("event").and_then(Value::as_str) == Some("error") && !object.contains_key("choices")
 }
 
 /// Returns whether a choice failed, and none is complete.
@@ -238,6 +244,13 @@ fn has_shape_of_error(object: &Map<String, Value>) -> bool {
         || base_resp_failed(object)
         || (named(object, CODES).any(is_failure) && has_message)
         || is_nothing_but_a_message(object)
+        || is_error_without_words(object)
+}
+
+/// Returns whether an object is an error that does not say what failed, such as `{"error": {}}`.
+fn is_error_without_words(object: &Map<String, Value>) -> bool {
+    matches!(object.get("error"), Some(Value::Object(_) | Value::String(_) | Value::Array(_)))
+        && object.values().all(is_blank)
 }
 
 /// Returns whether an object is a message of the server's, such as `{"message": "no route"}`.

@@ -165,6 +165,7 @@ impl Attempt<'_> {
             headers,
             attempts: self.tries + 1,
             credential: self.credential.clone(),
+            request: None,
             watch: None,
             strict: self.request.strict(),
         });
@@ -231,6 +232,9 @@ impl Attempt<'_> {
         let waits = self.permit.connecting().cloned();
         if limit.is_some() || fresh || waits.is_some() {
             request.extensions_mut().insert(Connecting { limit, fresh, waits });
+        }
+        if let Some(last) = &self.request.options.last_request {
+            last.keep(&request);
         }
         self.sent.store(self.tries + 1, Ordering::Relaxed);
         Ok(self.request.client.0.transport.send(request))

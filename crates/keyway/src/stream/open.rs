@@ -52,11 +52,12 @@ impl<E: StreamEvent> EventStream<E> {
                 .options
                 .event_limit
                 .map_or_else(Decoder::new, Decoder::with_limit)
-                .taking_errors(),
+                .lenient(),
             accumulator: E::Accumulator::default(),
             large: None,
             begun: false,
             end: End::Ahead,
+            ending: None,
             late: None,
             misfits: Vec::new(),
             skipped: None,

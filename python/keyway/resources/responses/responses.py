@@ -25,37 +25,29 @@ if TYPE_CHECKING:
     from ...resources.responses.input_tokens import InputTokens
     from ...resources.responses.input_tokens import InputTokensWithRawResponse
     from ...resources.responses.input_tokens import InputTokensWithStreamingResponse
-    from ...types.beta.beta_responses_client_event import ResponseCreateContextManagement
-    from ...types.beta.beta_responses_client_event import ResponseCreateModeration
-    from ...types.beta.beta_responses_client_event import ResponseCreateStreamOptions
-    from ...types.beta.response_compact_params import Image
-    from ...types.beta.response_compact_params import PromptCacheOptions
+    from ...types.chat.completion_create_params import Moderation
+    from ...types.chat.completion_create_params import PromptCacheOptions
     from ...types.responses.compacted_response import CompactedResponse
     from ...types.responses.response import Response
-    from ...types.responses.response_conversation_param import ResponseConversationParam
+    from ...types.responses.response_compact_params import Image
     from ...types.responses.response_create_params import AccessPrograms
     from ...types.responses.response_create_params import BackgroundOptions
+    from ...types.responses.response_create_params import ContextManagement
+    from ...types.responses.response_create_params import Conversation
     from ...types.responses.response_create_params import Image as ResponseCreateParamsImage
     from ...types.responses.response_create_params import PromptCacheOptions as ResponseCreateParamsPromptCacheOptions
+    from ...types.responses.response_create_params import StreamOptions
+    from ...types.responses.response_create_params import ToolChoice
     from ...types.responses.response_includable import ResponseIncludable
     from ...types.responses.response_input_item_param import ResponseInputItemParam
-    from ...types.responses.response_param import ToolChoiceSpecificProgrammaticToolCallingParam
     from ...types.responses.response_prompt_param import ResponsePromptParam
     from ...types.responses.response_stream_event import ResponseStreamEvent
     from ...types.responses.response_text_config_param import ResponseTextConfigParam
     from ...types.responses.service_tier import ServiceTier
-    from ...types.responses.tool_choice_allowed_param import ToolChoiceAllowedParam
-    from ...types.responses.tool_choice_apply_patch_param import ToolChoiceApplyPatchParam
-    from ...types.responses.tool_choice_custom_param import ToolChoiceCustomParam
-    from ...types.responses.tool_choice_function_param import ToolChoiceFunctionParam
-    from ...types.responses.tool_choice_mcp_param import ToolChoiceMcpParam
-    from ...types.responses.tool_choice_options import ToolChoiceOptions
-    from ...types.responses.tool_choice_shell_param import ToolChoiceShellParam
-    from ...types.responses.tool_choice_types_param import ToolChoiceTypesParam
     from ...types.responses.tool_param import ToolParam
-    from ...types.shared.metadata_param import MetadataParam
-    from ...types.shared.reasoning_param import ReasoningParam
-    from ...types.shared.responses_model import ResponsesModel
+    from ...types.shared_params.metadata import Metadata
+    from ...types.shared_params.reasoning import Reasoning
+    from ...types.shared_params.responses_model import ResponsesModel
 
 
 class Responses(SyncResource):
@@ -133,7 +125,7 @@ class Responses(SyncResource):
     def create(
         self,
         *,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -147,21 +139,21 @@ class Responses(SyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -179,7 +171,7 @@ class Responses(SyncResource):
         self,
         *,
         stream: Literal[True],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -193,20 +185,20 @@ class Responses(SyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -224,7 +216,7 @@ class Responses(SyncResource):
         self,
         *,
         stream: bool,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -238,20 +230,20 @@ class Responses(SyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -267,7 +259,7 @@ class Responses(SyncResource):
     def create(
         self,
         *,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -281,21 +273,21 @@ class Responses(SyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -510,7 +502,7 @@ class AsyncResponses(AsyncResource):
     async def create(
         self,
         *,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -524,21 +516,21 @@ class AsyncResponses(AsyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -556,7 +548,7 @@ class AsyncResponses(AsyncResource):
         self,
         *,
         stream: Literal[True],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -570,20 +562,20 @@ class AsyncResponses(AsyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -601,7 +593,7 @@ class AsyncResponses(AsyncResource):
         self,
         *,
         stream: bool,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -615,20 +607,20 @@ class AsyncResponses(AsyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -644,7 +636,7 @@ class AsyncResponses(AsyncResource):
     async def create(
         self,
         *,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -658,21 +650,21 @@ class AsyncResponses(AsyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,

@@ -12,9 +12,8 @@ from ..._types import NotGiven, Omit, Timeout, not_given, omit
 if TYPE_CHECKING:
     from ..._types import Body, Headers, Query
     from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-    from ...types.auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam
-    from ...types.static_file_chunking_strategy_object_param import StaticFileChunkingStrategyObjectParam
-    from ...types.vector_stores.create_vector_store_file_request import CreateVectorStoreFileRequest
+    from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
+    from ...types.vector_stores.file_create_params import FileCreateParams
     from ...types.vector_stores.vector_store_file import VectorStoreFile
     from ...types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
 
@@ -52,8 +51,8 @@ class FileBatches(SyncResource):
         vector_store_id: str,
         *,
         file_ids: List[str] | Omit = omit,
-        files: Iterable[CreateVectorStoreFileRequest] | Omit = omit,
-        chunking_strategy: Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam] | Omit = omit,
+        files: Iterable[FileCreateParams] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -145,8 +144,8 @@ class AsyncFileBatches(AsyncResource):
         vector_store_id: str,
         *,
         file_ids: List[str] | Omit = omit,
-        files: Iterable[CreateVectorStoreFileRequest] | Omit = omit,
-        chunking_strategy: Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam] | Omit = omit,
+        files: Iterable[FileCreateParams] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -12,8 +12,7 @@ from ..._types import NotGiven, Omit, Timeout, not_given, omit
 if TYPE_CHECKING:
     from ..._types import Body, Headers, Query
     from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
-    from ...types.auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam
-    from ...types.static_file_chunking_strategy_object_param import StaticFileChunkingStrategyObjectParam
+    from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
     from ...types.vector_stores.file_content_response import FileContentResponse
     from ...types.vector_stores.vector_store_file import VectorStoreFile
     from ...types.vector_stores.vector_store_file_deleted import VectorStoreFileDeleted
@@ -52,7 +51,7 @@ class Files(SyncResource):
         vector_store_id: str,
         *,
         file_id: str,
-        chunking_strategy: Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -175,7 +174,7 @@ class AsyncFiles(AsyncResource):
         vector_store_id: str,
         *,
         file_id: str,
-        chunking_strategy: Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

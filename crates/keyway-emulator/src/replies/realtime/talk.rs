@@ -1,8 +1,10 @@
 //! A realtime session: the client's events, and what the session says to them.
 
+mod idle;
 mod respond;
 
 use std::collections::VecDeque;
+use std::time::SystemTime;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -16,6 +18,7 @@ use super::listener::{Heard, Listener, SHORTEST_MS};
 use super::settings::Settings;
 use super::sound::Format;
 use super::turn::Turn;
+use idle::Idle;
 use crate::refusal::Refusal;
 use crate::talk::{Outgoing, Talk};
 
@@ -37,6 +40,8 @@ pub(crate) struct RealtimeTalk {
     conversation: String,
     /// The assistant has spoken with its voice.
     voiced: bool,
+    /// The user is expected to say something.
+    idle: Option<Idle>,
 }
 
 impl RealtimeTalk {
@@ -52,6 +57,7 @@ impl RealtimeTalk {
             out: VecDeque::new(),
             turns: VecDeque::new(),
             voiced: false,
+            idle: None,
             start,
         };
         talk.attune();
@@ -128,7 +134,9 @@ impl RealtimeTalk {
         let before = self.items.insert(item.clone(), &event["previous_item_id"])?;
         if !sound.is_empty() {
             let ms = self.settings.input_format().ms(sound.len());
+            let words = self.understand(ms);
             self.items.set_sound(&item["id"], ms, sound);
+            self.items.set_words(item["id"].as_str().unwrap_or(""), words);
         }
         self.added(&item, &before);
         Ok(())
@@ -163,10 +171,12 @@ impl RealtimeTalk {
                 Heard::Stopped { at_ms, audio } => self.speech_stopped(at_ms, audio),
             }
         }
+        self.wait_through_audio();
         Ok(())
     }
 
     fn speech_started(&mut self, at_ms: u64) {
+        self.idle = None;
         let id = self.start.new_id("item_");
         self.hearing = Some(id.clone());
         self.say(
@@ -203,6 +213,7 @@ impl RealtimeTalk {
         }
         let id = self.hearing.take().unwrap_or_else(|| self.start.new_id("item_"));
         let audio = self.listener.take();
+        self.idle = None;
         self.committed(&id, audio);
         Ok(())
     }
@@ -210,6 +221,17 @@ impl RealtimeTalk {
     /// Makes audio a message of the user.
     fn committed(&mut self, id: &str, audio: Vec<u8>) {
         let ms = self.listener.format().ms(audio.len());
+        let words = self.understand(ms);
+        self.put_speech(id, ms, audio, words);
+    }
+
+    /// Returns what is understood of speech of this length.
+    fn understand(&self, ms: u64) -> String {
+        let model = self.settings.all()["model"].as_str().unwrap_or("");
+        chat::heard(&self.start, model, &chat::messages(&self.items), ms)
+    }
+
+    fn put_speech(&mut self, id: &str, ms: u64, audio: Vec<u8>, words: String) {
         let before = self.items.last_id();
         self.say(
             json!({ "type": "input_audio_buffer.committed", "item_id": id, "previous_item_id": before }),
@@ -217,17 +239,17 @@ impl RealtimeTalk {
         let item = spoken(id, None);
         self.items.put(item.clone());
         self.items.set_sound(&item["id"], ms, audio);
+        self.items.set_words(id, words.clone());
         self.added(&item, &before);
-        self.transcribe(id, ms);
+        self.transcribe(id, ms, &words);
     }
 
-    fn transcribe(&mut self, id: &str, ms: u64) {
+    fn transcribe(&mut self, id: &str, ms: u64, transcript: &str) {
         let Some(model) = self.settings.input()["transcription"]["model"].as_str() else { return };
-        let transcript = chat::transcript(ms);
         let usage = if model.starts_with("whisper") {
             json!({ "type": "duration", "seconds": ms.div_ceil(1000) })
         } else {
-            let (input, output) = (ms.div_ceil(100), tokens::of_text(&transcript));
+            let (input, output) = (ms.div_ceil(100), tokens::of_text(transcript));
             json!({
                 "type": "tokens", "input_tokens": input, "output_tokens": output, "total_tokens": input + output,
                 "input_token_details": { "text_tokens": 0, "audio_tokens": input },
@@ -236,16 +258,16 @@ impl RealtimeTalk {
         let kind = "conversation.item.input_audio_transcription";
         // Whisper transcribes a turn as a whole.
         let pieces = if model.starts_with("whisper") {
-            vec![transcript.as_str()]
+            vec![transcript]
         } else {
-            tokens::pieces(&transcript)
+            tokens::pieces(transcript)
         };
         for piece in pieces {
             self.say(
                 json!({ "type": format!("{kind}.delta"), "item_id": id, "content_index": 0, "delta": piece }),
             );
         }
-        self.items.put(spoken(id, Some(&transcript)));
+        self.items.put(spoken(id, Some(transcript)));
         self.say(json!({
             "type": format!("{kind}.completed"), "item_id": id, "content_index": 0, "transcript": transcript, "usage": usage,
         }));
@@ -303,6 +325,11 @@ impl RealtimeTalk {
                 let before = self.items.put(item.clone());
                 Some(json!({ "type": "conversation.item.done", "item": item, "previous_item_id": before }))
             }
+            "response.done" if in_conversation && event["response"]["status"] == "completed" => {
+                let played = self.turns.front().map_or(0, Turn::audio_ms);
+                self.begin_idle(played);
+                None
+            }
             "response.output_audio.delta" => {
                 self.voiced = true;
                 None
@@ -351,6 +378,14 @@ impl Talk for RealtimeTalk {
             Some(event) => Some(Outgoing::event(self.start.complete(event))),
             None => self.speak(),
         }
+    }
+
+    fn due(&self) -> Option<SystemTime> {
+        self.idle.as_ref().map(|idle| idle.due)
+    }
+
+    fn time_came(&mut self) {
+        self.end_idle();
     }
 
     fn error(&self, refusal: &Refusal, client_event: Option<&Value>) -> Value {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::classes::uses;
+use super::derived::{self, Derived};
 use super::names::{ClassPath, Side};
 use super::annotation::{Annotator, Imports};
 use super::signature::{Parameter, Returned, argument, parameters, returned};
@@ -31,10 +32,6 @@ struct Resource<'a> {
     rows: Vec<(&'a Row, &'a Operation)>,
     children: BTreeSet<String>,
 }
-
-/// Resources that inherit methods written by hand: the module below `keyway`, and the class, which has
-/// a sister called `Async…`.
-const MIXED_IN: [(&str, &str, &str); 0] = [];
 
 /// Adds the modules of all resources.
 pub(super) fn emit(context: &Context<'_>, files: &mut Files) -> Result<()> {
@@ -114,12 +111,13 @@ fn text(
     let mut body = String::new();
     let mut wrappers = String::new();
     let id = path.join(".");
-    let mixed_in = MIXED_IN.iter().find(|(resource, ..)| *resource == id);
+    let mixin = derived::mixin(&id);
     for prefix in ["", "Async"] {
         let name = class(path);
         let base = if prefix.is_empty() { "SyncResource" } else { "AsyncResource" };
-        let bases = mixed_in.map_or_else(|| base.to_owned(), |(.., mixed)| format!("{prefix}{mixed}, {base}"));
-        let _ = write!(body, "\n\nclass {prefix}{name}({bases}):\n    \"\"\"The methods of `{id}`.\"\"\"\n");
+        let base =
+            mixin.as_ref().map_or_else(|| base.to_owned(), |(_, class)| format!("{prefix}{class}, {base}"));
+        let _ = write!(body, "\n\nclass {prefix}{name}({base}):\n    \"\"\"The methods of `{id}`.\"\"\"\n");
         body += &wrap::properties(&format!("{prefix}{name}"));
         let mut below = Vec::new();
         for child in &resource.children {
@@ -131,26 +129,20 @@ fn text(
             below.push((child.clone(), child_class));
         }
         for (row, operation) in &resource.rows {
-            body += &method(context, row, operation, !prefix.is_empty(), &mut imports)?;
+            body += &method(context, row, operation, !prefix.is_empty(), module, &mut imports)?;
         }
         let methods: Vec<_> =
             resource.rows.iter().map(|(row, _)| (argument(row.method()), wrap::kind(row))).collect();
         wrappers += &wrap::classes(&format!("{prefix}{name}"), &methods, &below, module, &mut imports);
     }
-    let mixed = mixed_in.map(|(_, module, class)| (*module, *class));
-    Ok(head(&(body.clone() + &wrappers), &imports, module, mixed) + &body + &wrappers)
+    Ok(head(&(body.clone() + &wrappers), &imports, module, mixin) + &body + &wrappers)
 }
 
 pub(super) fn up(module: &str) -> String {
     ".".repeat(module.matches('.').count() + 1)
 }
 
-fn head(
-    body: &str,
-    imports: &Imports,
-    module: &str,
-    mixed_in: Option<(&str, &str)>,
-) -> String {
+fn head(body: &str, imports: &Imports, module: &str, mixin: Option<(String, &str)>) -> String {
     let up = up(module);
     let names = ["Any", "Dict", "Iterable", "List", "Literal", "Optional", "Union", "overload"];
     let mut typing: Vec<_> = names.into_iter().filter(|name| uses(body, name)).collect();
@@ -181,13 +173,18 @@ fn head(
     if !own.is_empty() {
         let _ = writeln!(text, "from {up}_types import {}", own.join(", "));
     }
-    if let Some((module, class)) = mixed_in {
+    if let Some((module, class)) = mixin {
         let _ = writeln!(text, "from {up}{module} import Async{class}, {class}");
     }
     text += "\nif TYPE_CHECKING:\n";
     let typed: Vec<_> = ["Body", "Headers", "Query"].into_iter().filter(|name| uses(body, name)).collect();
     if !typed.is_empty() {
         let _ = writeln!(text, "    from {up}_types import {}", typed.join(", "));
+    }
+    for (name, module) in derived::NAMES {
+        if uses(body, name) {
+            let _ = writeln!(text, "    from {up}{module} import {name}");
+        }
     }
     for (module, names) in [
         ("_legacy_response", ["HttpxBinaryResponseContent"].as_slice()),
@@ -248,14 +245,19 @@ fn method(
     row: &Row,
     operation: &Operation,
     is_async: bool,
+    module: &str,
     imports: &mut Imports,
 ) -> Result<String> {
     let given = parameters(context, operation, &mut Annotator::new(context, Side::Param, imports))?;
     let mut replies = Annotator::new(context, Side::Reply, imports);
     let result = returned(context, row, operation, &mut replies)?;
     let event = operation.event.as_ref().map(|event| replies.ty(event)).transpose()?;
-    let method = Method { row, given, result, event, is_async };
-    Ok(method.text())
+    let mut text = String::new();
+    for derived in derived::of(&row.id) {
+        let (given, result) = (derived.parameters(&given), derived.returned(is_async));
+        text += &Method { row, given, result, event: None, is_async, module, derived: Some(derived) }.text();
+    }
+    Ok(Method { row, given, result, event, is_async, module, derived: None }.text() + &text)
 }
 
 /// A method of one of the two kinds of client.
@@ -265,12 +267,15 @@ struct Method<'a> {
     result: Returned,
     event: Option<String>,
     is_async: bool,
+    module: &'a str,
+    derived: Option<&'static Derived>,
 }
 
 impl Method<'_> {
     fn text(&self) -> String {
         let mut text = String::new();
-        let name = argument(self.row.method());
+        let name =
+            self.derived.map_or_else(|| argument(self.row.method()), |derived| derived.name.to_owned());
         let mark = match self.row.deprecated {
             true => format!("    @deprecated(\"`{}` is deprecated\")\n", self.row.id),
             false => String::new(),
@@ -307,7 +312,7 @@ impl Method<'_> {
 
     /// Whether the argument `stream` decides. Other switches ask for a file of events.
     fn switched(&self) -> bool {
-        self.row.stream.as_ref().is_some_and(|stream| self.switched_by(stream))
+        self.event.is_some() && self.row.stream.as_ref().is_some_and(|stream| self.switched_by(stream))
     }
 
     fn switched_by(&self, stream: &Stream) -> bool {
@@ -322,6 +327,7 @@ impl Method<'_> {
     fn def(&self) -> &'static str {
         match self.result {
             Returned::Page { .. } => "def",
+            _ if self.derived.is_some_and(|derived| !derived.awaited) => "def",
             _ if self.is_async => "async def",
             _ => "def",
         }
@@ -372,11 +378,15 @@ impl Method<'_> {
 
     fn body(&self) -> String {
         let row = self.row;
-        let mut text = format!("        \"\"\"`{} {}`", row.verb, row.path);
+        let mut text = String::from("        \"\"\"");
+        if let Some(derived) = self.derived {
+            let _ = write!(text, "{}\n\n        ", derived.doc);
+        }
+        let _ = write!(text, "`{} {}`", row.verb, row.path);
         if let Some(page) = &row.reference {
             let _ = write!(text, ": https://platform.openai.com/docs/api-reference/{page}");
         }
-        text += "\"\"\"\n";
+        text += if self.derived.is_some() { "\n        \"\"\"\n" } else { "\"\"\"\n" };
         let path: String = row
             .path_params()
             .iter()
@@ -394,6 +404,9 @@ impl Method<'_> {
         }
         text += "        options = (extra_headers, extra_query, extra_body, timeout)\n";
         let wait = if self.is_async { "await " } else { "" };
+        if let Some(derived) = self.derived {
+            return text + &derived.call(&path, self.is_async, &up(self.module));
+        }
         let stream = format!("return {wait}self._stream({:?}, {path}, params, options)\n", row.id);
         match (self.stream_text(), self.switched()) {
             (Some(_), false) => return text + "        " + &stream,
