@@ -1,6 +1,6 @@
 //! keyway's Python package: its wheel is built, installed and tested as a user has it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::Count;
@@ -34,8 +34,17 @@ pub(super) fn run(steps: &mut Steps, count: &mut Count, filters: &[String]) -> R
     steps.command("types of the python package", &mut types)
 }
 
-/// Builds the wheel in the profile `fast`, and installs it without what it depends on, which is pinned.
+/// Builds the wheel, and installs it in the environment of the other clients too.
+pub(super) fn install_for_clients(clients: &Path) -> Result<()> {
+    install_from(clients, &build(&python::PACKAGE.python()?)?)
+}
+
 fn install(python: &Path) -> Result<()> {
+    install_from(python, &build(python)?)
+}
+
+/// Builds the wheel in the profile `fast`, and returns its directory.
+fn build(python: &Path) -> Result<PathBuf> {
     let target = workspace::metadata()?.target_directory.join("python");
     let wheels = target.join("wheels");
     // A wheel of another version must not be found.
@@ -47,11 +56,16 @@ fn install(python: &Path) -> Result<()> {
         .env("CARGO_TARGET_DIR", &target)
         .current_dir(workspace::root().join("python"));
     succeed(&mut build)?;
+    Ok(wheels)
+}
+
+/// Installs the wheel without what it depends on, which is pinned.
+fn install_from(python: &Path, wheels: &Path) -> Result<()> {
     let mut install = Command::new(python);
     install
         .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-index"])
         .args(["--force-reinstall", "--find-links"])
-        .arg(&wheels)
+        .arg(wheels)
         .arg("keyway");
     succeed(&mut install)
 }
