@@ -18,9 +18,9 @@ use super::listener::{Heard, Listener, SHORTEST_MS};
 use super::settings::Settings;
 use super::sound::Format;
 use super::turn::Turn;
-use idle::Idle;
 use crate::refusal::Refusal;
 use crate::talk::{Outgoing, Talk};
+use idle::Idle;
 
 /// The most audio in one event, in bytes.
 const LARGEST_AUDIO: usize = 15 << 20;
@@ -257,11 +257,7 @@ impl RealtimeTalk {
         };
         let kind = "conversation.item.input_audio_transcription";
         // Whisper transcribes a turn as a whole.
-        let pieces = if model.starts_with("whisper") {
-            vec![transcript]
-        } else {
-            tokens::pieces(transcript)
-        };
+        let pieces = if model.starts_with("whisper") { vec![transcript] } else { tokens::pieces(transcript) };
         for piece in pieces {
             self.say(
                 json!({ "type": format!("{kind}.delta"), "item_id": id, "content_index": 0, "delta": piece }),
