@@ -57,6 +57,7 @@ class _Base:
         key_from: Optional[str] = None,
         env_file: Optional[str | os.PathLike[str]] = None,
         gate: bool = True,
+        _azure: Any = None,
     ) -> None:
         """Makes a client. A missing or wrong key does not fail here: the first call reports it.
 
@@ -87,6 +88,7 @@ class _Base:
             "key_from": key_from,
             "env_file": os.fspath(env_file) if env_file is not None else None,
             "gate": gate,
+            "azure": _azure,
         }
         self._core = _core.Client(arguments)
         self._closed = False

@@ -12,7 +12,7 @@ pub(crate) enum Profile {
     /// Quick to build, for tests.
     Fast,
     /// As it is published, for measurements.
-    Release,
+    Published,
 }
 
 /// Builds the wheel, and installs it without what it depends on, which is pinned.
@@ -24,7 +24,7 @@ pub(crate) fn install(python: &Path, profile: Profile) -> Result<()> {
     let mut build = Command::new(python::PACKAGE.python()?);
     build.args(["-m", "maturin", "build", "--quiet", "--locked", "--profile"]).arg(match profile {
         Profile::Fast => "fast",
-        Profile::Release => "release",
+        Profile::Published => "wheel",
     });
     build
         .arg("--out")

@@ -95,8 +95,7 @@ fn candidates(json: &str) -> impl Iterator<Item = Mended> {
     let mended: Vec<_> = [mend_numbers, mend].into_iter().filter_map(|mend| mend(json)).collect();
     let texts = std::iter::once(json).chain(mended.iter().map(|mended| mended.text.as_str()));
     let found = "JSON with something around it";
-    let bare: Vec<_> =
-        texts.filter_map(alone).map(|json| Mended { text: json.to_owned(), found }).collect();
+    let bare: Vec<_> = texts.filter_map(alone).map(|json| Mended { text: json.to_owned(), found }).collect();
     mended.into_iter().chain(bare)
 }
 

@@ -56,7 +56,7 @@ impl Attempt<'_> {
         }
         self.compare()?;
         self.write_plain(headers);
-        let written = header::Bearer::default().authorize(headers, self.credential);
+        let written = header::Bearer::of(self.keys().bearer().header()).authorize(headers, self.credential);
         if written { Ok(()) } else { Err(error::not_a_header()) }
     }
 

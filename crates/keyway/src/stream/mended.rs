@@ -13,8 +13,10 @@ impl<E: StreamEvent> EventStream<E> {
     #[cold]
     pub(super) fn mend(&mut self, event: &Event) -> bool {
         let Some(found) = pieces(&event.data).filter(|_| !self.meta.strict) else { return false };
-        let events: Vec<_> =
-            found.into_iter().map(|piece| Event::new(event.name.clone(), Bytes::copy_from_slice(piece.as_bytes()))).collect();
+        let events: Vec<_> = found
+            .into_iter()
+            .map(|piece| Event::new(event.name.clone(), Bytes::copy_from_slice(piece.as_bytes())))
+            .collect();
         self.decoder.put_back(&events);
         self.note(vec![Misfit::of_whole("an event", "JSON with something around it")]);
         true
@@ -82,7 +84,9 @@ mod tests {
         ] {
             assert_eq!(of(data).as_deref(), Some(events), "{data}");
         }
-        for data in ["", "{}", " {} ", "{\"a\":", "text", "[1]x", "42 {}", "data", "data: text", "\"data: {}\""] {
+        for data in
+            ["", "{}", " {} ", "{\"a\":", "text", "[1]x", "42 {}", "data", "data: text", "\"data: {}\""]
+        {
             assert_eq!(of(data), None, "{data}");
         }
         assert_eq!(pieces(b"{}\xff"), None);
