@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from ._types import not_given as not_given
     from ._types import omit as omit
     from ._version import __version__ as __version__
+    from .azure import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from .azure import AzureOpenAI as AzureOpenAI
     from .lib._tools import pydantic_function_tool as pydantic_function_tool
     from .lib._tools import pydantic_responses_function_tool as pydantic_responses_function_tool
 
@@ -60,10 +62,12 @@ _EXPORTS = {
     "APIResponseValidationError": "_errors",
     "APIStatusError": "_errors",
     "APITimeoutError": "_errors",
+    "AsyncAzureOpenAI": "azure",
     "AsyncClient": "_client",
     "AsyncOpenAI": "_client",
     "AsyncStream": "_streaming",
     "AuthenticationError": "_errors",
+    "AzureOpenAI": "azure",
     "BadRequestError": "_errors",
     "BaseModel": "_models",
     "Client": "_client",

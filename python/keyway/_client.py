@@ -4,29 +4,39 @@ from __future__ import annotations
 
 import atexit
 import os
+import sys
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
 
 from . import _core
 from ._types import NotGiven, Omit, Timeout, not_given
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
+
     from .resources.chat.chat import AsyncChat, Chat
     from .resources.embeddings import AsyncEmbeddings, Embeddings
     from .resources.files import AsyncFiles, Files
     from .resources.models import AsyncModels, Models
 
-__all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
+    ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
+    _C = TypeVar("_C", bound="_Base")
 
-ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
-_C = TypeVar("_C", bound="_Base")
+__all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
 
 os.register_at_fork(
     before=_core.before_fork,
     after_in_parent=_core.after_fork_in_parent,
     after_in_child=_core.after_fork_in_child,
 )
-atexit.register(_core.before_exit)
+
+
+@atexit.register
+def _before_exit() -> None:
+    if f"{__package__}._models" in sys.modules:
+        # Another thread may be loading pydantic, whose extension must not be left in the middle: waits for it.
+        from . import _models as _models
+    _core.before_exit()
 
 
 class _Base:
@@ -47,6 +57,7 @@ class _Base:
         key_from: Optional[str] = None,
         env_file: Optional[str | os.PathLike[str]] = None,
         gate: bool = True,
+        _azure: Any = None,
     ) -> None:
         """Makes a client. A missing or wrong key does not fail here: the first call reports it.
 
@@ -77,6 +88,7 @@ class _Base:
             "key_from": key_from,
             "env_file": os.fspath(env_file) if env_file is not None else None,
             "gate": gate,
+            "azure": _azure,
         }
         self._core = _core.Client(arguments)
         self._closed = False

@@ -36,6 +36,8 @@ struct Items {
     ready: VecDeque<Result<RawEvent, Error>>,
     ended: bool,
     full: bool,
+    /// A thread waits for an event. Waking nobody would cost a system call for each event.
+    awaited: bool,
 }
 
 /// What a queue has to give.
@@ -51,7 +53,7 @@ struct Open {
     queue: Arc<Queue>,
     plan: &'static Plan,
     headers: HeaderMap,
-    process: u32,
+    generation: u32,
     task: Mutex<Option<Aborting>>,
 }
 
@@ -64,9 +66,11 @@ impl Queue {
             None => items.ended = true,
         }
         items.full = items.ready.len() >= AHEAD;
-        let room = !items.full;
+        let (room, awaited) = (!items.full, std::mem::take(&mut items.awaited));
         drop(items);
-        self.arrived.notify_one();
+        if awaited {
+            self.arrived.notify_one();
+        }
         self.waiter.wake();
         room
     }
@@ -107,13 +111,13 @@ impl Open {
             queue,
             plan: &plan::of(operation).event,
             headers,
-            process: std::process::id(),
+            generation: io::generation(),
             task: Mutex::new(Some(Aborting::new(task.abort_handle()))),
         })
     }
 
     fn of_this_process(&self) -> PyResult<()> {
-        if self.process == std::process::id() { Ok(()) } else { Err(errors::of_another_process()) }
+        if self.generation == io::generation() { Ok(()) } else { Err(errors::of_another_process()) }
     }
 
     fn decode<'py>(&self, py: Python<'py>, event: &RawEvent) -> PyResult<Bound<'py, PyAny>> {
@@ -173,7 +177,10 @@ impl Stream {
             }
             let queue = &open.queue;
             let late = detached(py, || {
-                let nothing = |items: &mut Items| items.ready.is_empty() && !items.ended;
+                let nothing = |items: &mut Items| {
+                    items.awaited = items.ready.is_empty() && !items.ended;
+                    items.awaited
+                };
                 let waited = queue.arrived.wait_timeout_while(locked(&queue.items), SLICE, nothing);
                 waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
             });

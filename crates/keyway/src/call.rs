@@ -24,6 +24,7 @@ use crate::key_store;
 use crate::pipeline::{self, Expect};
 use crate::reply::{Empty, Finish, RawReply, Read, Reply, Text};
 use crate::request::CallRequest;
+use crate::sent_request::LastRequest;
 use crate::stream::EventStream;
 
 /// A call before it is sent. `.await` sends it; options apply to this call only.
@@ -231,6 +232,25 @@ impl<T, E> Call<T, E> {
     /// downloads have no such limit.
     pub fn reply_limit(mut self, bytes: usize) -> Self {
         self.request.options.reply_limit = Some(bytes);
+        self
+    }
+
+    /// Keeps the request that was sent last, for [`RawReply::request`], [`EventStream::request`] and
+    /// [`Download::request`]. By default it is dropped, because its headers cost each call a copy.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = keyway_emulator::Emulator::start().await?;
+    /// # let (key, url) = (emulator.key().create(), emulator.base_url());
+    /// # let client = keyway::OpenAI::builder().api_key(key.secret()).base_url(url).build()?;
+    /// let reply = client.get("/models").keep_request().raw().await?;
+    /// let request = reply.request().ok_or("not kept")?;
+    /// assert_eq!(request.url().path(), "/v1/models");
+    /// assert_eq!(request.headers()["authorization"], "[redacted]");
+    /// # Ok(()) }
+    /// ```
+    pub fn keep_request(mut self) -> Self {
+        self.request.options.last_request = Some(LastRequest::default());
         self
     }
 

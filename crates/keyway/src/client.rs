@@ -171,6 +171,16 @@ impl OpenAI {
         &self.0.config.setting_places
     }
 
+    /// Closes the connections of this client and of its copies: idle ones now, the others when their
+    /// reply has been read or dropped. Later calls connect anew, and nothing is kept.
+    ///
+    /// Without it, connections close when the last copy of the client is dropped, or after 90 s
+    /// without a call. A client with a [custom transport](crate::Builder::transport) closes what
+    /// [`Transport::close`](crate::transport::Transport::close) says.
+    pub fn close(&self) {
+        self.0.transport.close();
+    }
+
     /// Returns a scrubber that redacts this client's keys from other text, as its errors do: the
     /// API key and the admin key if they have been read, and anything shaped like a key.
     pub fn scrubber(&self) -> Scrubber {

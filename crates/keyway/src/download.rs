@@ -14,6 +14,7 @@ use crate::idle_timeout::Idle;
 use crate::pipeline::{Exchange, Meta, Place};
 use crate::reply::{essence, unexpected};
 use crate::request::CallRequest;
+use crate::sent_request::SentRequest;
 use crate::transport::{ReplyBody, coding};
 
 /// How much is read of a reply that is no file.
@@ -181,6 +182,12 @@ impl Download {
     /// Returns the `x-request-id` header, which the API's support will ask for.
     pub fn request_id(&self) -> Option<&str> {
         self.meta.headers.get("x-request-id")?.to_str().ok()
+    }
+
+    /// Returns the request that was sent last, if the call was told to
+    /// [keep it](crate::Call::keep_request).
+    pub fn request(&self) -> Option<&SentRequest> {
+        self.meta.request.as_deref()
     }
 
     /// Returns how many HTTP exchanges it took until the download began.

@@ -79,6 +79,7 @@ struct Readme;
 mod apart;
 mod api_key;
 mod auth;
+mod azure;
 mod base_url;
 #[cfg(all(feature = "batches", feature = "files"))]
 mod batch_results;
@@ -134,6 +135,7 @@ mod reply;
 mod request;
 pub mod resources;
 mod retry;
+mod sent_request;
 pub mod settings;
 pub mod sse;
 mod stream;
@@ -160,6 +162,7 @@ pub use keyway_types as types;
 pub use keyway_types::Misfit;
 
 pub use api_key::ApiKey;
+pub use azure::Azure;
 pub use base_url::DEFAULT_BASE_URL;
 #[cfg(all(feature = "batches", feature = "files"))]
 pub use batch_results::{BatchResult, BatchResults};
@@ -176,6 +179,7 @@ pub use page::{Items, Pages};
 pub use polling::Polling;
 pub use rate_limits::RateLimits;
 pub use reply::{Empty, RawReply, Reply, Text};
+pub use sent_request::SentRequest;
 pub use stream::{Accumulated, EventStream};
 #[cfg(feature = "uploads")]
 pub use upload_parts::ChunkedUpload;

@@ -2,15 +2,27 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// Returns the raw values of the fields with these names; of duplicates, the last. JSON that is not
 /// an object has no fields.
 pub(crate) fn pick<'a, const N: usize>(json: &'a [u8], names: [&str; N]) -> [Option<&'a RawValue>; N] {
+    pick_checked(json, names).ok().flatten().unwrap_or([None; N])
+}
+
+/// The same for text that may not be JSON, which is an error. `None` for a value that is not an object.
+pub(crate) fn pick_checked<'a, const N: usize>(
+    json: &'a [u8],
+    names: [&str; N],
+) -> serde_json::Result<Option<[Option<&'a RawValue>; N]>> {
     let mut input = serde_json::Deserializer::from_slice(json);
-    let picked = input.deserialize_map(Pick(names));
-    picked.and_then(|picked| input.end().map(|()| picked)).unwrap_or([None; N])
+    if json.trim_ascii_start().first() != Some(&b'{') {
+        IgnoredAny::deserialize(&mut input)?;
+        return input.end().map(|()| None);
+    }
+    let picked = input.deserialize_map(Pick(names))?;
+    input.end().map(|()| Some(picked))
 }
 
 /// Returns whether there is a value that is not null.

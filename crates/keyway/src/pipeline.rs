@@ -30,6 +30,7 @@ use crate::error::{
 use crate::gate::{self, Next};
 use crate::request::CallRequest;
 use crate::retry;
+use crate::sent_request::SentRequest;
 use crate::transport::ReplyBody;
 use crate::watch::{Received, Watch};
 #[cfg(feature = "__bench")]
@@ -68,10 +69,14 @@ pub(crate) struct Meta {
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
     pub(crate) credential: Credential,
+    /// What was sent, if the caller wants to see it.
+    pub(crate) request: Option<Box<SentRequest>>,
     /// Who watches the call, until its end.
     pub(crate) watch: Option<Box<Watch>>,
     /// Whether a field of an unexpected kind of JSON is an error (D4).
     pub(crate) strict: bool,
+    /// Whether a whole reply may lack the choices that its operation returns (H10).
+    pub(crate) may_lack_choices: bool,
 }
 
 impl Meta {
@@ -167,11 +172,16 @@ pub(crate) enum Place {
 
 /// Sends a call until it succeeds, must not be retried, or its deadline has passed (R7).
 pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exchange> {
-    match Watch::start(request, expect == Expect::Stream) {
+    let result = match Watch::start(request, expect == Expect::Stream) {
         None => run(request, expect, &AtomicU32::new(0)).await,
         // Separate, because few calls are watched.
         Some(watch) => Box::pin(watched(request, expect, watch)).await,
-    }
+    };
+    let Some(last) = &request.options.last_request else { return result };
+    result.map(|mut exchange| {
+        exchange.request = last.take();
+        exchange
+    })
 }
 
 /// Sends a call inside its span. The watch continues with the reply, or ends here with the error

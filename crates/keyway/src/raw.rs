@@ -1,5 +1,7 @@
 //! Calls without types: any verb on any path, and any row of the operation table.
 
+use std::sync::Arc;
+
 use keyway_types::file_source::Collected;
 use keyway_types::operations::{self, Operation, Verb};
 use keyway_types::{Accumulate, StreamEvent};
@@ -9,21 +11,36 @@ use serde_json::value::RawValue;
 
 use crate::call::Call;
 use crate::client::OpenAI;
-use crate::members::{is_present, pick, text};
+use crate::members::{is_present, pick, pick_checked, text};
 
 /// A call with JSON parameters and a JSON reply. Created by [`OpenAI::post`] and the other verbs,
 /// and by [`OpenAI::operation`].
 pub type RawCall = Call<Value, RawEvent>;
 
 /// A stream's event as it arrived: its JSON, wrapped with its name if the operation's events have
-/// one.
+/// one. Cheap to clone.
+///
+/// The text is checked to be JSON in one pass, which is all the parsing that it gets before
+/// [`decode`](Self::decode). For a custom decoder, take it from [`json`](Self::json).
 #[derive(Clone, Debug)]
-pub struct RawEvent(Box<RawValue>);
+pub struct RawEvent {
+    json: Arc<str>,
+    /// Whether the reply may end after it.
+    last: bool,
+}
 
 impl RawEvent {
     /// Returns the event's JSON.
     pub fn json(&self) -> &str {
-        self.0.get()
+        &self.json
+    }
+
+    /// Reads the text of a value that is known to be JSON, or is checked here.
+    fn of(json: &str) -> serde_json::Result<Self> {
+        let [event_name, kind, choices] =
+            pick_checked(json.as_bytes(), ["event", "type", "choices"])?.unwrap_or_default();
+        let last = is_last(event_name.or(kind)) || choices.is_some_and(has_finished);
+        Ok(Self { json: json.trim_matches(JSON_SPACE).into(), last })
     }
 
     /// Deserializes the event's JSON.
@@ -37,12 +54,18 @@ impl RawEvent {
 
 impl<'de> Deserialize<'de> for RawEvent {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        Box::<RawValue>::deserialize(input).map(Self)
+        let json = Box::<RawValue>::deserialize(input)?;
+        Self::of(json.get()).map_err(serde::de::Error::custom)
     }
 }
 
 impl StreamEvent for RawEvent {
     type Accumulator = RawAccumulator;
+
+    fn read(text: &str, place: &mut Option<Self>) -> serde_json::Result<()> {
+        *place = Some(Self::of(text)?);
+        Ok(())
+    }
 }
 
 /// Records whether the reply behind the raw events is complete.
@@ -72,20 +95,28 @@ const LAST: &[&str] = &[
     "transcript.text.done",
 ];
 
+/// The white space of JSON.
+const JSON_SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
+
+/// Returns whether an event of this name or type ends its reply.
+fn is_last(name: Option<&RawValue>) -> bool {
+    // Most events of a chat have neither.
+    name.is_some_and(|name| LAST.contains(&text(Some(name)).as_str()))
+}
+
+/// Returns whether one of the choices has a reason why it ended.
+fn has_finished(choices: &RawValue) -> bool {
+    let finished = |choice: &&RawValue| is_present(pick(choice.get().as_bytes(), ["finish_reason"])[0]);
+    let choices: Option<Vec<&RawValue>> = serde_json::from_str(choices.get()).ok();
+    choices.is_some_and(|choices| choices.iter().any(finished))
+}
+
 impl Accumulate for RawAccumulator {
     type Event = RawEvent;
     type Reply = Value;
 
     fn push(&mut self, event: &RawEvent) {
-        let [event_name, kind, choices] = pick(event.json().as_bytes(), ["event", "type", "choices"]);
-        let finished = |choice: &&RawValue| {
-            let [reason] = pick(choice.get().as_bytes(), ["finish_reason"]);
-            is_present(reason)
-        };
-        let choices: Option<Vec<&RawValue>> =
-            choices.and_then(|choices| serde_json::from_str(choices.get()).ok());
-        self.complete |= LAST.contains(&text(event_name.or(kind)).as_str())
-            || choices.is_some_and(|choices| choices.iter().any(finished));
+        self.complete |= event.last;
         self.last = Some(event.clone());
     }
 

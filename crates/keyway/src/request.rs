@@ -16,6 +16,7 @@ use crate::gate::Gate;
 use crate::multipart::MultipartForm;
 use crate::path;
 use crate::query::Query;
+use crate::sent_request::LastRequest;
 
 /// A request without its types, so that the pipeline is compiled once.
 #[derive(Clone)]
@@ -60,6 +61,8 @@ pub(crate) struct Options {
     pub(crate) key: Option<Credential>,
     /// The gate's settings for this call only.
     pub(crate) gate: Option<Box<Gate>>,
+    /// Where the last request is kept, if the caller wants to see it.
+    pub(crate) last_request: Option<LastRequest>,
 }
 
 impl CallRequest {

@@ -81,6 +81,10 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
         let _ = target;
         None
     }
+
+    /// Closes the connections that no exchange uses, and the others after theirs. An exchange that is
+    /// started later has a connection of its own. Default: does nothing.
+    fn close(&self) {}
 }
 
 /// Clients of one transport share its connections.
@@ -91,5 +95,9 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 
     fn proxy_before(&self, target: &http::Uri) -> Option<String> {
         T::proxy_before(self, target)
+    }
+
+    fn close(&self) {
+        T::close(self);
     }
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use super::Count;
 use crate::step::{not_started, succeed};
-use crate::{Result, python, workspace};
+use crate::{Result, python, wheel, workspace};
 
 /// The programs, relative to the repository's root.
 const PROGRAMS: &str = "tests/clients";
@@ -61,7 +61,7 @@ pub(super) fn run(keyway: &Path, filters: &[String], count: &mut Count) -> Resul
     let mut programs = programs()?;
     programs.retain(|program| program.is_wanted(filters));
     if programs.iter().any(|program| program.aliased) {
-        super::package::install_for_clients(&python::CLIENTS.python()?)?;
+        wheel::install(&python::CLIENTS.python()?, wheel::Profile::Fast)?;
     }
     let mut failed = Vec::new();
     for program in &programs {

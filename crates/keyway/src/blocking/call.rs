@@ -55,6 +55,7 @@ options! {
     idempotency_key(key: impl AsRef<str>);
     event_limit(bytes: usize);
     reply_limit(bytes: usize);
+    keep_request();
 }
 
 impl<T, E> Call<T, E> {

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, Instant};
 
-use super::{OriginGate, locked, now};
+use super::settings::Share;
+use super::{Gate, OriginGate, locked, now};
 use crate::origin::{Origin, Server};
 
 /// How many keys, and how many origins, are remembered at most.
@@ -20,7 +21,7 @@ static GATES: LazyLock<Mutex<Registry>> = LazyLock::new(Mutex::default);
 
 #[derive(Default)]
 struct Registry {
-    gates: HashMap<Server, Kept>,
+    gates: HashMap<(Server, Share), Kept>,
     tidied: Option<Instant>,
 }
 
@@ -29,8 +30,9 @@ struct Kept {
     used: Instant,
 }
 
-/// The gate of an origin, identified by where its connections go, however its name is spelled (G3).
-pub(crate) fn at(origin: &Origin) -> Arc<OriginGate> {
+/// The gate of an origin, identified by where its connections go, however its name is spelled (G3), and
+/// by the settings if they keep it apart from the process's (G6).
+pub(crate) fn at(origin: &Origin, settings: &Gate) -> Arc<OriginGate> {
     let now = now();
     let mut registry = locked(&GATES);
     let due = registry.tidied.is_none_or(|tidied| now.saturating_duration_since(tidied) >= TIDIED);
@@ -38,7 +40,7 @@ pub(crate) fn at(origin: &Origin) -> Arc<OriginGate> {
         registry.tidy(now);
     }
     let new = || Kept { gate: Arc::new(OriginGate::new()), used: now };
-    let kept = registry.gates.entry(origin.server()).or_insert_with(new);
+    let kept = registry.gates.entry((origin.server(), settings.share())).or_insert_with(new);
     kept.used = now;
     Arc::clone(&kept.gate)
 }

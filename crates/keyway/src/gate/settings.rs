@@ -1,6 +1,7 @@
 //! How the gate behaves (G6).
 
 use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
@@ -14,7 +15,8 @@ const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
 /// Settings of the gate, which protects the key, the account and your IP address from repeated
 /// authentication failures.
 ///
-/// All clients of the process share the gate's state; each has its own settings.
+/// All clients of the process share the gate's state; each has its own settings. A gate of its own
+/// ([`separate`](Self::separate)) is for a transport that leads to another server.
 ///
 /// ```
 /// use keyway::Gate;
@@ -27,7 +29,12 @@ const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
 pub struct Gate {
     limits: Limits,
     tenancy: Tenancy,
+    share: Share,
 }
+
+/// Which clients learn from each other: all with the same number. 0 is that of the process.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Share(u64);
 
 /// Whom a failed authentication is charged to, besides the origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +75,7 @@ impl Gate {
             unproven: Some(4),
             patience: Duration::from_millis(300),
         };
-        Self { limits, tenancy: Tenancy::Shared }
+        Self { limits, tenancy: Tenancy::Shared, share: Share::default() }
     }
 
     /// Disables the gate: nothing is rejected locally and nothing waits. The server may throttle
@@ -152,6 +159,30 @@ impl Gate {
     pub fn verdict_wait(mut self, longest: Duration) -> Self {
         self.limits.patience = longest.min(LONGEST);
         self
+    }
+
+    /// Keeps the state of this gate apart from that of the process. Clients with a copy of it share
+    /// that state, and so do copies of these clients.
+    ///
+    /// For a [transport](crate::Builder::transport) that leads to another server than the base URL
+    /// says, such as a mock: what that server rejects says nothing about the key at its origin, and
+    /// the other way round.
+    ///
+    /// ```
+    /// # fn clients(mock: impl keyway::transport::Transport + Clone) -> keyway::Result<()> {
+    /// let gate = keyway::Gate::new().separate();
+    /// let builder = || keyway::OpenAI::builder().transport(mock.clone()).gate(gate.clone());
+    /// let (one, two) = (builder().build()?, builder().build()?);
+    /// # Ok(()) }
+    /// ```
+    pub fn separate(mut self) -> Self {
+        static LAST: AtomicU64 = AtomicU64::new(0);
+        self.share = Share(LAST.fetch_add(1, Ordering::Relaxed) + 1);
+        self
+    }
+
+    pub(super) fn share(&self) -> Share {
+        self.share
     }
 
     pub(super) fn limits(&self) -> &Limits {

@@ -13,7 +13,7 @@ use keyway_types::operations::ReplyKind;
 use super::limit::within;
 use super::prepare::{self, Prepared};
 use super::{Exchange, ExchangeBody, Expect, Meta};
-use crate::error::in_success::{self, is_suspicious};
+use crate::error::in_success;
 use crate::error::server::ServerError;
 use crate::error::{self, Error, ErrorKind, KeyInfo, Result, SaidHeaders, ServerRefusal, TimeoutKind};
 use crate::gate::Permit;
@@ -128,9 +128,11 @@ impl Attempt<'_> {
                 if bytes.len() > limit {
                     return Err(self.too_large(*meta, limit));
                 }
-                if is_suspicious(&bytes, self.request.operation) {
+                let look = in_success::look(&bytes, self.request.operation);
+                if look.suspicious {
                     self.check(&meta, &bytes)?;
                 }
+                meta.may_lack_choices = look.may_lack_choices;
                 ExchangeBody::Whole(bytes)
             }
         };
@@ -165,8 +167,10 @@ impl Attempt<'_> {
             headers,
             attempts: self.tries + 1,
             credential: self.credential.clone(),
+            request: None,
             watch: None,
             strict: self.request.strict(),
+            may_lack_choices: false,
         });
         (Ok(meta), body)
     }
@@ -231,6 +235,9 @@ impl Attempt<'_> {
         let waits = self.permit.connecting().cloned();
         if limit.is_some() || fresh || waits.is_some() {
             request.extensions_mut().insert(Connecting { limit, fresh, waits });
+        }
+        if let Some(last) = &self.request.options.last_request {
+            last.keep(&request);
         }
         self.sent.store(self.tries + 1, Ordering::Relaxed);
         Ok(self.request.client.0.transport.send(request))

@@ -23,7 +23,7 @@ pub(super) const TURN: usize = 1 << 20;
 pub(super) struct Corrupt;
 
 /// Decodes one coding.
-pub(super) trait Decoder: Send {
+pub(super) trait Decoder: Send + Sync {
     /// Decodes from `input` into `output`, and returns how much it read and wrote. It is called
     /// until both are 0, then with more input.
     fn step(&mut self, input: &[u8], output: &mut [u8]) -> Result<(usize, usize), Corrupt>;

@@ -80,6 +80,10 @@ impl Transport for HyperTransport {
     fn proxy_before(&self, target: &Uri) -> Option<String> {
         self.proxies.before(target).map(|proxy| proxy.place())
     }
+
+    fn close(&self) {
+        self.pool.close();
+    }
 }
 
 impl fmt::Debug for HyperTransport {

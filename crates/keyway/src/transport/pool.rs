@@ -45,6 +45,8 @@ pub(super) struct Pool {
     /// The address of the first exchange, and in practice of all. Found without a lock.
     usual: OnceLock<Arc<Host>>,
     others: Mutex<Vec<Arc<Host>>>,
+    /// Whether no connection is kept any more.
+    closed: Arc<AtomicBool>,
 }
 
 /// The connections to one address.
@@ -64,6 +66,7 @@ struct Host {
     /// it, to share it.
     first: tokio::sync::Mutex<()>,
     speaks_http1: AtomicBool,
+    closed: Arc<AtomicBool>,
 }
 
 enum Link {
@@ -73,14 +76,24 @@ enum Link {
 
 impl Pool {
     pub(super) fn new(connector: Connector) -> Self {
-        Self { connector, usual: OnceLock::new(), others: Mutex::default() }
+        Self { connector, usual: OnceLock::new(), others: Mutex::default(), closed: Arc::default() }
+    }
+
+    /// Closes idle connections now, and the others after their exchanges.
+    pub(super) fn close(&self) {
+        self.closed.store(true, Ordering::SeqCst);
+        self.usual.get().into_iter().for_each(|host| host.close());
+        locked(&self.others).iter().for_each(|host| host.close());
     }
 
     /// Starts one exchange. An idle connection that is ready takes the request at once, and only
     /// the reply is left to await.
+    #[inline]
     pub(super) fn send(&self, request: Request<Sending>, limit: Option<Duration>) -> Exchange {
-        match self.host(request.uri()) {
-            Ok(host) => host.send(request, limit),
+        // The request is handed on once, because each time copies it.
+        match self.host(request.uri()).map(Host::take_ready) {
+            Ok(Ok(link)) => start(link, request, limit, true),
+            Ok(Err(host)) => host.send_later(request, limit),
             Err(error) => Box::pin(std::future::ready(Err(error))),
         }
     }
@@ -98,7 +111,10 @@ impl Pool {
         let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
             return Err(TransportError::new(ConnectionStage::Connect, "the request's URL is not absolute"));
         };
-        let new = || Arc::new(Host::new(self.connector.clone(), scheme.clone(), authority.clone()));
+        let new = || {
+            let closed = Arc::clone(&self.closed);
+            Arc::new(Host::new(self.connector.clone(), scheme.clone(), authority.clone(), closed))
+        };
         let usual = self.usual.get_or_init(new);
         if usual.is_at(scheme, authority) {
             return Ok(Arc::clone(usual));
@@ -114,18 +130,19 @@ impl Pool {
 }
 
 impl Host {
-    fn new(connector: Connector, scheme: Scheme, authority: Authority) -> Self {
+    fn new(connector: Connector, scheme: Scheme, authority: Authority, closed: Arc<AtomicBool>) -> Self {
         Self {
             speaks_http1: AtomicBool::new(scheme != Scheme::HTTPS),
             host_header: host_header(&scheme, &authority),
             scheme,
             authority,
-            idle: Arc::default(),
+            idle: Arc::new(IdleStack::new(Arc::clone(&closed))),
             shared: Mutex::default(),
             shares: AtomicBool::new(false),
             shared_used: AtomicBool::new(false),
             reaper: Reaper::default(),
             first: tokio::sync::Mutex::default(),
+            closed,
             connector,
         }
     }
@@ -227,6 +244,12 @@ impl Host {
         drop(locked(&self.shared).take());
     }
 
+    /// Closes its idle connections.
+    fn close(&self) {
+        self.unshare();
+        self.idle.close();
+    }
+
     async fn connect(self: &Arc<Self>, limit: Option<Duration>) -> Result<Link, TransportError> {
         // The wait for the first connection counts too, so that calls to a dead host fail together
         // rather than one after another.
@@ -277,7 +300,13 @@ impl Host {
                 .await
                 .map_err(|error| classify(error, true))?;
             tokio::spawn(connection);
-            *locked(&self.shared) = Some(sender.clone());
+            {
+                let mut shared = locked(&self.shared);
+                // Looked at under the lock, as `close` takes the connection under it.
+                if !self.closed.load(Ordering::SeqCst) {
+                    *shared = Some(sender.clone());
+                }
+            }
             self.shares.store(true, Ordering::Release);
             Ok(Link::Http2(sender, self))
         })

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::mem;
 use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -26,10 +27,14 @@ enum BodySource {
     /// For HTTP/1.1, holds the connection to return.
     Hyper(Incoming, Option<Lease>),
     Whole(Option<Bytes>),
-    Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
+    /// The lock is never waited for. It makes the body `Sync`, so that a reply is, whatever stream it
+    /// had.
+    Stream(Mutex<ChunkStream>),
     /// Compressed on its way here.
     Decoded(Box<Decoded<ReplyBody>>),
 }
+
+type ChunkStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
 /// The start of a body, then the rest of it.
 struct After {
@@ -56,7 +61,7 @@ impl ReplyBody {
 
     /// Creates a body that arrives in chunks.
     pub fn from_stream(chunks: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
-        Self(BodySource::Stream(Box::pin(chunks)))
+        Self(BodySource::Stream(Mutex::new(Box::pin(chunks))))
     }
 
     /// A body whose start was read already.
@@ -93,7 +98,10 @@ impl ReplyBody {
     ) -> Poll<Option<Result<Bytes, TransportError>>> {
         match &mut self.0 {
             BodySource::Whole(bytes) => Poll::Ready(bytes.take().map(Ok)),
-            BodySource::Stream(stream) => stream.as_mut().poll_next(context),
+            BodySource::Stream(stream) => {
+                let stream = stream.get_mut().unwrap_or_else(PoisonError::into_inner);
+                stream.as_mut().poll_next(context)
+            }
             BodySource::Decoded(decoded) => decoded.poll_chunk(context),
             BodySource::Hyper(incoming, lease) => loop {
                 match ready!(Pin::new(&mut *incoming).poll_frame(context)) {

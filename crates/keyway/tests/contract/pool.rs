@@ -247,3 +247,45 @@ async fn p3_no_task_outlives_its_client() {
     settle().await;
     assert_eq!(alive(), before);
 }
+
+/// A reply after which the connection opens the gate when the client closes it.
+fn empty_and_tell(gate: &Gate) -> Reply {
+    let text = "HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n{\"data\":[]}";
+    Reply::raw([Step::Send(text.into()), Step::OpenAtEnd(gate.clone())])
+}
+
+#[tokio::test]
+async fn h12_closing_a_client_closes_its_idle_connections_and_keeps_none() {
+    let closed = Gate::shut();
+    let server = Server::always(empty_and_tell(&closed)).await;
+    let client = client(&server);
+    let copy = client.with_options(|options| options.max_retries(0)).unwrap();
+    client.models().list().await.unwrap();
+    client.close();
+    closed.wait().await;
+    for connections in 2..=3 {
+        copy.models().list().await.unwrap();
+        closed.wait().await;
+        assert_eq!(server.connections(), connections);
+    }
+}
+
+#[tokio::test]
+async fn h12_closing_a_client_lets_a_stream_finish() {
+    let (more, closed) = (Gate::shut(), Gate::shut());
+    let head = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n";
+    let steps = [
+        Step::Send(head.into()),
+        Step::Wait(more.clone()),
+        Step::Chunk(hello_stream().into()),
+        Step::Chunk(Vec::new()),
+        Step::OpenAtEnd(closed.clone()),
+    ];
+    let server = Server::always(Reply::raw(steps)).await;
+    let client = client(&server);
+    let stream = client.chat().completions().create(hello()).stream().await.unwrap();
+    client.close();
+    more.open();
+    assert_eq!(stream.collect().await.unwrap().text(), "Hello");
+    closed.wait().await;
+}

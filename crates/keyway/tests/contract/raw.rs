@@ -93,6 +93,39 @@ async fn h6_parameters_travel_where_the_table_says() {
     assert!(sent[2].body.is_empty());
 }
 
+#[tokio::test]
+async fn d2_the_last_request_is_kept_on_demand_without_its_credential() {
+    let busy = Answer::status(503).header("retry-after-ms", "1");
+    let transport = Scripted::of([Answer::json(200, &json!({})), busy, Answer::json(200, &json!({}))]);
+    let client = over(&transport);
+    assert!(client.get("/models").raw().await.unwrap().request().is_none());
+    let call = client.post("/p?a=1").body(json!({})).header("x-own", "1").keep_request();
+    let reply = call.raw().await.unwrap();
+    let request = reply.request().unwrap();
+    assert_eq!(
+        (request.method().as_str(), request.url().to_string().as_str()),
+        ("POST", "https://api.example/v1/p?a=1")
+    );
+    let header =
+        |name| request.headers().get(name).and_then(|value: &keyway::http::HeaderValue| value.to_str().ok());
+    assert_eq!((header("x-own"), header("content-length")), (Some("1"), Some("2")));
+    assert_eq!((header("authorization"), header("x-stainless-retry-count")), (Some("[redacted]"), Some("1")));
+    assert_eq!(transport.sent()[2].headers.len(), request.headers().len());
+    assert!(!format!("{request:?}").contains("sk-emul"), "{request:?}");
+}
+
+#[tokio::test]
+async fn d2_streams_and_downloads_keep_it_too() {
+    let done = event(&json!({"type": "response.completed", "response": {}}));
+    let transport = Scripted::of([stream(done), Answer::new(200, "bytes")]);
+    let client = over(&transport);
+    let row = &operations::RESPONSES_RETRIEVE;
+    let events = client.operation(row, &["resp_1"]).keep_request().stream().await.unwrap();
+    assert_eq!(events.request().unwrap().headers()["accept"], "text/event-stream");
+    let download = client.get("/files/file-1/content").keep_request().download().await.unwrap();
+    assert_eq!(download.request().unwrap().url().path(), "/v1/files/file-1/content");
+}
+
 fn stream(text: String) -> Answer {
     Answer::new(200, text).header("content-type", "text/event-stream")
 }
@@ -166,4 +199,18 @@ async fn l1_lists_of_any_row_have_pages_and_items() {
     }
     assert_eq!(ids, ["a", "b"]);
     assert_eq!(transport.sent()[1].url, "https://api.example/v1/organization/groups?limit=1&after=cursor");
+}
+
+#[tokio::test]
+async fn s7_raw_events_have_the_text_that_came_and_one_that_was_cut_off_is_an_error() {
+    let text = "data: {\"a\": 1} \n\ndata: \t[3]\n\ndata: {\"a\": 2\n\n";
+    let transport = Scripted::always(stream(text.to_owned()));
+    let row = &operations::CHAT_COMPLETIONS_CREATE;
+    let mut events =
+        over(&transport).operation(row, &[]).arguments(arguments(&json!({}))).stream().await.unwrap();
+    let mut next = async || events.next().await.map(|event| event.map(|event| event.json().to_owned()));
+    assert_eq!(next().await.unwrap().unwrap(), "{\"a\": 1}");
+    assert_eq!(next().await.unwrap().unwrap(), "[3]");
+    assert!(next().await.unwrap().is_err());
+    assert!(next().await.is_none());
 }

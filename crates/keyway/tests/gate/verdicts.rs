@@ -95,3 +95,19 @@ async fn e3_a_key_that_was_accepted_and_is_refused_was_revoked() {
     assert_eq!(*error.as_authentication().unwrap().reason(), AuthenticationReason::Revoked);
     assert_eq!(error.code(), Some("invalid_api_key"), "the API itself does not tell the two apart");
 }
+
+#[tokio::test]
+async fn g6_a_gate_that_is_kept_apart_shares_no_verdict_with_the_process() {
+    let emulator = Emulator::start().await.unwrap();
+    let key = emulator.key().deleted().create();
+    let apart = Gate::new().separate();
+    assert!(!ask(&client(&emulator, &key, apart.clone())).await.unwrap_err().from_gate());
+    // A copy of the setting, and a copy of a client, know it.
+    let known = client(&emulator, &key, apart.cooldown(Duration::from_secs(60), Duration::from_secs(60)));
+    assert!(ask(&known).await.unwrap_err().from_gate());
+    let copy = known.with_options(|options| options.max_retries(0)).unwrap();
+    assert!(ask(&copy).await.unwrap_err().from_gate());
+    // The process and another such gate do not.
+    assert!(!ask(&client(&emulator, &key, Gate::new())).await.unwrap_err().from_gate());
+    assert!(!ask(&client(&emulator, &key, Gate::new().separate())).await.unwrap_err().from_gate());
+}

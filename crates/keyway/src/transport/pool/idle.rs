@@ -1,6 +1,7 @@
 //! Idle HTTP/1.1 connections, and one in use.
 
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -14,8 +15,11 @@ use crate::transport::socket::Look;
 pub(super) const IDLE: Duration = Duration::from_secs(90);
 
 /// The idle connections to one address, most recently used on top.
-#[derive(Default)]
-pub(super) struct IdleStack(Mutex<VecDeque<Idle>>);
+pub(super) struct IdleStack {
+    idle: Mutex<VecDeque<Idle>>,
+    /// Whether no connection is kept any more.
+    closed: Arc<AtomicBool>,
+}
 
 struct Idle {
     sender: SendRequest<Sending>,
@@ -25,9 +29,19 @@ struct Idle {
 }
 
 impl IdleStack {
+    pub(super) fn new(closed: Arc<AtomicBool>) -> Self {
+        Self { idle: Mutex::default(), closed }
+    }
+
+    /// Closes all connections in it.
+    pub(super) fn close(&self) {
+        let idle = std::mem::take(&mut *locked(&self.idle));
+        drop(idle);
+    }
+
     /// Takes a connection that is ready now.
     pub(super) fn take_ready(self: &Arc<Self>) -> Option<Lease> {
-        let mut idle = locked(&self.0);
+        let mut idle = locked(&self.idle);
         let index = idle.iter().rposition(|kept| kept.sender.is_ready())?;
         let kept = idle.remove(index).filter(|kept| kept.since.elapsed() <= IDLE)?;
         drop(idle);
@@ -48,7 +62,7 @@ impl IdleStack {
     /// The most recently used connection that is ready now, or else the most recently used, whose
     /// task may need a moment to finish.
     fn pop(&self) -> Option<Idle> {
-        let mut idle = locked(&self.0);
+        let mut idle = locked(&self.idle);
         match idle.iter().rposition(|kept| kept.sender.is_ready()) {
             Some(index) => idle.remove(index),
             None => idle.pop_back(),
@@ -57,7 +71,7 @@ impl IdleStack {
 
     /// Closes connections that were idle for too long. Returns when the next one will have been.
     pub(super) fn close_old(&self, now: Instant) -> Instant {
-        let mut idle = locked(&self.0);
+        let mut idle = locked(&self.idle);
         while idle.front().is_some_and(|oldest| now.duration_since(oldest.since) >= IDLE) {
             idle.pop_front();
         }
@@ -99,7 +113,11 @@ impl Lease {
             return;
         }
         let Self { sender, look, forwarded, stack } = self;
-        locked(&stack.0).push_back(Idle { sender, look, forwarded, since: Instant::now() });
+        let mut idle = locked(&stack.idle);
+        // Looked at under the lock, as `close` empties the stack under it.
+        if !stack.closed.load(Ordering::SeqCst) {
+            idle.push_back(Idle { sender, look, forwarded, since: Instant::now() });
+        }
     }
 }
 
