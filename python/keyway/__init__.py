@@ -38,7 +38,9 @@ if TYPE_CHECKING:
     from ._errors import RateLimitError as RateLimitError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
     from ._models import BaseModel as BaseModel
+    from ._legacy_response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from ._response import APIResponse as APIResponse
+    from ._response import AsyncAPIResponse as AsyncAPIResponse
     from ._streaming import AsyncStream as AsyncStream
     from ._streaming import Stream as Stream
     from ._types import NOT_GIVEN as NOT_GIVEN
@@ -63,6 +65,7 @@ _EXPORTS = {
     "APIStatusError": "_errors",
     "APITimeoutError": "_errors",
     "AsyncAzureOpenAI": "azure",
+    "AsyncAPIResponse": "_response",
     "AsyncClient": "_client",
     "AsyncOpenAI": "_client",
     "AsyncStream": "_streaming",
@@ -76,6 +79,7 @@ _EXPORTS = {
     "ContentFilterFinishReasonError": "_errors",
     "Diagnosis": "_doctor",
     "EmptyApiKey": "_errors",
+    "HttpxBinaryResponseContent": "_legacy_response",
     "InternalServerError": "_errors",
     "InvalidWebhookSignatureError": "_errors",
     "LengthFinishReasonError": "_errors",

@@ -5,19 +5,15 @@ from __future__ import annotations
 import atexit
 import os
 import sys
-from functools import cached_property
 
 from . import _core
+from ._requests import AsyncRequests, Requests
+from ._tree import AsyncTree, Tree
 from ._types import NotGiven, Omit, Timeout, not_given
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
-
-    from .resources.chat.chat import AsyncChat, Chat
-    from .resources.embeddings import AsyncEmbeddings, Embeddings
-    from .resources.files import AsyncFiles, Files
-    from .resources.models import AsyncModels, Models
 
     ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
     _C = TypeVar("_C", bound="_Base")
@@ -39,6 +35,10 @@ def _before_exit() -> None:
     _core.before_exit()
 
 
+# Whether `api_key=None` is as if it were absent: libraries pass it so, and `keyway.as_openai` sets this.
+NONE_IS_ABSENT = False
+
+
 class _Base:
     _core: _core.Client
 
@@ -57,6 +57,8 @@ class _Base:
         key_from: Optional[str] = None,
         env_file: Optional[str | os.PathLike[str]] = None,
         gate: bool = True,
+        webhook_secret: Optional[str] = None,
+        _strict_response_validation: bool = False,
         _azure: Any = None,
     ) -> None:
         """Makes a client. A missing or wrong key does not fail here: the first call reports it.
@@ -73,7 +75,10 @@ class _Base:
         key_from: where the key is, as a URI such as `vault:secret/openai#api_key`, `file:…` or `keyring:…`.
         env_file: a `.env` file that may have the key.
         gate: whether a rejected key is held back instead of being sent again and again.
+        webhook_secret: the secret of `webhooks.unwrap`; otherwise `OPENAI_WEBHOOK_SECRET`.
         """
+        if api_key is None and NONE_IS_ABSENT:
+            api_key = not_given
         # The core keeps what it needs, and no copy of a key stays here.
         arguments: Dict[str, Any] = {
             "api_key": api_key,
@@ -91,6 +96,8 @@ class _Base:
             "azure": _azure,
         }
         self._core = _core.Client(arguments)
+        self._webhook_secret = webhook_secret
+        self._strict_response_validation = _strict_response_validation
         self._closed = False
 
     def with_options(
@@ -122,6 +129,8 @@ class _Base:
         }
         copy = type(self).__new__(type(self))
         copy._core = self._core.with_options(changes)
+        copy._webhook_secret = self._webhook_secret
+        copy._strict_response_validation = self._strict_response_validation
         copy._closed = False
         return copy
 
@@ -131,6 +140,11 @@ class _Base:
     def base_url(self) -> str:
         """Where calls are sent to."""
         return self._core.base_url
+
+    @property
+    def webhook_secret(self) -> Optional[str]:
+        """The secret that webhooks are signed with."""
+        return os.environ.get("OPENAI_WEBHOOK_SECRET") if self._webhook_secret is None else self._webhook_secret
 
     def is_closed(self) -> bool:
         """Whether `close` was called."""
@@ -143,32 +157,8 @@ class _Base:
         raise TypeError("a client holds a key and cannot be pickled; make one where it is used")
 
 
-class OpenAI(_Base):
+class OpenAI(_Base, Tree, Requests):
     """A client for threads. Its calls wait for their replies."""
-
-    @cached_property
-    def chat(self) -> Chat:
-        from .resources.chat.chat import Chat
-
-        return Chat(self)
-
-    @cached_property
-    def embeddings(self) -> Embeddings:
-        from .resources.embeddings import Embeddings
-
-        return Embeddings(self)
-
-    @cached_property
-    def files(self) -> Files:
-        from .resources.files import Files
-
-        return Files(self)
-
-    @cached_property
-    def models(self) -> Models:
-        from .resources.models import Models
-
-        return Models(self)
 
     def close(self) -> None:
         """Marks the client as closed. Its connections close when nothing uses them."""
@@ -181,32 +171,8 @@ class OpenAI(_Base):
         self.close()
 
 
-class AsyncOpenAI(_Base):
+class AsyncOpenAI(_Base, AsyncTree, AsyncRequests):
     """A client for asyncio. Its calls are awaited."""
-
-    @cached_property
-    def chat(self) -> AsyncChat:
-        from .resources.chat.chat import AsyncChat
-
-        return AsyncChat(self)
-
-    @cached_property
-    def embeddings(self) -> AsyncEmbeddings:
-        from .resources.embeddings import AsyncEmbeddings
-
-        return AsyncEmbeddings(self)
-
-    @cached_property
-    def files(self) -> AsyncFiles:
-        from .resources.files import AsyncFiles
-
-        return AsyncFiles(self)
-
-    @cached_property
-    def models(self) -> AsyncModels:
-        from .resources.models import AsyncModels
-
-        return AsyncModels(self)
 
     async def close(self) -> None:
         """Marks the client as closed. Its connections close when nothing uses them."""

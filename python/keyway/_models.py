@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 from typing import Any, Dict, Literal, Optional, Type, TypeVar
 
 import pydantic
 from pydantic import ConfigDict
+
+from ._lazy import imported
 
 _PACKAGE = __name__.rsplit(".", 1)[0]
 _RESOLVED = set()  # type: ignore[var-annotated]
@@ -24,7 +25,7 @@ def _resolve(cls: type) -> None:
         _RESOLVED.add(module)
         namespace = vars(sys.modules[module])
         for name, place in namespace.get("_IMPORTS", {}).items():
-            namespace.setdefault(name, getattr(import_module(f"{_PACKAGE}.{place}"), name))
+            namespace.setdefault(name, imported(place, name))
 
 
 def names_of(*bases: type) -> Dict[str, Any]:

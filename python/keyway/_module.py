@@ -20,8 +20,6 @@ _SETTINGS = {
     "timeout": "timeout",
 }
 
-_RESOURCES = ("chat", "embeddings", "files", "models")
-
 # Names from before version 1, with the line to write instead.
 _OLD = {
     "Audio": "client.audio.transcriptions.create(…)",
@@ -47,7 +45,9 @@ _made_from: Optional[Dict[str, Any]] = None
 
 def attribute(name: str) -> Any:
     """Returns a name of the module that is no class: a resource of its client, or an old one's error."""
-    if name in _RESOURCES:
+    from ._tree import RESOURCES
+
+    if name in RESOURCES:
         return getattr(_module_client(), name)
     if name in _SETTINGS:
         return None

@@ -5,20 +5,29 @@ from __future__ import annotations
 import base64
 import binascii
 import sys
-import warnings
 from array import array
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, TypeVar
 
-from ._response import APIResponse, BinaryResponse
+from . import _core
+from ._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
+from ._response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncStreamedBinaryAPIResponse,
+    Response,
+    StreamedBinaryAPIResponse,
+)
 from ._types import NotGiven, Omit
 
 if TYPE_CHECKING:
     from ._client import AsyncOpenAI, OpenAI
-    from ._core import Raw
+    from ._core import Download, Raw
+    from ._streaming import AsyncStream, Stream
 
 Params = Optional[Dict[str, Any]]
 Path = Tuple[str, ...]
 Options = Tuple[Any, Any, Any, Any]
+_S = TypeVar("_S", bound="_Resource")
 
 
 def _options(given: Options) -> Optional[Dict[str, Any]]:
@@ -29,7 +38,16 @@ def _options(given: Options) -> Optional[Dict[str, Any]]:
 
 
 class _Resource:
-    _raw = False
+    # What methods return: the reply itself, "raw" with status and headers, or "streamed" as it arrives.
+    _mode = ""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def _in_mode(self: _S, mode: str) -> _S:
+        copy = type(self)(self._client)
+        copy._mode = mode
+        return copy
 
     @staticmethod
     def _path(name: str, value: Any) -> str:
@@ -38,26 +56,14 @@ class _Resource:
             raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
         return text
 
-    @staticmethod
-    def _deprecated(operation: str) -> None:
-        warnings.warn(f"`{operation}` is deprecated", DeprecationWarning, stacklevel=3)
-
     def _reply(self, raw: Raw, parse: Callable[[], Any]) -> Any:
-        return APIResponse(raw, parse) if self._raw else parse()
+        return LegacyAPIResponse(raw, parse) if self._mode else parse()
 
 
 class SyncResource(_Resource):
     """A group of methods, for threads."""
 
-    def __init__(self, client: OpenAI) -> None:
-        self._client = client
-
-    @property
-    def with_raw_response(self) -> Any:
-        """The same methods, which return an `APIResponse`: status, headers, and the reply by `parse()`."""
-        copy = type(self)(self._client)
-        copy._raw = True
-        return copy
+    _client: OpenAI
 
     def _send(self, operation: str, path: Path, params: Params, options: Options) -> Raw:
         core = self._client._core
@@ -69,54 +75,66 @@ class SyncResource(_Resource):
 
         return begun.wait()
 
-    def _json(self, operation: str, path: Path, params: Params, options: Options) -> Any:
+    def _call(
+        self, operation: str, path: Path, params: Params, options: Options, parse: Callable[[Any], Any]
+    ) -> Any:
         raw = self._send(operation, path, params, options)
-        return self._reply(raw, raw.parse)
+        if self._mode == "streamed":
+            return APIResponse(raw, lambda _: parse(raw))
+        return self._reply(raw, lambda: parse(raw))
+
+    def _open(self, operation: str, path: Path, params: Params, options: Options) -> Download:
+        return _core.open(self._client._core, operation, path, params, _options(options))
+
+    def _json(self, operation: str, path: Path, params: Params, options: Options) -> Any:
+        return self._call(operation, path, params, options, _parsed)
 
     def _text(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        raw = self._send(operation, path, params, options)
-        return self._reply(raw, raw.text)
+        return self._call(operation, path, params, options, _text)
+
+    def _json_or_text(self, operation: str, path: Path, params: Dict[str, Any], options: Options) -> Any:
+        parse = _text if params["response_format"] in _TEXTS else _parsed
+        return self._call(operation, path, params, options, parse)
 
     def _bytes(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        raw = self._send(operation, path, params, options)
-        return self._reply(raw, lambda: BinaryResponse(raw))
+        if self._mode == "streamed":
+            source = self._open(operation, path, params, options)
+            return StreamedBinaryAPIResponse(source, lambda body: body, "file")
+        return self._call(operation, path, params, options, _file)
 
     def _nothing(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        raw = self._send(operation, path, params, options)
-        return self._reply(raw, lambda: None)
+        return self._call(operation, path, params, options, lambda raw: None)
 
     def _embeddings(self, operation: str, path: Path, params: Dict[str, Any], options: Options) -> Any:
         params, packed = _packed(params)
-        raw = self._send(operation, path, params, options)
-        return self._reply(raw, lambda: _unpacked(raw.parse(), packed))
+        return self._call(operation, path, params, options, lambda raw: _unpacked(raw.parse(), packed))
 
     def _page(self, operation: str, path: Path, params: Params, options: Options, kind: str) -> Any:
-        raw = self._send(operation, path, params, options)
-
         def again(following: Dict[str, Any]) -> Any:
             return self._page(operation, path, {**(params or {}), **following}, options, kind)
 
-        return self._reply(raw, lambda: _page_class("Sync" + kind)._of(raw.page(), again))
+        return self._call(
+            operation, path, params, options, lambda raw: _page_class("Sync" + kind)._of(raw.page(), again)
+        )
 
-    def _stream(self, operation: str, path: Path, params: Dict[str, Any], options: Options) -> Any:
+    def _stream(self, operation: str, path: Path, params: Params, options: Options) -> Any:
         from ._streaming import Stream
 
-        params.pop("stream")
-        return Stream(self._client._core.stream(operation, path, params, _options(options)))
+        (params or {}).pop("stream", None)
+        source = self._client._core.stream(operation, path, params, _options(options))
+        if not self._mode:
+            return Stream(source)
+
+        def parse(*_: bytes) -> Stream[Any]:
+            return Stream(source)
+
+        return LegacyAPIResponse(source, parse, True) if self._mode == "raw" else APIResponse(source, parse, "stream")
 
 
 class AsyncResource(_Resource):
     """A group of methods, for event loops."""
 
-    def __init__(self, client: AsyncOpenAI) -> None:
-        self._client = client
-
-    @property
-    def with_raw_response(self) -> Any:
-        """The same methods, which return an `APIResponse`: status, headers, and the reply by `parse()`."""
-        copy = type(self)(self._client)
-        copy._raw = True
-        return copy
+    _client: AsyncOpenAI
 
     async def _send(self, operation: str, path: Path, params: Params, options: Options) -> Raw:
         from ._loops import bridge
@@ -127,49 +145,84 @@ class AsyncResource(_Resource):
 
         return await pending
 
-    async def _json(self, operation: str, path: Path, params: Params, options: Options) -> Any:
+    async def _call(
+        self, operation: str, path: Path, params: Params, options: Options, parse: Callable[[Any], Any]
+    ) -> Any:
         raw = await self._send(operation, path, params, options)
-        return self._reply(raw, raw.parse)
+        if self._mode == "streamed":
+            return AsyncAPIResponse(raw, lambda _: parse(raw))
+        return self._reply(raw, lambda: parse(raw))
+
+    async def _open(self, operation: str, path: Path, params: Params, options: Options) -> Download:
+        from ._loops import bridge
+
+        return await _core.open_async(bridge(), self._client._core, operation, path, params, _options(options))
+
+    async def _json(self, operation: str, path: Path, params: Params, options: Options) -> Any:
+        return await self._call(operation, path, params, options, _parsed)
 
     async def _text(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        raw = await self._send(operation, path, params, options)
-        return self._reply(raw, raw.text)
+        return await self._call(operation, path, params, options, _text)
+
+    async def _json_or_text(self, operation: str, path: Path, params: Dict[str, Any], options: Options) -> Any:
+        parse = _text if params["response_format"] in _TEXTS else _parsed
+        return await self._call(operation, path, params, options, parse)
 
     async def _bytes(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        raw = await self._send(operation, path, params, options)
-        return self._reply(raw, lambda: BinaryResponse(raw))
+        if self._mode == "streamed":
+            source = await self._open(operation, path, params, options)
+            return AsyncStreamedBinaryAPIResponse(source, lambda body: body, "file")
+        return await self._call(operation, path, params, options, _file)
 
     async def _nothing(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        raw = await self._send(operation, path, params, options)
-        return self._reply(raw, lambda: None)
+        return await self._call(operation, path, params, options, lambda raw: None)
 
     async def _embeddings(self, operation: str, path: Path, params: Dict[str, Any], options: Options) -> Any:
         params, packed = _packed(params)
-        raw = await self._send(operation, path, params, options)
-        return self._reply(raw, lambda: _unpacked(raw.parse(), packed))
+        return await self._call(operation, path, params, options, lambda raw: _unpacked(raw.parse(), packed))
 
     def _page(self, operation: str, path: Path, params: Params, options: Options, kind: str) -> Any:
-        async def first() -> Any:
-            raw = await self._send(operation, path, params, options)
+        def again(following: Dict[str, Any]) -> Any:
+            return self._page(operation, path, {**(params or {}), **following}, options, kind)
 
-            def again(following: Dict[str, Any]) -> Any:
-                return self._page(operation, path, {**(params or {}), **following}, options, kind)
+        def parse(raw: Any) -> Any:
+            return _page_class("Async" + kind)._of(raw.page(), again)
 
-            return self._reply(raw, lambda: _page_class("Async" + kind)._of(raw.page(), again))
-
-        if self._raw:
-            return first()
+        if self._mode:
+            return self._call(operation, path, params, options, parse)
         from .pagination import AsyncPaginator
 
-        return AsyncPaginator(first)
+        return AsyncPaginator(lambda: self._call(operation, path, params, options, parse))
 
-    async def _stream(self, operation: str, path: Path, params: Dict[str, Any], options: Options) -> Any:
+    async def _stream(self, operation: str, path: Path, params: Params, options: Options) -> Any:
         from ._loops import bridge
         from ._streaming import AsyncStream
 
-        params.pop("stream")
-        core = self._client._core.stream_async(bridge(), operation, path, params, _options(options))
-        return AsyncStream(await core)
+        (params or {}).pop("stream", None)
+        source = await self._client._core.stream_async(bridge(), operation, path, params, _options(options))
+        if not self._mode:
+            return AsyncStream(source)
+
+        def parse(*_: bytes) -> AsyncStream[Any]:
+            return AsyncStream(source)
+
+        return LegacyAPIResponse(source, parse, True) if self._mode == "raw" else AsyncAPIResponse(source, parse, "stream")
+
+
+# The formats of a reply that are no JSON.
+_TEXTS = ("text", "srt", "vtt")
+
+
+def _parsed(raw: Raw) -> Any:
+    return raw.parse()
+
+
+def _text(raw: Raw) -> str:
+    return raw.text()
+
+
+def _file(raw: Raw) -> HttpxBinaryResponseContent:
+    return HttpxBinaryResponseContent(Response(raw.status_code, raw.headers, raw.content))
 
 
 def _page_class(name: str) -> Any:

@@ -64,12 +64,15 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         let document: Value =
             serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         cover::check(&table, &document)?;
-        let (document, model) = understand(&table, path)?;
+        let (document, mut model) = understand(&table, path)?;
+        // The official Python SDK has previews as classes of their own.
+        let whole = emit::python::model(&model)?;
+        dedupe::dedupe(&mut model);
         if options.examples {
             return examples::run(&table, &document);
         }
         if let Some(path) = &options.dump {
-            std::fs::write(path, dump::text(&model))
+            std::fs::write(path, dump::text(&whole))
                 .map_err(|error| format!("{}: {error}", path.display()))?;
         }
         let overrides = overrides::Overrides::load()?;
@@ -79,7 +82,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         emit::resources::emit(&table, &model, &places, &mut files)?;
         emit::codecs::emit(&table, &model, &places, &mut files)?;
         emit::schema::emit(&table, &model, &mut files)?;
-        emit::python::emit(&table, &model, &places, &mut files)?;
+        emit::python::emit(&table, &whole, &places, &mut files)?;
         emit::features::emit(&places, &mut files)?;
         lock::emit(&document, &model, options.source.as_deref(), &mut files);
     }
@@ -90,7 +93,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     files.finish(options.check)
 }
 
-/// Passes 1 to 6: the document's description of the table's operations and of all types they reach.
+/// Passes 1 to 5: the document's description of the table's operations and of all types they reach.
 fn understand(table: &Table, path: &std::path::Path) -> Result<(load::Document, model::Model)> {
     let document = load::Document::load(path)?;
     let names = names::Names::load()?;
@@ -123,7 +126,6 @@ fn understand(table: &Table, path: &std::path::Path) -> Result<(load::Document, 
         ));
     }
     overrides.apply(&mut model)?;
-    dedupe::dedupe(&mut model);
     Ok((document, model))
 }
 

@@ -97,6 +97,9 @@ fn builder(args: &EmulatorArgs, global: &Global) -> Result<EmulatorBuilder, Fail
     if args.any_model {
         builder = builder.any_model();
     }
+    if args.examples {
+        builder = builder.examples();
+    }
     for model in &args.model {
         builder = builder.model(model);
     }

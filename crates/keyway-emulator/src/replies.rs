@@ -14,6 +14,7 @@ mod conversations;
 mod decisions;
 mod embeddings;
 mod events;
+mod example;
 mod files;
 mod fine_tuning;
 mod images;
@@ -108,7 +109,9 @@ pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
         return Err(Refusal::of(&own::NO_TABLES, &facts));
     };
     let input = Input::read(route, tables, ids, arrival, shared.exactness)?;
-    demands::check(route.id(), &input.body)?;
+    if !shared.examples {
+        demands::check(route.id(), &input.body)?;
+    }
     let now = shared.clock.unix_seconds();
     let (operation, scripted) = (route.operation, RefCell::default());
     let work =
@@ -123,6 +126,7 @@ pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
 fn by_family(work: &Work<'_>) -> ReplyResult {
     let reply = match scripted::complete(work)? {
         Some(reply) => reply,
+        None if work.shared.examples => example::answer(work),
         None => by_operation(work)?,
     };
     Ok(scripted::finished(work, reply))

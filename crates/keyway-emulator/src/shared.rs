@@ -34,6 +34,8 @@ pub(crate) struct Shared {
     /// Every key is valid.
     pub(crate) any_key: bool,
     pub(crate) models: ExtraModels,
+    /// Every valid request gets an example.
+    pub(crate) examples: bool,
     pub(crate) body_limits: BodyLimits,
     /// How exact requests must be.
     pub(crate) exactness: Exactness,

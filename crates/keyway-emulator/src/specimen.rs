@@ -31,8 +31,7 @@ impl<'a> Specimen<'a> {
         Self { given, now, ids: Mixer::seeded_by(seed), full: false }
     }
 
-    /// Includes all fields, which a test sends to see them accepted.
-    #[cfg(test)]
+    /// Includes all fields.
     pub(crate) fn full(mut self) -> Self {
         self.full = true;
         self

@@ -14,9 +14,10 @@ use keyway::{Error, EventStream, RawReply};
 use pyo3::exceptions::{PyRuntimeError, PyStopIteration};
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
+use pyo3::types::{PyBytes, PyWeakrefMethods, PyWeakrefReference};
 
 use crate::call::Prepared;
+use crate::download::Download;
 use crate::reply::Raw;
 use crate::stream::AsyncStream;
 use crate::wait::Aborting;
@@ -26,6 +27,8 @@ use crate::{errors, io, locked};
 pub(crate) enum Outcome {
     Reply(Box<RawReply>, &'static str),
     Stream(Box<EventStream<RawEvent>>, &'static str),
+    Download(Box<keyway::Download>),
+    Bytes(bytes::Bytes),
 }
 
 /// Who waits for something, in a loop.
@@ -192,6 +195,8 @@ impl Pending {
             Ok(Outcome::Stream(stream, operation)) => AsyncStream::of(&self.bridge, py, *stream, operation)
                 .and_then(|stream| Py::new(py, stream))
                 .map(Py::into_any),
+            Ok(Outcome::Download(download)) => Py::new(py, Download::of(*download)).map(Py::into_any),
+            Ok(Outcome::Bytes(bytes)) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
             Err(error) => Err(errors::raised(py, &error)),
         };
         value.map_or_else(|error| error, |value| PyStopIteration::new_err((value,)))

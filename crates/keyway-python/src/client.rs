@@ -33,7 +33,7 @@ impl Client {
     }
 
     /// Returns the client of this process.
-    fn client(&self, py: Python<'_>) -> PyResult<OpenAI> {
+    pub(crate) fn client(&self, py: Python<'_>) -> PyResult<OpenAI> {
         let mut made = locked(&self.made);
         let process = std::process::id();
         if made.process != process {

@@ -198,6 +198,7 @@ impl<'py> Reader<'_, 'py> {
         };
         let tagged = match (kind, union.tag) {
             ('o', Some(tag)) => self.tag(tag, union)?,
+            ('o', None) if !union.by_fields.is_empty() => self.fields(union)?,
             _ => None,
         };
         let fits = |(of, _): &&(char, Plan)| *of == kind || *of == '*';
@@ -205,6 +206,23 @@ impl<'py> Reader<'_, 'py> {
             Some((_, plan)) => self.planned(peek, plan),
             None => self.any(peek),
         }
+    }
+
+    /// Looks ahead for the fields of the object that begins here: of the variants that have all theirs, it
+    /// is the one with the most.
+    fn fields(&self, union: &Union) -> PyResult<Option<usize>> {
+        let here = self.json.get(self.jiter.current_index()..).unwrap_or_default();
+        let mut ahead = Jiter::new(here);
+        let mut missing: Vec<Vec<&str>> = union.by_fields.iter().map(|(_, fields)| fields.clone()).collect();
+        let mut next = ahead.next_object().map_err(malformed)?.map(str::to_owned);
+        while let Some(name) = next {
+            missing.iter_mut().for_each(|fields| fields.retain(|field| *field != name));
+            let peek = ahead.peek().map_err(malformed)?;
+            ahead.known_skip(peek).map_err(malformed)?;
+            next = ahead.next_key().map_err(malformed)?.map(str::to_owned);
+        }
+        let fits = union.by_fields.iter().zip(&missing).filter(|(_, missing)| missing.is_empty());
+        Ok(fits.map(|(variant, _)| variant).rev().max_by_key(|(_, fields)| fields.len()).map(|(at, _)| *at))
     }
 
     /// Looks ahead for the tag of the object that begins here.

@@ -9,6 +9,7 @@ mod call;
 mod client;
 mod decode;
 mod doctor;
+mod download;
 mod encode;
 mod environment;
 mod errors;
@@ -43,6 +44,8 @@ mod _core {
     use crate::decode::decode;
     #[pymodule_export]
     use crate::doctor::doctor;
+    #[pymodule_export]
+    use crate::download::{Download, open, open_async};
     #[pymodule_export]
     use crate::encode::encode;
     #[pymodule_export]

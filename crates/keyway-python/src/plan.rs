@@ -5,7 +5,9 @@
 //! - `m MODULE CLASS FIELD…`: a field is its name, `>` and the name in Python if that differs, `=` and
 //!   what its value becomes;
 //! - `u TAG VARIANT…`: a variant is its kind of JSON (`o`bject, `a`rray, `s`tring, `n`umber, `b`oolean,
-//!   nu`z`l, `*` for any), what it becomes, and after `:` the tag's values;
+//!   nu`z`l, `*` for any), what it becomes, and after `:` the tag's values, or after `?` the fields
+//!   that it must have;
+//! - `a MODULE NAME UNION`: the name of a union;
 //! - `o ID REPLY EVENT`: an operation.
 //!
 //! What a value becomes is a line's number, `[` and what a list's items become, `{` and what a map's
@@ -86,6 +88,8 @@ pub(crate) struct Union {
     pub(crate) tag: Option<&'static str>,
     pub(crate) by_tag: HashMap<&'static str, usize>,
     pub(crate) variants: Vec<(char, Plan)>,
+    /// Without a tag: variants by the fields that they must have.
+    pub(crate) by_fields: Vec<(usize, Vec<&'static str>)>,
 }
 
 /// What the replies and events of an operation become.
@@ -116,11 +120,13 @@ pub(crate) fn of(operation: &str) -> &'static Outcome {
     })
 }
 
-/// Returns the plan of one class, by its module and name.
+/// Returns the plan of a class or of a union with a name, by its module and name.
 pub(crate) fn of_class(path: &str) -> Option<Plan> {
     let (module, name) = path.rsplit_once('.')?;
     let start = format!("m {module} {name} ");
-    LINES.iter().position(|(line, _)| format!("{line} ").starts_with(&start)).map(Plan::Line)
+    let model = LINES.iter().position(|(line, _)| format!("{line} ").starts_with(&start)).map(Plan::Line);
+    let union = format!("a {module} {name} ");
+    model.or_else(|| LINES.iter().find_map(|(line, _)| line.strip_prefix(&union)).map(Plan::read))
 }
 
 /// Returns a line of the plan.
@@ -154,6 +160,7 @@ impl Item {
                     tag: Some(tag).filter(|tag| *tag != "-"),
                     by_tag: HashMap::new(),
                     variants: Vec::new(),
+                    by_fields: Vec::new(),
                 };
                 words.for_each(|word| union.add(word));
                 Self::Union(union)
@@ -173,6 +180,10 @@ impl Field {
 
 impl Union {
     fn add(&mut self, word: &'static str) {
+        let (word, fields) = word.split_once('?').unwrap_or((word, ""));
+        if !fields.is_empty() {
+            self.by_fields.push((self.variants.len(), fields.split(',').collect()));
+        }
         let (variant, tags) = word.split_once(':').unwrap_or((word, ""));
         for tag in tags.split(',').filter(|tag| !tag.is_empty()) {
             self.by_tag.entry(tag).or_insert(self.variants.len());

@@ -53,6 +53,7 @@ struct Open {
     queue: Arc<Queue>,
     plan: &'static Plan,
     headers: HeaderMap,
+    attempts: u32,
     generation: u32,
     task: Mutex<Option<Aborting>>,
 }
@@ -104,13 +105,14 @@ impl Queue {
 
 impl Open {
     fn new(stream: EventStream<RawEvent>, operation: &'static str, waiter: Waiter) -> PyResult<Self> {
-        let headers = stream.headers().clone();
+        let (headers, attempts) = (stream.headers().clone(), stream.attempts());
         let queue = Arc::new(Queue { waiter, ..Queue::default() });
         let task = io::handle()?.spawn(read(stream, Arc::clone(&queue)));
         Ok(Self {
             queue,
             plan: &plan::of(operation).event,
             headers,
+            attempts,
             generation: io::generation(),
             task: Mutex::new(Some(Aborting::new(task.abort_handle()))),
         })
@@ -196,6 +198,12 @@ impl Stream {
         reply::pairs(&self.0.headers)
     }
 
+    /// How many HTTP exchanges it took until the stream began.
+    #[getter]
+    fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
     /// Closes the connection. The stream ends.
     fn close(&self) {
         self.0.close();
@@ -243,6 +251,12 @@ impl AsyncStream {
     #[getter]
     fn headers(&self) -> Vec<(String, String)> {
         reply::pairs(&self.open.headers)
+    }
+
+    /// How many HTTP exchanges it took until the stream began.
+    #[getter]
+    fn attempts(&self) -> u32 {
+        self.open.attempts
     }
 
     /// Closes the connection. The stream ends.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Tuple, cast
 
-from .._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
+from .._type_aliases import Body, Headers, Query
+from .._types import NotGiven, Omit, Timeout, not_given, omit
 from ._polling import NO_OPTIONS, Wait, poll, poll_async
 
 if TYPE_CHECKING:

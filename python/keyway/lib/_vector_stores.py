@@ -6,7 +6,8 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union, cast
 
-from .._types import FileTypes, Omit, omit
+from .._type_aliases import FileTypes
+from .._types import Omit, omit
 from ._polling import Wait, poll, poll_async
 
 if TYPE_CHECKING:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import re
 from functools import lru_cache
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pydantic
 
 from .._core import decode, operations
-from .._response import BinaryResponse
+from .._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
+from .._resource import AsyncResource, SyncResource
+from .._response import Response
 from .._types import not_given
 
 _TYPES = __name__.split(".", 1)[0] + ".types."
@@ -43,8 +45,8 @@ def cast_raw(raw: Any, cast_to: Any) -> Any:
         return raw.text()
     if cast_to is bytes:
         return raw.content
-    if isinstance(cast_to, type) and issubclass(cast_to, BinaryResponse):
-        return cast_to(raw)
+    if isinstance(cast_to, type) and issubclass(cast_to, HttpxBinaryResponseContent):
+        return cast_to(Response(raw.status_code, raw.headers, raw.content))
     if isinstance(cast_to, type) and issubclass(cast_to, pydantic.BaseModel):
         module = cast_to.__module__
         if module.startswith(_TYPES):
@@ -53,21 +55,50 @@ def cast_raw(raw: Any, cast_to: Any) -> Any:
     return json.loads(raw.content)
 
 
-class Request:
+class _Request:
     """A request by verb and path, as the resources send them."""
 
-    def __init__(self, verb: str, path: str, body: Any, options: Mapping[str, Any], query: Any = None) -> None:
-        self.operation, self.path, found = route(verb, path)
-        headers = {name: value for name, value in (options.get("headers") or {}).items() if name.lower() != _RAW}
-        self.is_raw = len(headers) < len(options.get("headers") or {})
+    def __init__(self, verb: str, path: str, body: Any, options: Mapping[str, Any]) -> None:
+        self.operation, self.path, query = route(verb, path)
+        given = options.get("headers") or {}
+        headers = {name: value for name, value in given.items() if name.lower() != _RAW}
+        # A library asks so for status and headers, because it has no method of `with_raw_response`.
+        self.mode = "raw" if len(headers) < len(given) else ""
         if options.get("idempotency_key"):
             headers["Idempotency-Key"] = options["idempotency_key"]
-        params = {**found, **(query or {}), **(options.get("params") or {})}
-        self.params: Optional[Dict[str, Any]] = dict(body) if body is not None else None
+        query = {**query, **(options.get("params") or {})}
+        self.params: Optional[Dict[str, Any]] = None if body is None else dict(body)
         timeout = options.get("timeout", not_given)
-        self.options = (headers or None, params or None, options.get("extra_json"), timeout)
+        self.options = (headers or None, query or None, options.get("extra_json"), timeout)
         self._parser = options.get("post_parser")
 
-    def read(self, raw: Any, cast_to: Any) -> Any:
-        found = cast_raw(raw, cast_to)
-        return self._parser(found) if callable(self._parser) else found
+    def reader(self, cast_to: Any) -> Callable[[Any], Any]:
+        """What makes the class that the caller named of a reply."""
+
+        def read(raw: Any) -> Any:
+            found = cast_raw(raw, cast_to)
+            return self._parser(found) if callable(self._parser) else found
+
+        return read
+
+
+def send(client: Any, verb: str, path: str, body: Any, options: Mapping[str, Any], cast_to: Any, stream: bool) -> Any:
+    """Sends a request for threads."""
+    request = _Request(verb, path, body, options)
+    resource = SyncResource(client)._in_mode(request.mode)
+    if stream:
+        return resource._stream(request.operation, request.path, request.params, request.options)
+    return resource._call(request.operation, request.path, request.params, request.options, request.reader(cast_to))
+
+
+async def send_async(
+    client: Any, verb: str, path: str, body: Any, options: Mapping[str, Any], cast_to: Any, stream: bool
+) -> Any:
+    """Sends a request for event loops."""
+    request = _Request(verb, path, body, options)
+    resource = AsyncResource(client)._in_mode(request.mode)
+    if stream:
+        return await resource._stream(request.operation, request.path, request.params, request.options)
+    return await resource._call(
+        request.operation, request.path, request.params, request.options, request.reader(cast_to)
+    )

@@ -7,7 +7,6 @@ import binascii
 import hashlib
 import hmac
 import json
-import os
 import time
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
@@ -135,7 +134,3 @@ class WebhookHelpers:
 # The client for event loops verifies as the other one does: nothing is sent.
 AsyncWebhookHelpers = WebhookHelpers
 
-
-def secret_of(given: Optional[str]) -> Optional[str]:
-    """The secret of a new client."""
-    return os.environ.get("OPENAI_WEBHOOK_SECRET") if given is None else given

@@ -4,24 +4,112 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .admin.admin import Admin as Admin
+    from .admin.admin import AsyncAdmin as AsyncAdmin
+    from .audio.audio import AsyncAudio as AsyncAudio
+    from .batches import AsyncBatches as AsyncBatches
+    from .beta.beta import AsyncBeta as AsyncBeta
     from .chat.chat import AsyncChat as AsyncChat
+    from .completions import AsyncCompletions as AsyncCompletions
+    from .containers.containers import AsyncContainers as AsyncContainers
+    from .content_provenance_checks import AsyncContentProvenanceChecks as AsyncContentProvenanceChecks
+    from .conversations.conversations import AsyncConversations as AsyncConversations
+    from .decisions import AsyncDecisions as AsyncDecisions
     from .embeddings import AsyncEmbeddings as AsyncEmbeddings
+    from .evals.evals import AsyncEvals as AsyncEvals
     from .files import AsyncFiles as AsyncFiles
+    from .fine_tuning.fine_tuning import AsyncFineTuning as AsyncFineTuning
+    from .images import AsyncImages as AsyncImages
+    from .live.live import AsyncLive as AsyncLive
     from .models import AsyncModels as AsyncModels
+    from .moderations import AsyncModerations as AsyncModerations
+    from .realtime.realtime import AsyncRealtime as AsyncRealtime
+    from .responses.responses import AsyncResponses as AsyncResponses
+    from .safety.safety import AsyncSafety as AsyncSafety
+    from .skills.skills import AsyncSkills as AsyncSkills
+    from .uploads.uploads import AsyncUploads as AsyncUploads
+    from .vector_stores.vector_stores import AsyncVectorStores as AsyncVectorStores
+    from .videos import AsyncVideos as AsyncVideos
+    from .webhooks.webhooks import AsyncWebhooks as AsyncWebhooks
+    from .audio.audio import Audio as Audio
+    from .batches import Batches as Batches
+    from .beta.beta import Beta as Beta
     from .chat.chat import Chat as Chat
+    from .completions import Completions as Completions
+    from .containers.containers import Containers as Containers
+    from .content_provenance_checks import ContentProvenanceChecks as ContentProvenanceChecks
+    from .conversations.conversations import Conversations as Conversations
+    from .decisions import Decisions as Decisions
     from .embeddings import Embeddings as Embeddings
+    from .evals.evals import Evals as Evals
     from .files import Files as Files
+    from .fine_tuning.fine_tuning import FineTuning as FineTuning
+    from .images import Images as Images
+    from .live.live import Live as Live
     from .models import Models as Models
+    from .moderations import Moderations as Moderations
+    from .realtime.realtime import Realtime as Realtime
+    from .responses.responses import Responses as Responses
+    from .safety.safety import Safety as Safety
+    from .skills.skills import Skills as Skills
+    from .uploads.uploads import Uploads as Uploads
+    from .vector_stores.vector_stores import VectorStores as VectorStores
+    from .videos import Videos as Videos
+    from .webhooks.webhooks import Webhooks as Webhooks
 
 _EXPORTS = {
+    "Admin": "admin.admin",
+    "AsyncAdmin": "admin.admin",
+    "AsyncAudio": "audio.audio",
+    "AsyncBatches": "batches",
+    "AsyncBeta": "beta.beta",
     "AsyncChat": "chat.chat",
+    "AsyncCompletions": "completions",
+    "AsyncContainers": "containers.containers",
+    "AsyncContentProvenanceChecks": "content_provenance_checks",
+    "AsyncConversations": "conversations.conversations",
+    "AsyncDecisions": "decisions",
     "AsyncEmbeddings": "embeddings",
+    "AsyncEvals": "evals.evals",
     "AsyncFiles": "files",
+    "AsyncFineTuning": "fine_tuning.fine_tuning",
+    "AsyncImages": "images",
+    "AsyncLive": "live.live",
     "AsyncModels": "models",
+    "AsyncModerations": "moderations",
+    "AsyncRealtime": "realtime.realtime",
+    "AsyncResponses": "responses.responses",
+    "AsyncSafety": "safety.safety",
+    "AsyncSkills": "skills.skills",
+    "AsyncUploads": "uploads.uploads",
+    "AsyncVectorStores": "vector_stores.vector_stores",
+    "AsyncVideos": "videos",
+    "AsyncWebhooks": "webhooks.webhooks",
+    "Audio": "audio.audio",
+    "Batches": "batches",
+    "Beta": "beta.beta",
     "Chat": "chat.chat",
+    "Completions": "completions",
+    "Containers": "containers.containers",
+    "ContentProvenanceChecks": "content_provenance_checks",
+    "Conversations": "conversations.conversations",
+    "Decisions": "decisions",
     "Embeddings": "embeddings",
+    "Evals": "evals.evals",
     "Files": "files",
+    "FineTuning": "fine_tuning.fine_tuning",
+    "Images": "images",
+    "Live": "live.live",
     "Models": "models",
+    "Moderations": "moderations",
+    "Realtime": "realtime.realtime",
+    "Responses": "responses.responses",
+    "Safety": "safety.safety",
+    "Skills": "skills.skills",
+    "Uploads": "uploads.uploads",
+    "VectorStores": "vector_stores.vector_stores",
+    "Videos": "videos",
+    "Webhooks": "webhooks.webhooks",
 }
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Iterable, List, Literal, TYPE_CHECKING, Union
 
+from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
+from .._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -15,6 +17,16 @@ if TYPE_CHECKING:
 
 class Embeddings(SyncResource):
     """The methods of `embeddings`."""
+
+    @property
+    def with_raw_response(self) -> EmbeddingsWithRawResponse:
+        """The same methods, which return status and headers, and the reply by `parse()`."""
+        return EmbeddingsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> EmbeddingsWithStreamingResponse:
+        """The same methods as context managers, whose replies are read as they arrive."""
+        return EmbeddingsWithStreamingResponse(self)
 
     def create(
         self,
@@ -44,6 +56,16 @@ class Embeddings(SyncResource):
 class AsyncEmbeddings(AsyncResource):
     """The methods of `embeddings`."""
 
+    @property
+    def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse:
+        """The same methods, which return status and headers, and the reply by `parse()`."""
+        return AsyncEmbeddingsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncEmbeddingsWithStreamingResponse:
+        """The same methods as context managers, whose replies are read as they arrive."""
+        return AsyncEmbeddingsWithStreamingResponse(self)
+
     async def create(
         self,
         *,
@@ -67,3 +89,27 @@ class AsyncEmbeddings(AsyncResource):
         }
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._embeddings("embeddings.create", (), params, options)
+
+
+class EmbeddingsWithRawResponse:
+    def __init__(self, of: Embeddings) -> None:
+        self._of = of
+        self.create = to_raw_response_wrapper(of.create)
+
+
+class EmbeddingsWithStreamingResponse:
+    def __init__(self, of: Embeddings) -> None:
+        self._of = of
+        self.create = to_streamed_response_wrapper(of.create)
+
+
+class AsyncEmbeddingsWithRawResponse:
+    def __init__(self, of: AsyncEmbeddings) -> None:
+        self._of = of
+        self.create = async_to_raw_response_wrapper(of.create)
+
+
+class AsyncEmbeddingsWithStreamingResponse:
+    def __init__(self, of: AsyncEmbeddings) -> None:
+        self._of = of
+        self.create = async_to_streamed_response_wrapper(of.create)

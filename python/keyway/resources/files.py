@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING
 
+from typing_extensions import deprecated
+
+from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
+from .._response import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse, async_to_custom_streamed_response_wrapper, async_to_streamed_response_wrapper, to_custom_streamed_response_wrapper, to_streamed_response_wrapper
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Omit, Timeout, not_given, omit
 
 if TYPE_CHECKING:
     from .._types import Body, Headers, Query
-    from .._response import BinaryResponse
+    from .._legacy_response import HttpxBinaryResponseContent
     from ..pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
     from .._types import FileTypes
     from ..types.file_create_params import ExpiresAfter
@@ -21,6 +25,16 @@ if TYPE_CHECKING:
 class Files(SyncResource):
     """The methods of `files`."""
 
+    @property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """The same methods, which return status and headers, and the reply by `parse()`."""
+        return FilesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same methods as context managers, whose replies are read as they arrive."""
+        return FilesWithStreamingResponse(self)
+
     def content(
         self,
         file_id: str,
@@ -29,7 +43,7 @@ class Files(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> BinaryResponse:
+    ) -> HttpxBinaryResponseContent:
         """`GET /files/{file_id}/content`: https://platform.openai.com/docs/api-reference/files"""
         params = None
         options = (extra_headers, extra_query, extra_body, timeout)
@@ -105,6 +119,7 @@ class Files(SyncResource):
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("files.retrieve", (self._path("file_id", file_id),), params, options)
 
+    @deprecated("`files.retrieve_content` is deprecated")
     def retrieve_content(
         self,
         file_id: str,
@@ -115,7 +130,6 @@ class Files(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> str:
         """`GET /files/{file_id}/content`: https://platform.openai.com/docs/api-reference/files"""
-        self._deprecated("files.retrieve_content")
         params = None
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._text("files.retrieve_content", (self._path("file_id", file_id),), params, options)
@@ -123,6 +137,16 @@ class Files(SyncResource):
 
 class AsyncFiles(AsyncResource):
     """The methods of `files`."""
+
+    @property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """The same methods, which return status and headers, and the reply by `parse()`."""
+        return AsyncFilesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same methods as context managers, whose replies are read as they arrive."""
+        return AsyncFilesWithStreamingResponse(self)
 
     async def content(
         self,
@@ -132,7 +156,7 @@ class AsyncFiles(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> BinaryResponse:
+    ) -> HttpxBinaryResponseContent:
         """`GET /files/{file_id}/content`: https://platform.openai.com/docs/api-reference/files"""
         params = None
         options = (extra_headers, extra_query, extra_body, timeout)
@@ -208,6 +232,7 @@ class AsyncFiles(AsyncResource):
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("files.retrieve", (self._path("file_id", file_id),), params, options)
 
+    @deprecated("`files.retrieve_content` is deprecated")
     async def retrieve_content(
         self,
         file_id: str,
@@ -218,7 +243,50 @@ class AsyncFiles(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> str:
         """`GET /files/{file_id}/content`: https://platform.openai.com/docs/api-reference/files"""
-        self._deprecated("files.retrieve_content")
         params = None
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._text("files.retrieve_content", (self._path("file_id", file_id),), params, options)
+
+
+class FilesWithRawResponse:
+    def __init__(self, of: Files) -> None:
+        self._of = of
+        self.content = to_raw_response_wrapper(of.content)
+        self.create = to_raw_response_wrapper(of.create)
+        self.delete = to_raw_response_wrapper(of.delete)
+        self.list = to_raw_response_wrapper(of.list)
+        self.retrieve = to_raw_response_wrapper(of.retrieve)
+        self.retrieve_content = to_raw_response_wrapper(of.retrieve_content)
+
+
+class FilesWithStreamingResponse:
+    def __init__(self, of: Files) -> None:
+        self._of = of
+        self.content = to_custom_streamed_response_wrapper(of.content, StreamedBinaryAPIResponse)
+        self.create = to_streamed_response_wrapper(of.create)
+        self.delete = to_streamed_response_wrapper(of.delete)
+        self.list = to_streamed_response_wrapper(of.list)
+        self.retrieve = to_streamed_response_wrapper(of.retrieve)
+        self.retrieve_content = to_streamed_response_wrapper(of.retrieve_content)
+
+
+class AsyncFilesWithRawResponse:
+    def __init__(self, of: AsyncFiles) -> None:
+        self._of = of
+        self.content = async_to_raw_response_wrapper(of.content)
+        self.create = async_to_raw_response_wrapper(of.create)
+        self.delete = async_to_raw_response_wrapper(of.delete)
+        self.list = async_to_raw_response_wrapper(of.list)
+        self.retrieve = async_to_raw_response_wrapper(of.retrieve)
+        self.retrieve_content = async_to_raw_response_wrapper(of.retrieve_content)
+
+
+class AsyncFilesWithStreamingResponse:
+    def __init__(self, of: AsyncFiles) -> None:
+        self._of = of
+        self.content = async_to_custom_streamed_response_wrapper(of.content, AsyncStreamedBinaryAPIResponse)
+        self.create = async_to_streamed_response_wrapper(of.create)
+        self.delete = async_to_streamed_response_wrapper(of.delete)
+        self.list = async_to_streamed_response_wrapper(of.list)
+        self.retrieve = async_to_streamed_response_wrapper(of.retrieve)
+        self.retrieve_content = async_to_streamed_response_wrapper(of.retrieve_content)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
+from .._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Timeout, not_given
 
@@ -16,6 +18,16 @@ if TYPE_CHECKING:
 
 class Models(SyncResource):
     """The methods of `models`."""
+
+    @property
+    def with_raw_response(self) -> ModelsWithRawResponse:
+        """The same methods, which return status and headers, and the reply by `parse()`."""
+        return ModelsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ModelsWithStreamingResponse:
+        """The same methods as context managers, whose replies are read as they arrive."""
+        return ModelsWithStreamingResponse(self)
 
     def delete(
         self,
@@ -62,6 +74,16 @@ class Models(SyncResource):
 class AsyncModels(AsyncResource):
     """The methods of `models`."""
 
+    @property
+    def with_raw_response(self) -> AsyncModelsWithRawResponse:
+        """The same methods, which return status and headers, and the reply by `parse()`."""
+        return AsyncModelsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
+        """The same methods as context managers, whose replies are read as they arrive."""
+        return AsyncModelsWithStreamingResponse(self)
+
     async def delete(
         self,
         model: str,
@@ -102,3 +124,35 @@ class AsyncModels(AsyncResource):
         params = None
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("models.retrieve", (self._path("model", model),), params, options)
+
+
+class ModelsWithRawResponse:
+    def __init__(self, of: Models) -> None:
+        self._of = of
+        self.delete = to_raw_response_wrapper(of.delete)
+        self.list = to_raw_response_wrapper(of.list)
+        self.retrieve = to_raw_response_wrapper(of.retrieve)
+
+
+class ModelsWithStreamingResponse:
+    def __init__(self, of: Models) -> None:
+        self._of = of
+        self.delete = to_streamed_response_wrapper(of.delete)
+        self.list = to_streamed_response_wrapper(of.list)
+        self.retrieve = to_streamed_response_wrapper(of.retrieve)
+
+
+class AsyncModelsWithRawResponse:
+    def __init__(self, of: AsyncModels) -> None:
+        self._of = of
+        self.delete = async_to_raw_response_wrapper(of.delete)
+        self.list = async_to_raw_response_wrapper(of.list)
+        self.retrieve = async_to_raw_response_wrapper(of.retrieve)
+
+
+class AsyncModelsWithStreamingResponse:
+    def __init__(self, of: AsyncModels) -> None:
+        self._of = of
+        self.delete = async_to_streamed_response_wrapper(of.delete)
+        self.list = async_to_streamed_response_wrapper(of.list)
+        self.retrieve = async_to_streamed_response_wrapper(of.retrieve)

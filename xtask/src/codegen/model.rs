@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::json::Json;
 
 /// The whole model.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Model {
     /// The types by their name in Rust.
     pub(crate) types: BTreeMap<String, Named>,

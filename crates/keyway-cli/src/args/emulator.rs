@@ -45,6 +45,10 @@ pub(crate) struct EmulatorArgs {
     #[arg(long)]
     pub(crate) any_model: bool,
 
+    /// Answer every valid request with an example, as if each object that it names existed
+    #[arg(long)]
+    pub(crate) examples: bool,
+
     /// Another host name that the control API accepts besides 127.0.0.1, localhost and ::1; can be repeated
     #[arg(long, value_name = "HOST")]
     pub(crate) control_host: Vec<String>,

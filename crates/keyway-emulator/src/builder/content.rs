@@ -27,6 +27,16 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Answers every valid request with an example made of the operation's description, as if each object
+    /// that it names existed: for tests of a client rather than of a program.
+    ///
+    /// Keys, faults, scripted replies and the validation of requests work as otherwise. Nothing is kept,
+    /// and what only the model's answer would show, such as a tool that is not called, is not judged.
+    pub fn examples(mut self) -> Self {
+        self.examples = true;
+        self
+    }
+
     /// Reads scripted replies from this file, in YAML or JSON, and again whenever it changes. Its
     /// format is in the
     /// [documentation](https://github.com/keyway-rs/keyway/blob/main/docs/emulator.md#scripted-replies).

@@ -5,6 +5,7 @@ mod agents;
 mod bench;
 mod decisions;
 mod every;
+mod example;
 mod families;
 mod keys;
 mod live;

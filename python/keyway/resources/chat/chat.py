@@ -9,11 +9,25 @@ from ..._resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from ...resources.chat.completions.completions import AsyncCompletions
+    from ...resources.chat.completions.completions import AsyncCompletionsWithRawResponse
+    from ...resources.chat.completions.completions import AsyncCompletionsWithStreamingResponse
     from ...resources.chat.completions.completions import Completions
+    from ...resources.chat.completions.completions import CompletionsWithRawResponse
+    from ...resources.chat.completions.completions import CompletionsWithStreamingResponse
 
 
 class Chat(SyncResource):
     """The methods of `chat`."""
+
+    @property
+    def with_raw_response(self) -> ChatWithRawResponse:
+        """The same methods, which return status and headers, and the reply by `parse()`."""
+        return ChatWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChatWithStreamingResponse:
+        """The same methods as context managers, whose replies are read as they arrive."""
+        return ChatWithStreamingResponse(self)
 
     @cached_property
     def completions(self) -> Completions:
@@ -25,8 +39,62 @@ class Chat(SyncResource):
 class AsyncChat(AsyncResource):
     """The methods of `chat`."""
 
+    @property
+    def with_raw_response(self) -> AsyncChatWithRawResponse:
+        """The same methods, which return status and headers, and the reply by `parse()`."""
+        return AsyncChatWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChatWithStreamingResponse:
+        """The same methods as context managers, whose replies are read as they arrive."""
+        return AsyncChatWithStreamingResponse(self)
+
     @cached_property
     def completions(self) -> AsyncCompletions:
         from ...resources.chat.completions.completions import AsyncCompletions
 
         return AsyncCompletions(self._client)
+
+
+class ChatWithRawResponse:
+    def __init__(self, of: Chat) -> None:
+        self._of = of
+
+    @property
+    def completions(self) -> CompletionsWithRawResponse:
+        from ...resources.chat.completions.completions import CompletionsWithRawResponse
+
+        return CompletionsWithRawResponse(self._of.completions)
+
+
+class ChatWithStreamingResponse:
+    def __init__(self, of: Chat) -> None:
+        self._of = of
+
+    @property
+    def completions(self) -> CompletionsWithStreamingResponse:
+        from ...resources.chat.completions.completions import CompletionsWithStreamingResponse
+
+        return CompletionsWithStreamingResponse(self._of.completions)
+
+
+class AsyncChatWithRawResponse:
+    def __init__(self, of: AsyncChat) -> None:
+        self._of = of
+
+    @property
+    def completions(self) -> AsyncCompletionsWithRawResponse:
+        from ...resources.chat.completions.completions import AsyncCompletionsWithRawResponse
+
+        return AsyncCompletionsWithRawResponse(self._of.completions)
+
+
+class AsyncChatWithStreamingResponse:
+    def __init__(self, of: AsyncChat) -> None:
+        self._of = of
+
+    @property
+    def completions(self) -> AsyncCompletionsWithStreamingResponse:
+        from ...resources.chat.completions.completions import AsyncCompletionsWithStreamingResponse
+
+        return AsyncCompletionsWithStreamingResponse(self._of.completions)

@@ -3,8 +3,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import Required, TypedDict
+from ..._models import BaseModel
+
+_IMPORTS = {}  # type: ignore[var-annotated]
 
 
-class JSONObject(TypedDict, total=False):
-    type: Required[Literal["json_object"]]
+class JSONObject(BaseModel):
+    type: Literal["json_object"]

@@ -3,12 +3,21 @@ from __future__ import annotations
 
 from typing import Literal, Optional
 
+from typing_extensions import TypeAlias
+
 from ..._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
+from ...types.responses.response_input_text_content import ResponseInputTextContent
+
+_IMPORTS = {
+    "ResponseInputTextContent": "types.responses.response_input_text_content",
+}
 
 
 class PromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
 
     ttl: Optional[Literal["30m", "12h"]] = None
+
+
+BetaResponseInputTextContent: TypeAlias = ResponseInputTextContent

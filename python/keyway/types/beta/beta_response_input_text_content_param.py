@@ -3,10 +3,15 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
+
+from ...types.responses.response_input_text_content_param import ResponseInputTextContentParam
 
 
 class PromptCacheBreakpointParam(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
 
     ttl: Literal["30m", "12h"]
+
+
+BetaResponseInputTextContentParam: TypeAlias = ResponseInputTextContentParam

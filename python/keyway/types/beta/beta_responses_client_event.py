@@ -6,6 +6,28 @@ from typing import Literal, Optional
 from typing_extensions import Required, TypedDict
 
 
+class ResponseCreatePromptCacheOptions(TypedDict, total=False):
+    ttl: Literal["30m", "12h"]
+
+    mode: Literal["implicit", "explicit"]
+
+    comparison_response_id: Optional[str]
+
+    prewarm: bool
+
+
+class ResponseCreateMultiAgent(TypedDict, total=False):
+    enabled: Required[bool]
+
+    max_concurrent_subagents: int
+
+
+class ResponseCreateContextManagement(TypedDict, total=False):
+    type: Required[str]
+
+    compact_threshold: Optional[int]
+
+
 class ResponseCreateModerationPolicyInput(TypedDict, total=False):
     mode: Required[Literal["score", "block"]]
 
@@ -20,3 +42,7 @@ class ResponseCreateModerationPolicy(TypedDict, total=False):
     input: Optional[ResponseCreateModerationPolicyInput]
 
     output: Optional[ResponseCreateModerationPolicyInput]
+
+
+class ResponseCreateStreamOptions(TypedDict, total=False):
+    include_obfuscation: bool

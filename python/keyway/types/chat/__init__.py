@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .chat_completion_function_call_option_param import ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam
     from .chat_completion_function_message_param import ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam
     from .chat_completion_function_tool import ChatCompletionFunctionTool as ChatCompletionFunctionTool
+    from .chat_completion_function_tool_param import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
     from .chat_completion_list_params import ChatCompletionListParams as ChatCompletionListParams
     from .chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
     from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
@@ -74,6 +75,7 @@ _EXPORTS = {
     "ChatCompletionFunctionCallOptionParam": "chat_completion_function_call_option_param",
     "ChatCompletionFunctionMessageParam": "chat_completion_function_message_param",
     "ChatCompletionFunctionTool": "chat_completion_function_tool",
+    "ChatCompletionFunctionToolParam": "chat_completion_function_tool_param",
     "ChatCompletionListParams": "chat_completion_list_params",
     "ChatCompletionMessage": "chat_completion_message",
     "ChatCompletionMessageCustomToolCall": "chat_completion_message_custom_tool_call",

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING
 
-from typing_extensions import Required, TypedDict
+from ..._models import BaseModel
 
 if TYPE_CHECKING:
     from ...types.shared.function_definition import FunctionDefinition
 
+_IMPORTS = {
+    "FunctionDefinition": "types.shared.function_definition",
+}
 
-class ChatCompletionFunctionTool(TypedDict, total=False):
-    type: Required[Literal["function"]]
 
-    function: Required[FunctionDefinition]
+class ChatCompletionFunctionTool(BaseModel):
+    type: Literal["function"]
+
+    function: FunctionDefinition

@@ -6,7 +6,7 @@ from typing import Union
 from typing_extensions import TypeAlias
 
 from ...types.chat.chat_completion_custom_tool_param import ChatCompletionCustomToolParam
-from ...types.chat.chat_completion_function_tool import ChatCompletionFunctionTool
+from ...types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
 
 
-ChatCompletionToolUnionParam: TypeAlias = Union[ChatCompletionFunctionTool, ChatCompletionCustomToolParam]
+ChatCompletionToolUnionParam: TypeAlias = Union[ChatCompletionFunctionToolParam, ChatCompletionCustomToolParam]

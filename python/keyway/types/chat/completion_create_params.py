@@ -6,7 +6,7 @@ from typing import Dict, Iterable, List, Literal, Optional, TYPE_CHECKING, Union
 from typing_extensions import Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...types.beta.beta_response_format_text_config import JSONObject
+    from ...types.beta.beta_response_format_text_config_param import JSONObjectParam
     from ...types.beta.beta_responses_client_event import ResponseCreateModeration
     from ...types.beta.response_compact_params import PromptCacheOptions
     from ...types.chat.chat_completion_create_params_audio import ChatCompletionCreateParamsAudio
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ...types.chat.chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
     from ...types.chat.chat_completion_tool_union_param import ChatCompletionToolUnionParam
     from ...types.shared.chat_model import ChatModel
-    from ...types.shared.function_parameters import FunctionParameters
+    from ...types.shared.function_parameters_param import FunctionParametersParam
     from ...types.shared.metadata_param import MetadataParam
     from ...types.shared.reasoning_effort import ReasoningEffort
-    from ...types.shared.response_format_json_schema import ResponseFormatJSONSchema
-    from ...types.shared.response_format_text import ResponseFormatText
+    from ...types.shared.response_format_json_schema_param import ResponseFormatJSONSchemaParam
+    from ...types.shared.response_format_text_param import ResponseFormatTextParam
 
 
 class CompletionCreateParams(TypedDict, total=False):
@@ -61,7 +61,7 @@ class CompletionCreateParams(TypedDict, total=False):
 
     web_search_options: WebSearchOptions
 
-    response_format: Union[ResponseFormatText, ResponseFormatJSONSchema, JSONObject]
+    response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam]
 
     audio: Optional[ChatCompletionCreateParamsAudio]
 
@@ -117,7 +117,7 @@ class Function(TypedDict, total=False):
 
     description: str
 
-    parameters: FunctionParameters
+    parameters: FunctionParametersParam
 
 
 class WebSearchOptionsUserLocationApproximate(TypedDict, total=False):

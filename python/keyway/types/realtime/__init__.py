@@ -3,7 +3,86 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-_EXPORTS: dict[str, str] = {}
+if TYPE_CHECKING:
+    from .audio_transcription import AudioTranscription as AudioTranscription
+    from .audio_transcription_response import AudioTranscriptionResponse as AudioTranscriptionResponse
+    from .call_refer_params import CallReferParams as CallReferParams
+    from .call_reject_params import CallRejectParams as CallRejectParams
+    from .client_secret_create_params import ClientSecretCreateParams as ClientSecretCreateParams
+    from .client_secret_create_response import ClientSecretCreateResponse as ClientSecretCreateResponse
+    from .noise_reduction_type import NoiseReductionType as NoiseReductionType
+    from .realtime_audio_config import RealtimeAudioConfig as RealtimeAudioConfig
+    from .realtime_audio_config_input import RealtimeAudioConfigInput as RealtimeAudioConfigInput
+    from .realtime_audio_config_output import RealtimeAudioConfigOutput as RealtimeAudioConfigOutput
+    from .realtime_audio_formats import RealtimeAudioFormats as RealtimeAudioFormats
+    from .realtime_audio_formats_param import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
+    from .realtime_audio_input_turn_detection import RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection
+    from .realtime_audio_input_turn_detection_param import RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam
+    from .realtime_call_create_params import RealtimeCallCreateParams as RealtimeCallCreateParams
+    from .realtime_function_tool import RealtimeFunctionTool as RealtimeFunctionTool
+    from .realtime_function_tool_param import RealtimeFunctionToolParam as RealtimeFunctionToolParam
+    from .realtime_reasoning import RealtimeReasoning as RealtimeReasoning
+    from .realtime_reasoning_effort import RealtimeReasoningEffort as RealtimeReasoningEffort
+    from .realtime_reasoning_param import RealtimeReasoningParam as RealtimeReasoningParam
+    from .realtime_session_create_request import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
+    from .realtime_session_create_response import RealtimeSessionCreateResponse as RealtimeSessionCreateResponse
+    from .realtime_tool_choice_config import RealtimeToolChoiceConfig as RealtimeToolChoiceConfig
+    from .realtime_tools_config_union import RealtimeToolsConfigUnion as RealtimeToolsConfigUnion
+    from .realtime_tracing_config import RealtimeTracingConfig as RealtimeTracingConfig
+    from .realtime_transcription_session_audio import RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio
+    from .realtime_transcription_session_audio_input import RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput
+    from .realtime_transcription_session_create_request import RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest
+    from .realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse
+    from .realtime_transcription_session_turn_detection import RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection
+    from .realtime_translation_client_secret_create_request import RealtimeTranslationClientSecretCreateRequest as RealtimeTranslationClientSecretCreateRequest
+    from .realtime_translation_client_secret_create_response import RealtimeTranslationClientSecretCreateResponse as RealtimeTranslationClientSecretCreateResponse
+    from .realtime_translation_session import RealtimeTranslationSession as RealtimeTranslationSession
+    from .realtime_translation_session_create_request_param import RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam
+    from .realtime_truncation import RealtimeTruncation as RealtimeTruncation
+    from .realtime_truncation_param import RealtimeTruncationParam as RealtimeTruncationParam
+    from .realtime_truncation_retention_ratio import RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio
+    from .realtime_truncation_retention_ratio_param import RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam
+
+_EXPORTS = {
+    "AudioTranscription": "audio_transcription",
+    "AudioTranscriptionResponse": "audio_transcription_response",
+    "CallReferParams": "call_refer_params",
+    "CallRejectParams": "call_reject_params",
+    "ClientSecretCreateParams": "client_secret_create_params",
+    "ClientSecretCreateResponse": "client_secret_create_response",
+    "NoiseReductionType": "noise_reduction_type",
+    "RealtimeAudioConfig": "realtime_audio_config",
+    "RealtimeAudioConfigInput": "realtime_audio_config_input",
+    "RealtimeAudioConfigOutput": "realtime_audio_config_output",
+    "RealtimeAudioFormats": "realtime_audio_formats",
+    "RealtimeAudioFormatsParam": "realtime_audio_formats_param",
+    "RealtimeAudioInputTurnDetection": "realtime_audio_input_turn_detection",
+    "RealtimeAudioInputTurnDetectionParam": "realtime_audio_input_turn_detection_param",
+    "RealtimeCallCreateParams": "realtime_call_create_params",
+    "RealtimeFunctionTool": "realtime_function_tool",
+    "RealtimeFunctionToolParam": "realtime_function_tool_param",
+    "RealtimeReasoning": "realtime_reasoning",
+    "RealtimeReasoningEffort": "realtime_reasoning_effort",
+    "RealtimeReasoningParam": "realtime_reasoning_param",
+    "RealtimeSessionCreateRequest": "realtime_session_create_request",
+    "RealtimeSessionCreateResponse": "realtime_session_create_response",
+    "RealtimeToolChoiceConfig": "realtime_tool_choice_config",
+    "RealtimeToolsConfigUnion": "realtime_tools_config_union",
+    "RealtimeTracingConfig": "realtime_tracing_config",
+    "RealtimeTranscriptionSessionAudio": "realtime_transcription_session_audio",
+    "RealtimeTranscriptionSessionAudioInput": "realtime_transcription_session_audio_input",
+    "RealtimeTranscriptionSessionCreateRequest": "realtime_transcription_session_create_request",
+    "RealtimeTranscriptionSessionCreateResponse": "realtime_transcription_session_create_response",
+    "RealtimeTranscriptionSessionTurnDetection": "realtime_transcription_session_turn_detection",
+    "RealtimeTranslationClientSecretCreateRequest": "realtime_translation_client_secret_create_request",
+    "RealtimeTranslationClientSecretCreateResponse": "realtime_translation_client_secret_create_response",
+    "RealtimeTranslationSession": "realtime_translation_session",
+    "RealtimeTranslationSessionCreateRequestParam": "realtime_translation_session_create_request_param",
+    "RealtimeTruncation": "realtime_truncation",
+    "RealtimeTruncationParam": "realtime_truncation_param",
+    "RealtimeTruncationRetentionRatio": "realtime_truncation_retention_ratio",
+    "RealtimeTruncationRetentionRatioParam": "realtime_truncation_retention_ratio_param",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -3,17 +3,21 @@ from __future__ import annotations
 
 from typing import Optional, TYPE_CHECKING
 
-from typing_extensions import Required, TypedDict
+from ..._models import BaseModel
 
 if TYPE_CHECKING:
     from ...types.shared.function_parameters import FunctionParameters
 
+_IMPORTS = {
+    "FunctionParameters": "types.shared.function_parameters",
+}
 
-class FunctionDefinition(TypedDict, total=False):
-    name: Required[str]
 
-    description: str
+class FunctionDefinition(BaseModel):
+    name: str
 
-    parameters: FunctionParameters
+    description: Optional[str] = None
 
-    strict: Optional[bool]
+    parameters: Optional[FunctionParameters] = None
+
+    strict: Optional[bool] = None

@@ -3,20 +3,24 @@ from __future__ import annotations
 
 from typing import Any, Dict, Literal, Optional
 
-from typing_extensions import Required, TypedDict
+from pydantic import Field
+
+from ..._models import BaseModel
+
+_IMPORTS: Dict[str, str] = {}
 
 
-class ResponseFormatJSONSchema(TypedDict, total=False):
-    type: Required[Literal["json_schema"]]
+class ResponseFormatJSONSchema(BaseModel):
+    type: Literal["json_schema"]
 
-    json_schema: Required[JSONSchema]
+    json_schema: JSONSchema
 
 
-class JSONSchema(TypedDict, total=False):
-    name: Required[str]
+class JSONSchema(BaseModel):
+    name: str
 
-    description: str
+    description: Optional[str] = None
 
-    schema: Dict[str, Any]
+    schema_: Optional[Dict[str, Any]] = Field(default=None, alias="schema")
 
-    strict: Optional[bool]
+    strict: Optional[bool] = None

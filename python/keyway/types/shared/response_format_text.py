@@ -3,8 +3,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import Required, TypedDict
+from ..._models import BaseModel
+
+_IMPORTS = {}  # type: ignore[var-annotated]
 
 
-class ResponseFormatText(TypedDict, total=False):
-    type: Required[Literal["text"]]
+class ResponseFormatText(BaseModel):
+    type: Literal["text"]

@@ -9,6 +9,7 @@ use keyway_types::operations::{self, BodyKind, KeyNeeded, OPERATIONS, Operation,
 use serde_json::{Map, Value, json};
 
 use super::super::{AdmittedRequest, answer};
+use crate::builder::EmulatorBuilder;
 use crate::clock::Clock;
 use crate::emulator::Emulator;
 use crate::gate;
@@ -60,8 +61,12 @@ impl Said {
 
 impl Bench {
     pub(super) fn new() -> Self {
+        Self::of(Emulator::builder())
+    }
+
+    pub(super) fn of(builder: EmulatorBuilder) -> Self {
         let clock = Clock::manual(UNIX_EPOCH + Duration::from_secs(1_750_000_000));
-        let shared = Emulator::builder().clock(clock.clone()).shared().unwrap();
+        let shared = builder.clock(clock.clone()).shared().unwrap();
         let admin = KeyState { admin: true, ..KeyState::default() };
         shared.ring.insert_fresh("sk-emul-api", KeyState::default(), KeyOrigin::Start);
         shared.ring.insert_fresh("sk-emul-admin", admin, KeyOrigin::Start);

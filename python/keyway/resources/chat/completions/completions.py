@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Dict, Iterable, List, Literal, Optional, TYPE_CHECKING, Union, overload
 
+from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
+from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -17,8 +19,12 @@ if TYPE_CHECKING:
     from ...._streaming import AsyncStream, Stream
     from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
     from ....resources.chat.completions.messages import AsyncMessages
+    from ....resources.chat.completions.messages import AsyncMessagesWithRawResponse
+    from ....resources.chat.completions.messages import AsyncMessagesWithStreamingResponse
     from ....resources.chat.completions.messages import Messages
-    from ....types.beta.beta_response_format_text_config import JSONObject
+    from ....resources.chat.completions.messages import MessagesWithRawResponse
+    from ....resources.chat.completions.messages import MessagesWithStreamingResponse
+    from ....types.beta.beta_response_format_text_config_param import JSONObjectParam
     from ....types.beta.beta_responses_client_event import ResponseCreateModeration
     from ....types.beta.response_compact_params import PromptCacheOptions
     from ....types.chat.chat_completion import ChatCompletion
@@ -36,12 +42,22 @@ if TYPE_CHECKING:
     from ....types.shared.chat_model import ChatModel
     from ....types.shared.metadata_param import MetadataParam
     from ....types.shared.reasoning_effort import ReasoningEffort
-    from ....types.shared.response_format_json_schema import ResponseFormatJSONSchema
-    from ....types.shared.response_format_text import ResponseFormatText
+    from ....types.shared.response_format_json_schema_param import ResponseFormatJSONSchemaParam
+    from ....types.shared.response_format_text_param import ResponseFormatTextParam
 
 
 class Completions(SyncResource):
     """The methods of `chat.completions`."""
+
+    @property
+    def with_raw_response(self) -> CompletionsWithRawResponse:
+        """The same methods, which return status and headers, and the reply by `parse()`."""
+        return CompletionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse:
+        """The same methods as context managers, whose replies are read as they arrive."""
+        return CompletionsWithStreamingResponse(self)
 
     @cached_property
     def messages(self) -> Messages:
@@ -71,7 +87,7 @@ class Completions(SyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatText, ResponseFormatJSONSchema, JSONObject] | Omit = omit,
+        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
         audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         moderation: Optional[ResponseCreateModeration] | Omit = omit,
@@ -119,7 +135,7 @@ class Completions(SyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatText, ResponseFormatJSONSchema, JSONObject] | Omit = omit,
+        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
         audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         moderation: Optional[ResponseCreateModeration] | Omit = omit,
@@ -166,7 +182,7 @@ class Completions(SyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatText, ResponseFormatJSONSchema, JSONObject] | Omit = omit,
+        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
         audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         moderation: Optional[ResponseCreateModeration] | Omit = omit,
@@ -211,7 +227,7 @@ class Completions(SyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatText, ResponseFormatJSONSchema, JSONObject] | Omit = omit,
+        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
         audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         moderation: Optional[ResponseCreateModeration] | Omit = omit,
@@ -535,6 +551,16 @@ class Completions(SyncResource):
 class AsyncCompletions(AsyncResource):
     """The methods of `chat.completions`."""
 
+    @property
+    def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
+        """The same methods, which return status and headers, and the reply by `parse()`."""
+        return AsyncCompletionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
+        """The same methods as context managers, whose replies are read as they arrive."""
+        return AsyncCompletionsWithStreamingResponse(self)
+
     @cached_property
     def messages(self) -> AsyncMessages:
         from ....resources.chat.completions.messages import AsyncMessages
@@ -563,7 +589,7 @@ class AsyncCompletions(AsyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatText, ResponseFormatJSONSchema, JSONObject] | Omit = omit,
+        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
         audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         moderation: Optional[ResponseCreateModeration] | Omit = omit,
@@ -611,7 +637,7 @@ class AsyncCompletions(AsyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatText, ResponseFormatJSONSchema, JSONObject] | Omit = omit,
+        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
         audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         moderation: Optional[ResponseCreateModeration] | Omit = omit,
@@ -658,7 +684,7 @@ class AsyncCompletions(AsyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatText, ResponseFormatJSONSchema, JSONObject] | Omit = omit,
+        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
         audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         moderation: Optional[ResponseCreateModeration] | Omit = omit,
@@ -703,7 +729,7 @@ class AsyncCompletions(AsyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatText, ResponseFormatJSONSchema, JSONObject] | Omit = omit,
+        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
         audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         moderation: Optional[ResponseCreateModeration] | Omit = omit,
@@ -1022,3 +1048,67 @@ class AsyncCompletions(AsyncResource):
         }
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("chat.completions.update", (self._path("completion_id", completion_id),), params, options)
+
+
+class CompletionsWithRawResponse:
+    def __init__(self, of: Completions) -> None:
+        self._of = of
+        self.create = to_raw_response_wrapper(of.create)
+        self.delete = to_raw_response_wrapper(of.delete)
+        self.list = to_raw_response_wrapper(of.list)
+        self.retrieve = to_raw_response_wrapper(of.retrieve)
+        self.update = to_raw_response_wrapper(of.update)
+
+    @property
+    def messages(self) -> MessagesWithRawResponse:
+        from ....resources.chat.completions.messages import MessagesWithRawResponse
+
+        return MessagesWithRawResponse(self._of.messages)
+
+
+class CompletionsWithStreamingResponse:
+    def __init__(self, of: Completions) -> None:
+        self._of = of
+        self.create = to_streamed_response_wrapper(of.create)
+        self.delete = to_streamed_response_wrapper(of.delete)
+        self.list = to_streamed_response_wrapper(of.list)
+        self.retrieve = to_streamed_response_wrapper(of.retrieve)
+        self.update = to_streamed_response_wrapper(of.update)
+
+    @property
+    def messages(self) -> MessagesWithStreamingResponse:
+        from ....resources.chat.completions.messages import MessagesWithStreamingResponse
+
+        return MessagesWithStreamingResponse(self._of.messages)
+
+
+class AsyncCompletionsWithRawResponse:
+    def __init__(self, of: AsyncCompletions) -> None:
+        self._of = of
+        self.create = async_to_raw_response_wrapper(of.create)
+        self.delete = async_to_raw_response_wrapper(of.delete)
+        self.list = async_to_raw_response_wrapper(of.list)
+        self.retrieve = async_to_raw_response_wrapper(of.retrieve)
+        self.update = async_to_raw_response_wrapper(of.update)
+
+    @property
+    def messages(self) -> AsyncMessagesWithRawResponse:
+        from ....resources.chat.completions.messages import AsyncMessagesWithRawResponse
+
+        return AsyncMessagesWithRawResponse(self._of.messages)
+
+
+class AsyncCompletionsWithStreamingResponse:
+    def __init__(self, of: AsyncCompletions) -> None:
+        self._of = of
+        self.create = async_to_streamed_response_wrapper(of.create)
+        self.delete = async_to_streamed_response_wrapper(of.delete)
+        self.list = async_to_streamed_response_wrapper(of.list)
+        self.retrieve = async_to_streamed_response_wrapper(of.retrieve)
+        self.update = async_to_streamed_response_wrapper(of.update)
+
+    @property
+    def messages(self) -> AsyncMessagesWithStreamingResponse:
+        from ....resources.chat.completions.messages import AsyncMessagesWithStreamingResponse
+
+        return AsyncMessagesWithStreamingResponse(self._of.messages)

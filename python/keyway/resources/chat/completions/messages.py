@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING
 
+from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
+from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -15,6 +17,16 @@ if TYPE_CHECKING:
 
 class Messages(SyncResource):
     """The methods of `chat.completions.messages`."""
+
+    @property
+    def with_raw_response(self) -> MessagesWithRawResponse:
+        """The same methods, which return status and headers, and the reply by `parse()`."""
+        return MessagesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> MessagesWithStreamingResponse:
+        """The same methods as context managers, whose replies are read as they arrive."""
+        return MessagesWithStreamingResponse(self)
 
     def list(
         self,
@@ -41,6 +53,16 @@ class Messages(SyncResource):
 class AsyncMessages(AsyncResource):
     """The methods of `chat.completions.messages`."""
 
+    @property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
+        """The same methods, which return status and headers, and the reply by `parse()`."""
+        return AsyncMessagesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
+        """The same methods as context managers, whose replies are read as they arrive."""
+        return AsyncMessagesWithStreamingResponse(self)
+
     def list(
         self,
         completion_id: str,
@@ -61,3 +83,27 @@ class AsyncMessages(AsyncResource):
         }
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("chat.completions.messages.list", (self._path("completion_id", completion_id),), params, options, "CursorPage")
+
+
+class MessagesWithRawResponse:
+    def __init__(self, of: Messages) -> None:
+        self._of = of
+        self.list = to_raw_response_wrapper(of.list)
+
+
+class MessagesWithStreamingResponse:
+    def __init__(self, of: Messages) -> None:
+        self._of = of
+        self.list = to_streamed_response_wrapper(of.list)
+
+
+class AsyncMessagesWithRawResponse:
+    def __init__(self, of: AsyncMessages) -> None:
+        self._of = of
+        self.list = async_to_raw_response_wrapper(of.list)
+
+
+class AsyncMessagesWithStreamingResponse:
+    def __init__(self, of: AsyncMessages) -> None:
+        self._of = of
+        self.list = async_to_streamed_response_wrapper(of.list)

@@ -1,24 +1,74 @@
 //! Annotations: a type as Python's typing has it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
 use super::names::{ClassPath, Side};
 use crate::Result;
 use crate::codegen::json::Json;
 use crate::codegen::model::{Def, Shape, Type, Variant};
+use crate::codegen::names::pascal;
 
-/// Writes the annotations of one module, and collects the imports that they need.
+/// What one module imports, and under which names.
+pub(super) struct Imports {
+    module: String,
+    names: BTreeMap<ClassPath, String>,
+    taken: BTreeSet<String>,
+}
+
+impl Imports {
+    /// The imports of a module that defines these names itself.
+    pub(super) fn new(module: &str, defined: impl IntoIterator<Item = String>) -> Self {
+        Self { module: module.to_owned(), names: BTreeMap::new(), taken: defined.into_iter().collect() }
+    }
+
+    /// Returns the name that a class has in the module: its own, unless another has that already.
+    pub(super) fn name(&mut self, class: ClassPath) -> String {
+        if class.module == self.module {
+            return class.name;
+        }
+        if let Some(name) = self.names.get(&class) {
+            return name.clone();
+        }
+        let qualified = || pascal(class.module.rsplit('.').next().unwrap_or_default()) + &class.name;
+        let mut name = if self.taken.contains(&class.name) { qualified() } else { class.name.clone() };
+        while self.taken.contains(&name) {
+            name.push('_');
+        }
+        self.taken.insert(name.clone());
+        self.names.insert(class, name.clone());
+        name
+    }
+
+    /// The classes with their names here.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&ClassPath, &str)> {
+        self.names.iter().map(|(class, name)| (class, name.as_str()))
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+
+    /// The lines that import everything.
+    pub(super) fn lines(&self, up: &str) -> Vec<String> {
+        let line = |(class, name): (&ClassPath, &str)| {
+            let renamed = if name == class.name { String::new() } else { format!(" as {name}") };
+            format!("from {up}{} import {}{renamed}\n", class.module, class.name)
+        };
+        self.iter().map(line).collect()
+    }
+}
+
+/// Writes the annotations of one module.
 pub(super) struct Annotator<'a> {
     context: &'a Context<'a>,
-    module: String,
     side: Side,
-    pub(super) imports: BTreeSet<ClassPath>,
+    imports: &'a mut Imports,
 }
 
 impl<'a> Annotator<'a> {
-    pub(super) fn new(context: &'a Context<'a>, module: &str, side: Side) -> Self {
-        Self { context, module: module.to_owned(), side, imports: BTreeSet::new() }
+    pub(super) fn new(context: &'a Context<'a>, side: Side, imports: &'a mut Imports) -> Self {
+        Self { context, side, imports }
     }
 
     /// The annotation of a value.
@@ -53,9 +103,10 @@ impl<'a> Annotator<'a> {
 
     fn reference(&mut self, name: &str) -> Result<String> {
         let def = self.context.def(name)?;
-        if matches!(def, Def::Object(_)) || (self.context.has_alias(name)? && self.is_elsewhere(name)) {
+        let named = self.context.has_alias(name, self.side)? && self.is_elsewhere(name);
+        if matches!(def, Def::Object(_)) || named {
             let class = self.context.class(name, self.side);
-            return Ok(self.class(class));
+            return Ok(self.imports.name(class));
         }
         self.definition(def)
     }
@@ -87,20 +138,17 @@ impl<'a> Annotator<'a> {
 
     /// An alias does not refer to itself.
     fn is_elsewhere(&self, name: &str) -> bool {
-        self.context.class(name, self.side).module != self.module
+        self.context.class(name, self.side).module != self.imports.module
     }
 
-    fn class(&mut self, class: ClassPath) -> String {
-        let name = class.name.clone();
-        if class.module != self.module {
-            self.imports.insert(class);
-        }
-        name
+    /// Imports a class.
+    pub(super) fn class(&mut self, class: ClassPath) -> String {
+        self.imports.name(class)
     }
 
     /// Imports a name of the package.
     pub(super) fn import(&mut self, module: &str, name: &str) -> String {
-        self.class(ClassPath { module: module.to_owned(), name: name.to_owned() })
+        self.imports.name(ClassPath { module: module.to_owned(), name: name.to_owned() })
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::annotation::{Annotator, optional};
+use super::annotation::{Annotator, Imports, optional};
 use super::names::{ClassPath, Side};
 use super::{Context, HEAD, PACKAGE, exports};
 use crate::Result;
@@ -14,10 +14,11 @@ use crate::codegen::model::{Def, Field, Object};
 const RESERVED: [&str; 8] =
     ["schema", "json", "copy", "dict", "validate", "construct", "model_config", "model_fields"];
 
-/// Words that are no names in Python, of those that the API uses or may use.
-const KEYWORDS: [&str; 16] = [
-    "and", "as", "class", "def", "del", "for", "from", "global", "if", "import", "in", "is", "not", "or",
-    "pass", "with",
+/// Words that are no names in Python.
+const KEYWORDS: [&str; 35] = [
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
+    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
 impl Context<'_> {
@@ -31,98 +32,124 @@ impl Context<'_> {
         matches!(self.model.types.get(name).map(|named| &named.def), Some(Def::Enum { .. }))
     }
 
-    /// Whether a union or enum has a module of its own in the official SDK, and so here.
-    pub(super) fn has_alias(&self, name: &str) -> Result<bool> {
-        Ok(!matches!(self.def(name)?, Def::Object(_))
-            && self.names.lists(name)
-            && self.class(name, Side::Reply).names_its_module())
+    /// Whether a union or enum has a name in the official SDK, and so here.
+    pub(super) fn has_alias(&self, name: &str, side: Side) -> Result<bool> {
+        let listed = |side| !self.names.listed(name, side).is_empty();
+        let enumeration = self.is_enum(name) && (listed(Side::Reply) || listed(Side::Param));
+        Ok(!matches!(self.def(name)?, Def::Object(_)) && (listed(side) || enumeration))
     }
 }
 
 /// What a module holds.
 #[derive(Default)]
 struct Module {
-    replies: Vec<String>,
-    params: Vec<String>,
+    /// Classes and aliases, by their types.
+    types: Vec<(String, Side)>,
+    /// Other names of classes and aliases.
+    same: Vec<(String, ClassPath)>,
 }
 
 /// Adds the modules, and the packages that export their names.
 pub(super) fn emit(context: &Context<'_>, files: &mut Files) -> Result<()> {
     let mut modules = BTreeMap::<String, Module>::new();
     let mut seen = BTreeSet::new();
-    let sides = [(&context.replies, Side::Reply), (&context.params, Side::Param)];
-    for (names, side) in sides {
+    for (names, side) in [(&context.replies, Side::Reply), (&context.params, Side::Param)] {
         for name in names {
-            if !matches!(context.def(name)?, Def::Object(_)) && !context.has_alias(name)? {
+            if !matches!(context.def(name)?, Def::Object(_)) && !context.has_alias(name, side)? {
                 continue;
             }
             let class = context.class(name, side);
-            if !seen.insert(class.clone()) {
-                if context.is_enum(name) {
-                    continue;
-                }
+            if seen.insert(class.clone()) {
+                modules.entry(class.module).or_default().types.push((name.clone(), side));
+            } else if !context.is_enum(name) {
                 return Err(format!(
                     "codegen: python: two types are {}.{}; name one of them otherwise in api/python_names.toml.",
                     class.module, class.name
                 ));
             }
-            let module = modules.entry(class.module).or_default();
-            if side == Side::Reply {
-                module.replies.push(name.clone())
-            } else {
-                module.params.push(name.clone())
+        }
+    }
+    for (names, side) in [(&context.replies, Side::Reply), (&context.params, Side::Param)] {
+        for name in names {
+            let class = context.class(name, side);
+            for same in context.names.listed(name, side).iter().skip(1) {
+                if seen.insert(same.clone()) {
+                    let module = modules.entry(same.module.clone()).or_default();
+                    module.same.push((same.name.clone(), class.clone()));
+                }
             }
         }
     }
     for (path, module) in &modules {
         files.add(format!("{PACKAGE}/{}.py", path.replace('.', "/")), text(context, path, module)?);
     }
-    exports::emit(&seen, files);
+    exports::emit(context, &seen, files);
     Ok(())
 }
 
 fn text(context: &Context<'_>, path: &str, module: &Module) -> Result<String> {
     let mut body = String::new();
-    let mut imports = BTreeSet::new();
-    let (mut aliases, mut lazy) = (String::new(), true);
-    for (names, side) in [(&module.replies, Side::Reply), (&module.params, Side::Param)] {
-        let mut annotator = Annotator::new(context, path, side);
-        for name in names {
-            let class = context.class(name, side).name;
-            match context.def(name)? {
-                Def::Object(object) if side == Side::Reply => body += &model(&class, object, &mut annotator)?,
-                Def::Object(object) => body += &typed_dict(&class, object, &mut annotator)?,
-                def => {
-                    let _ = write!(aliases, "\n\n{class}: TypeAlias = {}\n", annotator.definition(def)?);
-                    lazy = false;
-                }
-            }
+    let defined = module.types.iter().map(|(name, side)| context.class(name, *side).name);
+    let defined = defined.chain(module.same.iter().map(|(name, _)| name.clone()));
+    let mut imports = Imports::new(path, defined);
+    let mut aliases = Vec::new();
+    for (name, side) in &module.types {
+        let mut annotator = Annotator::new(context, *side, &mut imports);
+        let class = context.class(name, *side).name;
+        match context.def(name)? {
+            Def::Object(object) if *side == Side::Reply => body += &model(&class, object, &mut annotator)?,
+            Def::Object(object) => body += &typed_dict(&class, object, &mut annotator)?,
+            def => aliases.push((class, annotator.definition(def)?)),
         }
-        imports.append(&mut annotator.imports);
     }
-    body += &aliases;
-    Ok(format!("{}{body}", head(path, &body, &imports, lazy)))
+    for (name, class) in &module.same {
+        aliases.push((name.clone(), imports.name(class.clone())));
+    }
+    body += &alias_lines(&aliases, path);
+    Ok(head(path, &body, &imports) + &body)
 }
 
-/// The imports of a module. Classes import each other when pydantic first needs them, so that nothing is
-/// imported before it occurs; an alias needs its parts at once.
-fn head(path: &str, body: &str, imports: &BTreeSet<ClassPath>, lazy: bool) -> String {
-    let up = ".".repeat(path.matches('.').count() + 1);
-    let typing: Vec<_> = ["Any", "Dict", "Iterable", "List", "Literal", "Optional", "Union"]
-        .into_iter()
-        .filter(|name| uses(body, name))
-        .collect();
+/// Names of unions and the like. They are made when they are used, because they need their parts.
+fn alias_lines(aliases: &[(String, String)], path: &str) -> String {
+    if aliases.is_empty() {
+        return String::new();
+    }
+    let up = up(path);
+    let typed = aliases.iter().map(|(name, text)| format!("    {name}: TypeAlias = {text}\n"));
+    let made = aliases.iter().map(|(name, text)| format!("        {name:?}: {},\n", quoted(text)));
+    format!(
+        "\n\nif TYPE_CHECKING:\n{}else:\n    _ALIASES = {{\n{}    }}\n\n    def __getattr__(name: str) -> Any:\n        from {up}_lazy import alias\n\n        return alias(globals(), name)\n",
+        typed.collect::<String>(),
+        made.collect::<String>()
+    )
+}
+
+/// A text of an annotation as a literal.
+fn quoted(text: &str) -> String {
+    if text.contains('"') { format!("'{text}'") } else { format!("{text:?}") }
+}
+
+fn up(path: &str) -> String {
+    ".".repeat(path.matches('.').count() + 1)
+}
+
+/// The imports of a module. Modules import each other when a name is needed, so that nothing is imported
+/// before it occurs.
+fn head(path: &str, body: &str, imports: &Imports) -> String {
+    let up = up(path);
+    let lines = imports.lines(&up);
+    let mut typing = vec!["Any", "Dict", "Iterable", "List", "Literal", "Optional", "Union"];
+    typing.retain(|name| uses(body, name));
+    if !lines.is_empty() || uses(body, "TYPE_CHECKING") {
+        typing.push("TYPE_CHECKING");
+    }
+    typing.sort_unstable();
     let mut text = format!("{HEAD}from __future__ import annotations\n\n");
-    let mut names = typing.clone();
-    if lazy && !imports.is_empty() {
-        names.insert(0, "TYPE_CHECKING");
+    if !typing.is_empty() {
+        let _ = writeln!(text, "from typing import {}", typing.join(", "));
     }
-    names.sort_unstable();
-    if !names.is_empty() {
-        let _ = writeln!(text, "from typing import {}", names.join(", "));
-    }
-    let extensions: Vec<_> =
-        ["Required", "TypeAlias", "TypedDict"].into_iter().filter(|name| uses(body, name)).collect();
+    let mut extensions = vec!["Required", "TypeAlias", "TypedDict"];
+    extensions.retain(|name| uses(body, name));
     if !extensions.is_empty() {
         let _ = writeln!(text, "\nfrom typing_extensions import {}", extensions.join(", "));
     }
@@ -132,26 +159,16 @@ fn head(path: &str, body: &str, imports: &BTreeSet<ClassPath>, lazy: bool) -> St
     if body.contains("(BaseModel)") {
         let _ = write!(text, "\nfrom {up}_models import BaseModel\n");
     }
-    let import = |class: &ClassPath| format!("from {up}{} import {}\n", class.module, class.name);
-    if lazy && !imports.is_empty() {
+    if !lines.is_empty() {
         text += "\nif TYPE_CHECKING:\n";
-        imports.iter().for_each(|class| text += &format!("    {}", import(class)));
-    } else if !imports.is_empty() {
-        text += "\n";
-        imports.iter().for_each(|class| text += &import(class));
+        lines.iter().for_each(|line| text += &format!("    {line}"));
+        let place = |(class, name): (&ClassPath, &str)| match name == class.name {
+            true => format!("    {name:?}: {:?},\n", class.module),
+            false => format!("    {name:?}: \"{}:{}\",\n", class.module, class.name),
+        };
+        let _ = write!(text, "\n_IMPORTS = {{\n{}}}\n", imports.iter().map(place).collect::<String>());
     }
-    if body.contains("(BaseModel)") {
-        let places = imports.iter().map(|class| format!("    {:?}: {:?},\n", class.name, class.module));
-        let _ = write!(text, "\n_IMPORTS = {{\n{}}}\n", places.collect::<String>());
-    }
-    text.replace("_IMPORTS = {\n}", "_IMPORTS: Dict[str, str] = {}").replace(
-        "_IMPORTS: Dict[str, str] = {}",
-        if uses(body, "Dict") {
-            "_IMPORTS: Dict[str, str] = {}"
-        } else {
-            "_IMPORTS = {}  # type: ignore[var-annotated]"
-        },
-    )
+    text
 }
 
 /// Whether a text has this word.

@@ -199,6 +199,11 @@ pub(super) fn of(id: &str) -> impl Iterator<Item = &'static Derived> {
 }
 
 impl Derived {
+    /// Whether it sends one request and returns its reply, which then may be had raw.
+    pub(super) fn is_one_request(&self) -> bool {
+        self.awaited && self.module != "_polling"
+    }
+
     /// Its parameters, by those of the operation.
     pub(super) fn parameters(&self, given: &[Parameter], is_async: bool) -> Vec<Parameter> {
         let replaced = |name: &str| self.params.iter().any(|(own, _)| *own == name);

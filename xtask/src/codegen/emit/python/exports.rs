@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::names::ClassPath;
-use super::{HEAD, PACKAGE};
+use super::{Context, HEAD, PACKAGE};
 use crate::codegen::files::Files;
 
-/// Classes that are no types of the document: package, module and class.
+/// Classes that are written by hand: package, module and class.
 const BY_HAND: [(&str, &str, &str); 11] = [
     ("types.chat", "parsed_chat_completion", "ParsedChatCompletion"),
     ("types.chat", "parsed_chat_completion", "ParsedChatCompletionMessage"),
@@ -24,7 +24,7 @@ const BY_HAND: [(&str, &str, &str); 11] = [
 ];
 
 /// Adds an `__init__.py` to each package.
-pub(super) fn emit(classes: &BTreeSet<ClassPath>, files: &mut Files) {
+pub(super) fn emit(context: &Context<'_>, classes: &BTreeSet<ClassPath>, files: &mut Files) {
     let mut packages = BTreeMap::<String, BTreeMap<String, String>>::new();
     for class in classes {
         let mut package = class.module.as_str();
@@ -35,6 +35,15 @@ pub(super) fn emit(classes: &BTreeSet<ClassPath>, files: &mut Files) {
         let Some((package, module)) = class.module.rsplit_once('.') else { continue };
         if class.names_its_module() {
             packages.entry(package.to_owned()).or_default().insert(class.name.clone(), module.to_owned());
+        }
+    }
+    for (package, names) in &context.names.exports {
+        let exported = packages.entry(package.clone()).or_default();
+        for (name, class) in names.iter().filter(|(_, class)| classes.contains(class)) {
+            // From one package up, as `import_module` takes it.
+            let depth = package.matches('.').count() + 1;
+            let place = format!("{}{}", ".".repeat(depth + 1), class.module);
+            exported.insert(name.clone(), place);
         }
     }
     for (package, module, class) in BY_HAND {
@@ -58,7 +67,8 @@ pub(super) fn text(package: &str, names: &BTreeMap<String, String>) -> String {
         text += "\nif TYPE_CHECKING:\n";
     }
     for (name, module) in names {
-        let _ = writeln!(text, "    from .{module} import {name} as {name}");
+        let dot = if module.starts_with('.') { "" } else { "." };
+        let _ = writeln!(text, "    from {dot}{module} import {name} as {name}");
     }
     text += "\n_EXPORTS = {\n";
     for (name, module) in names {

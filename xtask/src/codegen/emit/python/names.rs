@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use toml::Table;
+use toml::{Table, Value};
 
 use crate::codegen::model::Model;
 use crate::codegen::names::snake;
@@ -13,9 +13,15 @@ const FILE: &str = "api/python_names.toml";
 
 /// The modules and classes of the official SDK.
 pub(super) struct PythonNames {
-    listed: BTreeMap<String, ClassPath>,
+    replies: Listed,
+    params: Listed,
+    /// What a package exports that other packages define.
+    pub(super) exports: BTreeMap<String, BTreeMap<String, ClassPath>>,
     families: BTreeMap<String, String>,
 }
+
+/// The names of each type, the main one first.
+type Listed = BTreeMap<String, Vec<ClassPath>>;
 
 /// A class and its module, which begins with `types`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,48 +49,93 @@ pub(super) enum Side {
 
 impl PythonNames {
     pub(super) fn load(model: &Model, places: &Places) -> Result<Self> {
-        let wrong = |what: &str| format!("codegen: {FILE}: {what}.");
         let text = std::fs::read_to_string(workspace::root().join(FILE))
             .map_err(|error| wrong(&format!("it cannot be read: {error}")))?;
         let file: Table = text.parse().map_err(|error| wrong(&format!("not TOML: {error}")))?;
-        let types = file.get("types").and_then(toml::Value::as_table);
-        let mut listed = BTreeMap::new();
-        for (name, path) in types.ok_or_else(|| wrong("it has no [types]"))? {
-            if !model.types.contains_key(name) {
-                return Err(wrong(&format!("`{name}` is not a type; remove or correct it")));
+        let table = |name: &str| {
+            let table = file.get(name).and_then(Value::as_table);
+            table.ok_or_else(|| wrong(&format!("it has no [{name}]")))
+        };
+        let listed = |side: &str| -> Result<Listed> {
+            let mut listed = Listed::new();
+            for (name, paths) in table(side)? {
+                if !model.types.contains_key(name) {
+                    return Err(wrong(&format!("`{name}` is not a type; remove or correct it")));
+                }
+                let one = std::slice::from_ref(paths);
+                let paths = paths.as_array().map_or(one, Vec::as_slice).iter().map(class_path);
+                listed.insert(name.clone(), paths.collect::<Result<_>>()?);
             }
-            let path = path.as_str().and_then(|path| path.rsplit_once('.'));
-            let (module, class) = path.ok_or_else(|| wrong(&format!("`{name}` names no class")))?;
-            listed.insert(
-                name.clone(),
-                ClassPath { module: format!("types.{module}"), name: class.to_owned() },
-            );
+            Ok(listed)
+        };
+        let mut exports = BTreeMap::new();
+        for (package, names) in table("exports")? {
+            let names = names.as_table().ok_or_else(|| wrong("[exports] has no packages"))?;
+            let names = names.iter().map(|(name, path)| Ok((name.clone(), class_path(path)?)));
+            let package = format!("types.{package}");
+            exports.insert(package.trim_end_matches('.').to_owned(), names.collect::<Result<_>>()?);
         }
         let family = |name: &String| Some((name.clone(), places.home(name)?.family.clone()));
-        Ok(Self { listed, families: model.types.keys().filter_map(family).collect() })
+        Ok(Self {
+            replies: listed("replies")?,
+            params: listed("params")?,
+            exports,
+            families: model.types.keys().filter_map(family).collect(),
+        })
     }
 
-    /// Whether the official SDK has the type under a name.
-    pub(super) fn lists(&self, name: &str) -> bool {
-        self.listed.contains_key(name)
+    fn of(&self, side: Side) -> &Listed {
+        match side {
+            Side::Reply => &self.replies,
+            Side::Param => &self.params,
+        }
+    }
+
+    /// The types that the official SDK has on a side.
+    pub(super) fn types(&self, side: Side) -> impl Iterator<Item = &String> {
+        self.of(side).keys()
+    }
+
+    /// The names of a type on a side in the official SDK, the main one first.
+    pub(super) fn listed(&self, name: &str, side: Side) -> &[ClassPath] {
+        self.of(side).get(name).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the class of a type; `both` says whether it has one for each side.
     pub(super) fn class(&self, name: &str, side: Side, both: bool) -> ClassPath {
-        let path = self.listed.get(name).cloned().unwrap_or_else(|| self.by_rule(name));
-        if !both {
-            return path;
+        if let Some(path) = self.listed(name, side).first() {
+            return path.clone();
         }
-        let module = path.module.strip_suffix("_param").unwrap_or(&path.module);
-        let name = path.name.strip_suffix("Param").unwrap_or(&path.name);
-        match side {
-            Side::Reply => ClassPath { module: module.to_owned(), name: name.to_owned() },
-            Side::Param => ClassPath { module: format!("{module}_param"), name: format!("{name}Param") },
-        }
-    }
-
-    fn by_rule(&self, name: &str) -> ClassPath {
         let family = self.families.get(name).map_or("shared", String::as_str);
-        ClassPath { module: format!("types.{family}.{}", snake(name)), name: name.to_owned() }
+        let other = match side {
+            Side::Reply => Side::Param,
+            Side::Param => Side::Reply,
+        };
+        let path = self.listed(name, other).first().cloned();
+        let path = path.unwrap_or_else(|| ClassPath {
+            module: format!("types.{family}.{}", snake(name)),
+            name: name.to_owned(),
+        });
+        match (side, both) {
+            (Side::Param, true) => {
+                ClassPath { module: format!("{}_param", path.module), name: format!("{}Param", path.name) }
+            }
+            (Side::Reply, true) => ClassPath {
+                module: path.module.strip_suffix("_param").unwrap_or(&path.module).to_owned(),
+                name: path.name.strip_suffix("Param").unwrap_or(&path.name).to_owned(),
+            },
+            (_, false) => path,
+        }
     }
+}
+
+fn wrong(what: &str) -> String {
+    format!("codegen: {FILE}: {what}.")
+}
+
+/// Reads a module and a class below `types`.
+fn class_path(value: &Value) -> Result<ClassPath> {
+    let path = value.as_str().and_then(|path| path.rsplit_once('.'));
+    let (module, name) = path.ok_or_else(|| wrong(&format!("{value} names no class")))?;
+    Ok(ClassPath { module: format!("types.{module}"), name: name.to_owned() })
 }

@@ -28,11 +28,21 @@ pub(super) fn emit(context: &Context<'_>, files: &mut Files) -> Result<()> {
         let (reply, event) = (of(context.reply(row, operation))?, of(operation.event.clone())?);
         let _ = writeln!(operations, "o {} {reply} {event}", row.id);
     }
-    for event in super::webhooks::events(context.model) {
-        plan.named(&event)?;
+    // Classes that no operation returns arrive by webhooks and WebSockets.
+    for name in &context.replies {
+        plan.named(name)?;
+    }
+    let mut unions = String::new();
+    for name in &context.replies {
+        if matches!(context.def(name)?, Def::Union(_)) && context.has_alias(name, Side::Reply)? {
+            let (class, text) = (context.class(name, Side::Reply), plan.named(name)?);
+            if !text.is_empty() {
+                let _ = writeln!(unions, "a {} {} {text}", class.module, class.name);
+            }
+        }
     }
     let lines: String = plan.lines.iter().map(|line| format!("{line}\n")).collect();
-    files.add(PATH, format!("{lines}{operations}"));
+    files.add(PATH, format!("{lines}{unions}{operations}"));
     Ok(())
 }
 
@@ -101,9 +111,20 @@ impl Plan<'_> {
             let tags = variant.tags.iter().map(|tag| bare(tag)).collect::<Result<Vec<_>>>()?;
             if !tags.is_empty() {
                 let _ = write!(text, ":{}", tags.join(","));
+            } else if union.tag.is_none() {
+                text += &self.fields(&variant.ty)?;
             }
         }
         Ok(text)
+    }
+
+    /// The fields that tell an object without a tag from others.
+    fn fields(&self, ty: &Type) -> Result<String> {
+        let Shape::Ref(name) = &ty.shape else { return Ok(String::new()) };
+        let Some(Def::Object(object)) = self.context.resolved(name) else { return Ok(String::new()) };
+        let required = object.fields.iter().filter(|field| field.required);
+        let names = required.map(|field| bare(&field.name)).collect::<Result<Vec<_>>>()?;
+        Ok(if names.is_empty() { String::new() } else { format!("?{}", names.join(",")) })
     }
 
     /// Whether any variant becomes an object of a class.
@@ -161,7 +182,7 @@ fn prefixed(letter: char, of: String) -> String {
 
 /// A name that the plan can hold.
 fn bare(name: &str) -> Result<&str> {
-    match name.is_empty() || name.contains([' ', '=', '>', ':', ',', '\n']) {
+    match name.is_empty() || name.contains([' ', '=', '>', ':', ',', '?', '\n']) {
         true => Err(format!("codegen: python: the plan cannot represent the name {name:?}.")),
         false => Ok(name),
     }

@@ -3,16 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::annotation::{Annotator, Imports};
 use super::classes::uses;
 use super::derived::{self, Derived};
 use super::names::{ClassPath, Side};
-use super::signature::{Parameter, Returned, annotator, argument, parameters, returned};
-use super::{Context, HEAD, PACKAGE};
+use super::signature::{Parameter, Returned, argument, parameters, returned};
+use super::{Context, HEAD, PACKAGE, wrap};
 use crate::Result;
 use crate::codegen::files::Files;
 use crate::codegen::model::Operation;
 use crate::codegen::names::pascal;
-use crate::codegen::table::Row;
+use crate::codegen::table::{Row, Stream};
 
 /// Methods that do more than send a request, by the function of `_resource.py` that does it.
 const BY_HAND: [(&str, &str); 1] = [("embeddings.create", "_embeddings")];
@@ -66,7 +67,18 @@ pub(super) fn emit(context: &Context<'_>, files: &mut Files) -> Result<()> {
         files.add(format!("{directory}/__init__.py"), super::exports::text(&package, &names));
         files.own(directory, HEAD);
     }
+    files.add(format!("{PACKAGE}/_tree.py"), super::tree::text(&tops(&tree)));
     Ok(())
+}
+
+/// The resources of a client, with their modules.
+fn tops(tree: &BTreeMap<Vec<&str>, Resource<'_>>) -> Vec<(String, ClassPath)> {
+    tree.iter()
+        .filter(|(path, _)| path.len() == 1)
+        .map(|(path, resource)| {
+            (path[0].to_owned(), ClassPath { module: module(path, resource), name: class(path) })
+        })
+        .collect()
 }
 
 /// The module of a resource: with resources below it, a package of its own.
@@ -90,38 +102,51 @@ fn text(
     tree: &BTreeMap<Vec<&str>, Resource<'_>>,
     module: &str,
 ) -> Result<String> {
-    let mut imports = BTreeSet::new();
+    let defined = ["", "Async"].into_iter().flat_map(|prefix| {
+        let name = format!("{prefix}{}", class(path));
+        [name.clone(), format!("{name}{}", wrap::KINDS[0].0), format!("{name}{}", wrap::KINDS[1].0)]
+    });
+    let fixed = FIXED.iter().map(|name| (*name).to_owned());
+    let mut imports = Imports::new(module, defined.chain(fixed));
     let mut body = String::new();
-    let mixin = derived::mixin(&path.join("."));
+    let mut wrappers = String::new();
+    let id = path.join(".");
+    let mixin = derived::mixin(&id);
     for prefix in ["", "Async"] {
         let name = class(path);
         let base = if prefix.is_empty() { "SyncResource" } else { "AsyncResource" };
         let base =
             mixin.as_ref().map_or_else(|| base.to_owned(), |(_, class)| format!("{prefix}{class}, {base}"));
-        let _ = write!(
-            body,
-            "\n\nclass {prefix}{name}({base}):\n    \"\"\"The methods of `{}`.\"\"\"\n",
-            path.join(".")
-        );
+        let _ = write!(body, "\n\nclass {prefix}{name}({base}):\n    \"\"\"The methods of `{id}`.\"\"\"\n");
+        body += &wrap::properties(&format!("{prefix}{name}"));
+        let mut below = Vec::new();
         for child in &resource.children {
-            let below: Vec<&str> = path.iter().copied().chain([child.as_str()]).collect();
-            let child_module = tree.get(&below).map(|resource| self::module(&below, resource));
+            let path: Vec<&str> = path.iter().copied().chain([child.as_str()]).collect();
+            let child_module = tree.get(&path).map(|resource| self::module(&path, resource));
             let child_module = child_module.unwrap_or_default();
-            body += &property(child, &child_module, prefix, module);
-            imports.insert(ClassPath { module: child_module, name: format!("{prefix}{}", pascal(child)) });
+            let child_class = ClassPath { module: child_module, name: format!("{prefix}{}", pascal(child)) };
+            body += &property(child, &child_class, module, &mut imports);
+            below.push((child.clone(), child_class));
         }
         for (row, operation) in &resource.rows {
             body += &method(context, row, operation, !prefix.is_empty(), module, &mut imports)?;
         }
+        let of = |row: &Row| {
+            let derived = derived::of(&row.id).filter(|derived| derived.is_one_request());
+            let derived = derived.map(|derived| (derived.name.to_owned(), wrap::Kind::Value));
+            [(argument(row.method()), wrap::kind(row))].into_iter().chain(derived).collect::<Vec<_>>()
+        };
+        let methods: Vec<_> = resource.rows.iter().flat_map(|(row, _)| of(row)).collect();
+        wrappers += &wrap::classes(&format!("{prefix}{name}"), &methods, &below, module, &mut imports);
     }
-    Ok(head(&body, &imports, module, mixin) + &body)
+    Ok(head(&(body.clone() + &wrappers), &imports, module, mixin) + &body + &wrappers)
 }
 
-fn up(module: &str) -> String {
+pub(super) fn up(module: &str) -> String {
     ".".repeat(module.matches('.').count() + 1)
 }
 
-fn head(body: &str, imports: &BTreeSet<ClassPath>, module: &str, mixin: Option<(String, &str)>) -> String {
+fn head(body: &str, imports: &Imports, module: &str, mixin: Option<(String, &str)>) -> String {
     let up = up(module);
     let names = ["Any", "Dict", "Iterable", "List", "Literal", "Optional", "Union", "overload"];
     let mut typing: Vec<_> = names.into_iter().filter(|name| uses(body, name)).collect();
@@ -134,6 +159,16 @@ fn head(body: &str, imports: &BTreeSet<ClassPath>, module: &str, mixin: Option<(
         text += "from functools import cached_property\n";
     }
     let _ = writeln!(text, "from typing import {}\n", typing.join(", "));
+    if uses(body, "deprecated") {
+        text += "from typing_extensions import deprecated\n\n";
+    }
+    for file in ["_legacy_response", "_response"] {
+        let of = |(module, name): &&(&str, &str)| *module == file && uses(body, name);
+        let used: Vec<_> = wrap::WRAPPERS.iter().filter(of).map(|(_, name)| *name).collect();
+        if !used.is_empty() {
+            let _ = writeln!(text, "from {up}{file} import {}", used.join(", "));
+        }
+    }
     let _ = writeln!(text, "from {up}_resource import AsyncResource, SyncResource");
     let own: Vec<_> = ["NotGiven", "Omit", "Timeout", "not_given", "omit"]
         .into_iter()
@@ -156,7 +191,7 @@ fn head(body: &str, imports: &BTreeSet<ClassPath>, module: &str, mixin: Option<(
         }
     }
     for (module, names) in [
-        ("_response", ["BinaryResponse"].as_slice()),
+        ("_legacy_response", ["HttpxBinaryResponseContent"].as_slice()),
         ("_streaming", &["AsyncStream", "Stream"]),
         ("pagination", &PAGES),
     ] {
@@ -165,13 +200,27 @@ fn head(body: &str, imports: &BTreeSet<ClassPath>, module: &str, mixin: Option<(
             let _ = writeln!(text, "    from {up}{module} import {}", used.join(", "));
         }
     }
-    for class in imports {
-        let _ = writeln!(text, "    from {up}{} import {}", class.module, class.name);
-    }
+    imports.lines(&up).iter().for_each(|line| text += &format!("    {line}"));
     // A resource without methods of its own needs nothing.
     text.strip_suffix("\nif TYPE_CHECKING:\n")
         .map_or_else(|| text.clone(), |text| text.replace("from typing import TYPE_CHECKING\n\n", "\n"))
 }
+
+/// Names that a resource's module has besides its classes.
+const FIXED: [&str; 12] = [
+    "AsyncResource",
+    "AsyncStream",
+    "Body",
+    "Headers",
+    "HttpxBinaryResponseContent",
+    "NotGiven",
+    "Omit",
+    "Query",
+    "Stream",
+    "SyncResource",
+    "Timeout",
+    "AsyncPaginator",
+];
 
 /// The classes of `pagination.py`.
 const PAGES: [&str; 13] = [
@@ -191,12 +240,18 @@ const PAGES: [&str; 13] = [
 ];
 
 /// A resource below this one, which is imported when it is used.
-fn property(child: &str, child_module: &str, prefix: &str, module: &str) -> String {
-    let class = format!("{prefix}{}", pascal(child));
-    let path = format!("{}{child_module}", up(module));
+fn property(name: &str, class: &ClassPath, module: &str, imports: &mut Imports) -> String {
+    let local = imports.name(class.clone());
+    let import = import(class, &local, &up(module));
     format!(
-        "\n    @cached_property\n    def {child}(self) -> {class}:\n        from {path} import {class}\n\n        return {class}(self._client)\n"
+        "\n    @cached_property\n    def {name}(self) -> {local}:\n        {import}\n\n        return {local}(self._client)\n"
     )
+}
+
+/// The line that imports a class under a name.
+pub(super) fn import(class: &ClassPath, local: &str, up: &str) -> String {
+    let renamed = if local == class.name { String::new() } else { format!(" as {local}") };
+    format!("from {up}{} import {}{renamed}", class.module, class.name)
 }
 
 fn method(
@@ -205,15 +260,12 @@ fn method(
     operation: &Operation,
     is_async: bool,
     module: &str,
-    imports: &mut BTreeSet<ClassPath>,
+    imports: &mut Imports,
 ) -> Result<String> {
-    let mut params = annotator(context, module, Side::Param);
-    let mut replies = annotator(context, module, Side::Reply);
-    let given = parameters(context, operation, &mut params)?;
+    let given = parameters(context, operation, &mut Annotator::new(context, Side::Param, imports))?;
+    let mut replies = Annotator::new(context, Side::Reply, imports);
     let result = returned(context, row, operation, &mut replies)?;
     let event = operation.event.as_ref().map(|event| replies.ty(event)).transpose()?;
-    imports.append(&mut params.imports);
-    imports.append(&mut replies.imports);
     let mut text = String::new();
     for derived in derived::of(&row.id) {
         let (given, result) = (derived.parameters(&given, is_async), derived.returned(is_async));
@@ -238,30 +290,47 @@ impl Method<'_> {
         let mut text = String::new();
         let name =
             self.derived.map_or_else(|| argument(self.row.method()), |derived| derived.name.to_owned());
-        if let Some(event) = &self.event {
-            let stream = format!("{}Stream[{event}]", self.prefix());
-            for (value, result) in [
-                ("Optional[Literal[False]] | Omit = omit", self.result_text()),
-                ("Literal[True]", stream.clone()),
-                ("bool", format!("{} | {stream}", self.result_text())),
-            ] {
-                text += &format!(
-                    "\n    @overload\n    {} {name}({}) -> {result}: ...\n",
-                    self.def(),
-                    self.arguments(Some(value))
-                );
+        let mark = match self.row.deprecated {
+            true => format!("    @deprecated(\"`{}` is deprecated\")\n", self.row.id),
+            false => String::new(),
+        };
+        let stream = self.stream_text();
+        let results = match (&stream, self.switched()) {
+            (Some(stream), true) => {
+                for (value, result) in [
+                    ("Optional[Literal[False]] | Omit = omit", self.result_text()),
+                    ("Literal[True]", stream.clone()),
+                    ("bool", format!("{} | {stream}", self.result_text())),
+                ] {
+                    text += &format!(
+                        "\n    @overload\n{mark}    {} {name}({}) -> {result}: ...\n",
+                        self.def(),
+                        self.arguments(Some(value))
+                    );
+                }
+                format!("{} | {stream}", self.result_text())
             }
-            let either = format!("{} | {stream}", self.result_text());
-            text += &format!("\n    {} {name}({}) -> {either}:\n", self.def(), self.arguments(None));
-        } else {
-            text += &format!(
-                "\n    {} {name}({}) -> {}:\n",
-                self.def(),
-                self.arguments(None),
-                self.result_text()
-            );
-        }
+            (Some(stream), false) => stream.clone(),
+            (None, _) => self.result_text(),
+        };
+        text += &format!("\n{mark}    {} {name}({}) -> {results}:\n", self.def(), self.arguments(None));
         text + &self.body()
+    }
+
+    /// What the method returns if it streams.
+    fn stream_text(&self) -> Option<String> {
+        let always = self.row.stream.as_ref()?.place == "always";
+        let event = self.event.as_ref().filter(|_| always || self.switched());
+        event.map(|event| format!("{}Stream[{event}]", self.prefix()))
+    }
+
+    /// Whether the argument `stream` decides. Other switches ask for a file of events.
+    fn switched(&self) -> bool {
+        self.event.is_some() && self.row.stream.as_ref().is_some_and(|stream| self.switched_by(stream))
+    }
+
+    fn switched_by(&self, stream: &Stream) -> bool {
+        stream.place != "always" && stream.name == "stream"
     }
 
     fn prefix(&self) -> &'static str {
@@ -285,8 +354,9 @@ impl Method<'_> {
                 format!("AsyncPaginator[{item}, Async{class}[{item}]]")
             }
             Returned::Page { class, item } => format!("Sync{class}[{item}]"),
-            Returned::Bytes => "BinaryResponse".to_owned(),
+            Returned::Bytes => "HttpxBinaryResponseContent".to_owned(),
             Returned::Text => "str".to_owned(),
+            Returned::ValueOrText(value) => format!("{value} | str"),
             Returned::Nothing => "None".to_owned(),
         }
     }
@@ -302,6 +372,7 @@ impl Method<'_> {
         } else {
             words.push("*".to_owned());
         }
+        let stream = stream.or_else(|| self.switched().then_some("Optional[bool] | Omit = omit"));
         let switch = |parameter: &&Parameter| parameter.name == "stream" && stream.is_some();
         let mut given: Vec<&Parameter> = self.given.iter().collect();
         if stream.is_some_and(|stream| !stream.contains('=')) {
@@ -336,9 +407,6 @@ impl Method<'_> {
             .map(|name| format!("self._path({name:?}, {}), ", argument(name)))
             .collect();
         let path = path.strip_suffix(' ').map_or_else(|| "()".to_owned(), |path| format!("({path})"));
-        if row.deprecated {
-            let _ = writeln!(text, "        self._deprecated({:?})", row.id);
-        }
         if self.given.is_empty() {
             text += "        params = None\n";
         } else {
@@ -353,16 +421,16 @@ impl Method<'_> {
         if let Some(derived) = self.derived {
             return text + &derived.call(&path, self.is_async, &up(self.module));
         }
-        if self.event.is_some() {
-            let _ = writeln!(
-                text,
-                "        if stream:\n            return {wait}self._stream({:?}, {path}, params, options)",
-                row.id
-            );
+        let stream = format!("return {wait}self._stream({:?}, {path}, params, options)\n", row.id);
+        match (self.stream_text(), self.switched()) {
+            (Some(_), false) => return text + "        " + &stream,
+            (Some(_), true) => text += &format!("        if stream:\n            {stream}"),
+            (None, _) => {}
         }
         let hand = BY_HAND.iter().find(|(id, _)| *id == row.id).map(|(_, function)| *function);
         let (function, wait, class) = match &self.result {
             Returned::Value(_) => (hand.unwrap_or("_json"), wait, String::new()),
+            Returned::ValueOrText(_) => ("_json_or_text", wait, String::new()),
             // It is awaited, or iterated over, by the caller.
             Returned::Page { class, .. } => ("_page", "", format!(", {class:?}")),
             Returned::Bytes => ("_bytes", wait, String::new()),

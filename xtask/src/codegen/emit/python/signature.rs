@@ -3,7 +3,6 @@
 use super::Context;
 use super::annotation::Annotator;
 use super::classes::attribute;
-use super::names::Side;
 use crate::Result;
 use crate::codegen::model::{Def, Operation, Type};
 use crate::codegen::table::Row;
@@ -31,6 +30,8 @@ pub(super) enum Returned {
     },
     Bytes,
     Text,
+    /// An object of this annotation, or text if another format is requested.
+    ValueOrText(String),
     Nothing,
 }
 
@@ -42,7 +43,7 @@ pub(super) fn parameters(
 ) -> Result<Vec<Parameter>> {
     let fields = match operation.params.as_deref() {
         None => operation.query.iter().chain(&operation.header).collect::<Vec<_>>(),
-        Some(name) => match context.model.types.get(name).map(|named| &named.def) {
+        Some(name) => match context.resolved(name) {
             Some(Def::Object(object)) => object.fields.iter().collect(),
             // The parameters of an operation without a body are a type by name only.
             None => operation.query.iter().chain(&operation.header).collect(),
@@ -89,6 +90,7 @@ pub(super) fn returned(
         "page" => Returned::Page { class: page(&row.paging)?, item: value(ty)? },
         "binary" => Returned::Bytes,
         "text" => Returned::Text,
+        "json-or-text" => Returned::ValueOrText(value(ty)?),
         "empty" => Returned::Nothing,
         other => {
             return Err(format!("codegen: python: {}: replies of kind {other} are not supported.", row.id));
@@ -106,9 +108,4 @@ fn page(paging: &str) -> Result<&'static str> {
         "token" => "TokenPage",
         other => return Err(format!("codegen: python: pages that continue by {other} are not supported.")),
     })
-}
-
-/// The annotator of a resource's module.
-pub(super) fn annotator<'a>(context: &'a Context<'a>, module: &str, side: Side) -> Annotator<'a> {
-    Annotator::new(context, module, side)
 }
