@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import atexit
 import os
+import sys
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
 
 from . import _core
+from . import _fork as _fork
 from ._types import NotGiven, Omit, Timeout, not_given
 
 if TYPE_CHECKING:
@@ -21,16 +23,12 @@ __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
 ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
 _C = TypeVar("_C", bound="_Base")
 
-os.register_at_fork(
-    before=_core.before_fork,
-    after_in_parent=_core.after_fork_in_parent,
-    after_in_child=_core.after_fork_in_child,
-)
 atexit.register(_core.before_exit)
 
 
 class _Base:
     _core: _core.Client
+    _asynchronous = False
 
     def __init__(
         self,
@@ -47,6 +45,7 @@ class _Base:
         key_from: Optional[str] = None,
         env_file: Optional[str | os.PathLike[str]] = None,
         gate: bool = True,
+        http_client: Any = None,
     ) -> None:
         """Makes a client. A missing or wrong key does not fail here: the first call reports it.
 
@@ -62,6 +61,8 @@ class _Base:
         key_from: where the key is, as a URI such as `vault:secret/openai#api_key`, `file:…` or `keyring:…`.
         env_file: a `.env` file that may have the key.
         gate: whether a rejected key is held back instead of being sent again and again.
+        http_client: an `httpx.Client` (`httpx.AsyncClient` for `AsyncOpenAI`) that requests go through, or a
+            `DefaultHttpxClient` with settings of the connection.
         """
         # The core keeps what it needs, and no copy of a key stays here.
         arguments: Dict[str, Any] = {
@@ -78,8 +79,15 @@ class _Base:
             "env_file": os.fspath(env_file) if env_file is not None else None,
             "gate": gate,
         }
+        if http_client is not None:
+            from ._http_client import settings
+
+            arguments.update(settings(http_client, self._asynchronous, timeout))
         self._core = _core.Client(arguments)
-        self._closed = False
+        if "gevent.monkey" in sys.modules and not self._asynchronous:
+            from ._gevent import arrange
+
+            arrange()
 
     def with_options(
         self: _C,
@@ -94,9 +102,10 @@ class _Base:
         default_headers: Optional[Mapping[str, str | Omit]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         gate: bool | NotGiven = not_given,
+        http_client: Any = None,
     ) -> _C:
         """Copies the client with changes. The copy shares its connections, and each key that is not changed."""
-        changes = {
+        changes: Dict[str, Any] = {
             "api_key": api_key,
             "admin_api_key": admin_api_key,
             "organization": organization,
@@ -108,9 +117,12 @@ class _Base:
             "default_query": default_query,
             "gate": gate,
         }
+        if http_client is not None:
+            from ._http_client import settings
+
+            changes.update(settings(http_client, self._asynchronous, timeout))
         copy = type(self).__new__(type(self))
         copy._core = self._core.with_options(changes)
-        copy._closed = False
         return copy
 
     copy = with_options
@@ -121,8 +133,8 @@ class _Base:
         return self._core.base_url
 
     def is_closed(self) -> bool:
-        """Whether `close` was called."""
-        return self._closed
+        """Whether it was closed, or a copy that shares its connections."""
+        return self._core.closed
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.base_url}>"
@@ -159,8 +171,9 @@ class OpenAI(_Base):
         return Models(self)
 
     def close(self) -> None:
-        """Marks the client as closed. Its connections close when nothing uses them."""
-        self._closed = True
+        """Closes the connections of the client and of its copies: idle ones now, the others when their reply
+        has been read. Further calls fail."""
+        self._core.close()
 
     def __enter__(self) -> OpenAI:
         return self
@@ -171,6 +184,8 @@ class OpenAI(_Base):
 
 class AsyncOpenAI(_Base):
     """A client for asyncio. Its calls are awaited."""
+
+    _asynchronous = True
 
     @cached_property
     def chat(self) -> AsyncChat:
@@ -197,8 +212,11 @@ class AsyncOpenAI(_Base):
         return AsyncModels(self)
 
     async def close(self) -> None:
-        """Marks the client as closed. Its connections close when nothing uses them."""
-        self._closed = True
+        """Closes the connections of the client and of its copies: idle ones now, the others when their reply
+        has been read. Further calls fail."""
+        closing = self._core.close()
+        if closing is not None:
+            await closing
 
     async def __aenter__(self) -> AsyncOpenAI:
         return self
