@@ -4,15 +4,20 @@
 //! objects (`encode`), the pipeline of the Rust SDK does the rest on one thread (`io`), and replies
 //! become pydantic models by a generated plan (`plan`, `decode`). No type of the API is compiled in.
 
+#[macro_use]
+mod names;
+
 mod bridge;
 mod call;
 mod client;
 mod decode;
+mod desk;
 mod doctor;
 mod encode;
 mod environment;
 mod errors;
 mod io;
+mod network;
 mod object;
 mod options;
 mod plan;
@@ -20,6 +25,7 @@ mod provider;
 mod reply;
 mod settings;
 mod stream;
+mod transport;
 mod upload;
 mod wait;
 
@@ -34,6 +40,17 @@ fn locked<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[pymodule(gil_used = false)]
 mod _core {
+    use pyo3::prelude::*;
+    use pyo3::types::PyMapping;
+
+    /// Makes what PyO3 makes at its first use in a lock that it waits for without the GIL: see `names`.
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let py = module.py();
+        let _ = (crate::names::all(py), module.cast::<PyMapping>().is_ok());
+        Ok(())
+    }
+
     #[pymodule_export]
     use crate::bridge::{Bridge, Pending};
     #[pymodule_export]
@@ -51,5 +68,7 @@ mod _core {
     #[pymodule_export]
     use crate::stream::{AsyncStream, NextEvent, Stream};
     #[pymodule_export]
-    use crate::wait::before_exit;
+    use crate::transport::HttpClient;
+    #[pymodule_export]
+    use crate::wait::{before_exit, wait_through};
 }
