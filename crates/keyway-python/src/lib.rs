@@ -19,6 +19,7 @@ mod errors;
 mod io;
 mod network;
 mod object;
+mod operations;
 mod options;
 mod plan;
 mod provider;
@@ -63,6 +64,8 @@ mod _core {
     use crate::encode::encode;
     #[pymodule_export]
     use crate::io::{after_fork_in_child, after_fork_in_parent, before_fork};
+    #[pymodule_export]
+    use crate::operations::operations;
     #[pymodule_export]
     use crate::reply::Raw;
     #[pymodule_export]
