@@ -7,6 +7,7 @@ import os
 import sys
 
 from . import _core
+from . import _fork as _fork
 from ._requests import AsyncRequests, Requests
 from ._tree import AsyncTree, Tree
 from ._types import NotGiven, Omit, Timeout, not_given
@@ -19,13 +20,6 @@ if TYPE_CHECKING:
     _C = TypeVar("_C", bound="_Base")
 
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
-
-os.register_at_fork(
-    before=_core.before_fork,
-    after_in_parent=_core.after_fork_in_parent,
-    after_in_child=_core.after_fork_in_child,
-)
-
 
 @atexit.register
 def _before_exit() -> None:
@@ -41,6 +35,7 @@ NONE_IS_ABSENT = False
 
 class _Base:
     _core: _core.Client
+    _asynchronous = False
 
     def __init__(
         self,
@@ -60,6 +55,7 @@ class _Base:
         webhook_secret: Optional[str] = None,
         _strict_response_validation: bool = False,
         _azure: Any = None,
+        http_client: Any = None,
     ) -> None:
         """Makes a client. A missing or wrong key does not fail here: the first call reports it.
 
@@ -76,6 +72,8 @@ class _Base:
         env_file: a `.env` file that may have the key.
         gate: whether a rejected key is held back instead of being sent again and again.
         webhook_secret: the secret of `webhooks.unwrap`; otherwise `OPENAI_WEBHOOK_SECRET`.
+        http_client: an `httpx.Client` (`httpx.AsyncClient` for `AsyncOpenAI`) that requests go through, or a
+            `DefaultHttpxClient` with settings of the connection.
         """
         if api_key is None and NONE_IS_ABSENT:
             api_key = not_given
@@ -95,10 +93,17 @@ class _Base:
             "gate": gate,
             "azure": _azure,
         }
+        if http_client is not None:
+            from ._http_client import settings
+
+            arguments.update(settings(http_client, self._asynchronous, timeout))
         self._core = _core.Client(arguments)
         self._webhook_secret = webhook_secret
         self._strict_response_validation = _strict_response_validation
-        self._closed = False
+        if "gevent.monkey" in sys.modules and not self._asynchronous:
+            from ._gevent import arrange
+
+            arrange()
 
     def with_options(
         self: _C,
@@ -113,9 +118,10 @@ class _Base:
         default_headers: Optional[Mapping[str, str | Omit]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         gate: bool | NotGiven = not_given,
+        http_client: Any = None,
     ) -> _C:
         """Copies the client with changes. The copy shares its connections, and each key that is not changed."""
-        changes = {
+        changes: Dict[str, Any] = {
             "api_key": api_key,
             "admin_api_key": admin_api_key,
             "organization": organization,
@@ -127,11 +133,14 @@ class _Base:
             "default_query": default_query,
             "gate": gate,
         }
+        if http_client is not None:
+            from ._http_client import settings
+
+            changes.update(settings(http_client, self._asynchronous, timeout))
         copy = type(self).__new__(type(self))
         copy._core = self._core.with_options(changes)
         copy._webhook_secret = self._webhook_secret
         copy._strict_response_validation = self._strict_response_validation
-        copy._closed = False
         return copy
 
     copy = with_options
@@ -147,8 +156,8 @@ class _Base:
         return os.environ.get("OPENAI_WEBHOOK_SECRET") if self._webhook_secret is None else self._webhook_secret
 
     def is_closed(self) -> bool:
-        """Whether `close` was called."""
-        return self._closed
+        """Whether it was closed, or a copy that shares its connections."""
+        return self._core.closed
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.base_url}>"
@@ -161,8 +170,9 @@ class OpenAI(_Base, Tree, Requests):
     """A client for threads. Its calls wait for their replies."""
 
     def close(self) -> None:
-        """Marks the client as closed. Its connections close when nothing uses them."""
-        self._closed = True
+        """Closes the connections of the client and of its copies: idle ones now, the others when their reply
+        has been read. Further calls fail."""
+        self._core.close()
 
     def __enter__(self) -> OpenAI:
         return self
@@ -174,9 +184,14 @@ class OpenAI(_Base, Tree, Requests):
 class AsyncOpenAI(_Base, AsyncTree, AsyncRequests):
     """A client for asyncio. Its calls are awaited."""
 
+    _asynchronous = True
+
     async def close(self) -> None:
-        """Marks the client as closed. Its connections close when nothing uses them."""
-        self._closed = True
+        """Closes the connections of the client and of its copies: idle ones now, the others when their reply
+        has been read. Further calls fail."""
+        closing = self._core.close()
+        if closing is not None:
+            await closing
 
     async def __aenter__(self) -> AsyncOpenAI:
         return self
