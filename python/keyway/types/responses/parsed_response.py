@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Generic, List, Optional, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Dict, Generic, List, Optional, TypeVar, Union
 
-from ..._models import names_of
 from .response import Response
 from .response_function_tool_call import ResponseFunctionToolCall
-from .response_output_item import ResponseOutputItem
 from .response_output_message import ResponseOutputMessage
 from .response_output_refusal import ResponseOutputRefusal
 from .response_output_text import ResponseOutputText
+
+if TYPE_CHECKING:
+    from .response_output_item import ResponseOutputItem
 
 __all__ = [
     "ParsedContent",
@@ -21,8 +22,8 @@ __all__ = [
     "ParsedResponseOutputText",
 ]
 
-_BASES = (Response, ResponseFunctionToolCall, ResponseOutputMessage, ResponseOutputText)
-globals().update({**names_of(*_BASES), **globals()})
+# Whose annotations the classes below inherit.
+_INHERITS = (Response, ResponseFunctionToolCall, ResponseOutputMessage, ResponseOutputText)
 
 ContentType = TypeVar("ContentType")
 
@@ -54,13 +55,14 @@ class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
     __api_exclude__ = {"parsed_arguments"}
 
 
+# Made by pydantic when it needs it, for it imports all kinds of items.
 ParsedResponseOutputItem = Union[
-    ParsedResponseOutputMessage[ContentType], ParsedResponseFunctionToolCall, ResponseOutputItem
+    ParsedResponseOutputMessage[ContentType], ParsedResponseFunctionToolCall, "ResponseOutputItem"
 ]
 
 
 class ParsedResponse(Response, Generic[ContentType]):
-    output: List[ParsedResponseOutputItem[ContentType]]  # type: ignore[assignment]
+    output: List[ParsedResponseOutputItem[ContentType]]
 
     @property
     def output_parsed(self) -> Optional[ContentType]:

@@ -1,22 +1,24 @@
 """The events of a stream of a response: the API's, four of them with more."""
 
-from typing import Generic, Optional, Union
+from typing import TYPE_CHECKING, Generic, Optional, Union
 
-from ...._models import names_of
 from ....types.responses import response_completed_event as _completed
 from ....types.responses import response_function_call_arguments_delta_event as _arguments
 from ....types.responses import response_text_delta_event as _delta
 from ....types.responses import response_text_done_event as _done
 from ....types.responses.parsed_response import ParsedResponse
-from ....types.responses.response_stream_event import ResponseStreamEvent as RawResponseStreamEvent
 from ..._parsing._responses import TextFormatT
 
-_BASES = (
+if TYPE_CHECKING:
+    from ....types.responses.response_stream_event import ResponseStreamEvent as RawResponseStreamEvent
+
+# Whose annotations the classes below inherit.
+_INHERITS = (
     _completed.ResponseCompletedEvent,
     _arguments.ResponseFunctionCallArgumentsDeltaEvent,
     _delta.ResponseTextDeltaEvent,
+    _done.ResponseTextDoneEvent,
 )
-globals().update({**names_of(*_BASES), **globals()})
 
 
 class ResponseTextDeltaEvent(_delta.ResponseTextDeltaEvent):
@@ -50,5 +52,5 @@ ResponseStreamEvent = Union[
     ResponseTextDoneEvent[TextFormatT],
     ResponseFunctionCallArgumentsDeltaEvent,
     ResponseCompletedEvent[TextFormatT],
-    RawResponseStreamEvent,
+    "RawResponseStreamEvent",
 ]
