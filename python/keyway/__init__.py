@@ -26,8 +26,11 @@ if TYPE_CHECKING:
     from ._errors import BadRequestError as BadRequestError
     from ._errors import ConfigurationError as ConfigurationError
     from ._errors import ConflictError as ConflictError
+    from ._errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
     from ._errors import EmptyApiKey as EmptyApiKey
     from ._errors import InternalServerError as InternalServerError
+    from ._errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
+    from ._errors import LengthFinishReasonError as LengthFinishReasonError
     from ._errors import NotFoundError as NotFoundError
     from ._errors import OldNameError as OldNameError
     from ._errors import OpenAIError as OpenAIError
@@ -48,6 +51,10 @@ if TYPE_CHECKING:
     from ._types import not_given as not_given
     from ._types import omit as omit
     from ._version import __version__ as __version__
+    from .azure import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from .azure import AzureOpenAI as AzureOpenAI
+    from .lib._tools import pydantic_function_tool as pydantic_function_tool
+    from .lib._tools import pydantic_responses_function_tool as pydantic_responses_function_tool
 
 DEFAULT_MAX_RETRIES = 2
 
@@ -58,21 +65,26 @@ _EXPORTS = {
     "APIResponseValidationError": "_errors",
     "APIStatusError": "_errors",
     "APITimeoutError": "_errors",
+    "AsyncAzureOpenAI": "azure",
     "AsyncClient": "_client",
     "AsyncOpenAI": "_client",
     "AsyncStream": "_streaming",
     "AuthenticationError": "_errors",
+    "AzureOpenAI": "azure",
     "BadRequestError": "_errors",
     "BaseModel": "_models",
     "Client": "_client",
     "ConfigurationError": "_errors",
     "ConflictError": "_errors",
+    "ContentFilterFinishReasonError": "_errors",
     "DefaultAioHttpClient": "_http_client",
     "DefaultAsyncHttpxClient": "_http_client",
     "DefaultHttpxClient": "_http_client",
     "Diagnosis": "_doctor",
     "EmptyApiKey": "_errors",
     "InternalServerError": "_errors",
+    "InvalidWebhookSignatureError": "_errors",
+    "LengthFinishReasonError": "_errors",
     "NOT_GIVEN": "_types",
     "NotFoundError": "_errors",
     "NotGiven": "_types",
@@ -90,6 +102,8 @@ _EXPORTS = {
     "not_given": "_types",
     "omit": "_types",
     "pagination": "",
+    "pydantic_function_tool": "lib._tools",
+    "pydantic_responses_function_tool": "lib._tools",
     "types": "",
 }
 

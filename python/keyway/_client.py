@@ -6,24 +6,31 @@ import atexit
 import os
 import sys
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
 
 from . import _core
 from . import _fork as _fork
 from ._types import NotGiven, Omit, Timeout, not_given
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
+
     from .resources.chat.chat import AsyncChat, Chat
     from .resources.embeddings import AsyncEmbeddings, Embeddings
     from .resources.files import AsyncFiles, Files
     from .resources.models import AsyncModels, Models
 
+    ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
+    _C = TypeVar("_C", bound="_Base")
+
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
 
-ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
-_C = TypeVar("_C", bound="_Base")
-
-atexit.register(_core.before_exit)
+@atexit.register
+def _before_exit() -> None:
+    if f"{__package__}._models" in sys.modules:
+        # Another thread may be loading pydantic, whose extension must not be left in the middle: waits for it.
+        from . import _models as _models
+    _core.before_exit()
 
 
 class _Base:
@@ -46,6 +53,7 @@ class _Base:
         env_file: Optional[str | os.PathLike[str]] = None,
         gate: bool = True,
         http_client: Any = None,
+        _azure: Any = None,
     ) -> None:
         """Makes a client. A missing or wrong key does not fail here: the first call reports it.
 
@@ -78,6 +86,7 @@ class _Base:
             "key_from": key_from,
             "env_file": os.fspath(env_file) if env_file is not None else None,
             "gate": gate,
+            "azure": _azure,
         }
         if http_client is not None:
             from ._http_client import settings

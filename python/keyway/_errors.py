@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any, Dict, NamedTuple, Optional, Tuple
+from collections import namedtuple
 
-from ._response import Response
+# `typing`, `json` and the replies are not needed to catch an error, and take longer to load than all this.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Dict, NamedTuple, Optional, Tuple
+
+    class _KeyInfo(NamedTuple):
+        source: str
+        fingerprint: Optional[str]
+else:
+    _KeyInfo = namedtuple("_KeyInfo", ["source", "fingerprint"])
 
 __all__ = [
     "APIConnectionError",
@@ -17,9 +25,12 @@ __all__ = [
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",
+    "ContentFilterFinishReasonError",
     "EmptyApiKey",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
     "KeyInfo",
+    "LengthFinishReasonError",
     "NotFoundError",
     "OldNameError",
     "OpenAIError",
@@ -29,11 +40,10 @@ __all__ = [
 ]
 
 
-class KeyInfo(NamedTuple):
-    """Which key was used: where it was found, and the first digits of its SHA-256. Never the key."""
+class KeyInfo(_KeyInfo):
+    """Which key was used: its `source`, and the first digits of its SHA-256 as `fingerprint`. Never the key."""
 
-    source: str
-    fingerprint: Optional[str]
+    __slots__ = ()
 
 
 class OpenAIError(Exception):
@@ -169,6 +179,36 @@ class InternalServerError(APIStatusError):
     """HTTP 500 and above: the server failed."""
 
 
+class LengthFinishReasonError(OpenAIError):
+    """The reply to `parse` or `stream` ends at a token limit, so its content cannot be parsed."""
+
+    completion: Any
+    """The reply. When it was streamed, it may lack its usage."""
+
+    def __init__(self, *, completion: Any) -> None:
+        usage = getattr(completion, "usage", None)
+        spent = f" ({usage})" if usage else ""
+        super().__init__(
+            f"The reply ends at a token limit, so its content cannot be parsed{spent}; raise max_completion_tokens."
+        )
+        self.completion = completion
+
+
+class ContentFilterFinishReasonError(OpenAIError):
+    """The reply to `parse` or `stream` was cut off by the content filter, so it cannot be parsed."""
+
+    completion: Any
+    """The reply, if it is known. When it was streamed, it may lack its usage."""
+
+    def __init__(self, *, completion: Any = None) -> None:
+        super().__init__("The content filter cut the reply off, so its content cannot be parsed; change the prompt.")
+        self.completion = completion
+
+
+class InvalidWebhookSignatureError(ValueError):
+    """The signature of a webhook is not that of the secret: somebody else may have sent it."""
+
+
 _KINDS = {
     "authentication": AuthenticationError,
     "bad_request": BadRequestError,
@@ -216,6 +256,8 @@ def _fill(error: OpenAIError, facts: Dict[str, Any]) -> None:
     error.body = _body(facts["body"])
     error.code, error.param, error.type = facts["code"], facts["param"], facts["type"]
     if isinstance(error, (APIStatusError, APIResponseValidationError)):
+        from ._response import Response
+
         status = facts["status"]
         response = Response(401 if status is None else status, facts["headers"], (facts["body"] or "").encode())
         error.response = response
@@ -226,6 +268,8 @@ def _fill(error: OpenAIError, facts: Dict[str, Any]) -> None:
 
 def _body(text: Optional[str]) -> Optional[Any]:
     """The error object of a body, as the official SDK has it; of another kind of body, the whole."""
+    import json
+
     if not text:
         return None
     try:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import Any, Dict, Literal, Optional
+from typing import Any, Dict, Literal, Optional, Type, TypeVar
 
 import pydantic
 from pydantic import ConfigDict
 
 _PACKAGE = __name__.rsplit(".", 1)[0]
 _RESOLVED = set()  # type: ignore[var-annotated]
+
+_M = TypeVar("_M", bound="BaseModel")
 
 
 def _resolve(cls: type) -> None:
@@ -23,6 +25,20 @@ def _resolve(cls: type) -> None:
         namespace = vars(sys.modules[module])
         for name, place in namespace.get("_IMPORTS", {}).items():
             namespace.setdefault(name, getattr(import_module(f"{_PACKAGE}.{place}"), name))
+
+
+def names_of(*bases: type) -> Dict[str, Any]:
+    """The names that the annotations of these classes use, for a module that has subclasses of them.
+
+    pydantic evaluates an inherited annotation in the module of the class that inherits it.
+    """
+    names: Dict[str, Any] = {}
+    for base in bases:
+        _resolve(base)
+        for name, value in vars(sys.modules[base.__module__]).items():
+            if not name.startswith("_") and names.setdefault(name, value) is not value:
+                raise TypeError(f"{name} is two things in the modules of {', '.join(map(repr, bases))}")
+    return names
 
 
 class BaseModel(pydantic.BaseModel):
@@ -96,3 +112,16 @@ class BaseModel(pydantic.BaseModel):
             exclude_none=exclude_none,
             warnings=warnings,
         )
+
+
+def as_class(cls: Type[_M], model: pydantic.BaseModel, **changes: Any) -> _M:
+    """A shallow copy of a reply as a subclass of its class, with other values for some fields."""
+    copy: Any = model.model_copy()
+    request_id = getattr(model, "_keyway_request_id", None)
+    if request_id is not None:
+        object.__setattr__(copy, "_keyway_request_id", request_id)
+    object.__setattr__(copy, "__class__", cls)
+    for name, value in changes.items():
+        setattr(copy, name, value)
+    result: _M = copy
+    return result

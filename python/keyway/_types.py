@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-import os
-from typing import IO, Any, Mapping, Optional, Tuple, Union
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Optional
+
+    from ._type_aliases import Body as Body
+    from ._type_aliases import FileContent as FileContent
+    from ._type_aliases import FileTypes as FileTypes
+    from ._type_aliases import Headers as Headers
+    from ._type_aliases import Query as Query
 
 __all__ = ["NOT_GIVEN", "Body", "FileTypes", "Headers", "NotGiven", "Omit", "Query", "Timeout", "not_given", "omit"]
 
@@ -59,13 +66,10 @@ class Timeout:
     __hash__ = None  # type: ignore[assignment]
 
 
-Headers = Mapping[str, Union[str, Omit, None]]
-Query = Mapping[str, Any]
-Body = Mapping[str, Any]
+def __getattr__(name: str) -> Any:
+    # Types of arguments are for annotations, and need `typing`, which takes longer to load than all of keyway.
+    if name in ("Body", "FileContent", "FileTypes", "Headers", "Query"):
+        from . import _type_aliases
 
-FileContent = Union[IO[bytes], bytes, "os.PathLike[str]"]
-FileTypes = Union[
-    FileContent,
-    Tuple[Optional[str], FileContent],
-    Tuple[Optional[str], FileContent, Optional[str]],
-]
+        return getattr(_type_aliases, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

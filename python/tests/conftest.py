@@ -31,7 +31,7 @@ def emulator():
 def no_key(monkeypatch, tmp_path):
     """No variable and no file of the machine reaches a test."""
     for name in list(os.environ):
-        if name.startswith(("OPENAI_", "VAULT_")):
+        if name.startswith(("AZURE_OPENAI_", "OPENAI_", "VAULT_")):
             monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path))
 

@@ -11,6 +11,16 @@ def test_an_import_brings_nothing_but_the_package(in_process):
     assert eval(in_process(program)) == ["__future__", "keyway"]
 
 
+def test_an_import_of_a_client_and_an_error_brings_nothing_slow(in_process):
+    program = """
+import sys
+before = set(sys.modules)
+from keyway import AuthenticationError, OpenAI
+print(sorted({'typing', 're', 'enum', 'json', 'asyncio', 'pydantic'} & (set(sys.modules) - before)))
+"""
+    assert eval(in_process(program)) == []
+
+
 def test_a_client_brings_no_pydantic(in_process):
     program = """
 import sys

@@ -250,6 +250,31 @@ def test_the_interpreter_ends_in_the_middle_of_a_call(serve):
     assert (child.returncode, errors) == (0, b"")
 
 
+EXITING_IN_AN_IMPORT = """
+import atexit, sys, threading, time
+loading = threading.Event()
+class Slow:
+    def find_spec(self, name, *_):
+        if name == 'pydantic':
+            loading.set()
+            time.sleep(0.2)
+sys.meta_path.insert(0, Slow())
+# Runs after keyway's own, which is registered later.
+atexit.register(lambda: print(hasattr(sys.modules['keyway._models'], 'BaseModel')))
+import keyway
+client = keyway.OpenAI(api_key='sk-emul-x', max_retries=0)
+ask = dict(model='gpt-4.1', messages=[{'role': 'user', 'content': 'Hi'}])
+threading.Thread(target=lambda: client.chat.completions.create(**ask), daemon=True).start()
+loading.wait(20)
+"""
+
+
+def test_the_interpreter_ends_after_the_import_of_a_daemon_thread(serve, in_process):
+    # pydantic's extension is not left in the middle, which would abort the process.
+    server = serve(lambda connection: None)
+    assert in_process(EXITING_IN_AN_IMPORT, OPENAI_BASE_URL=server.base_url) == "True\n"
+
+
 def test_other_threads_run_during_a_call(serve):
     release = threading.Event()
 

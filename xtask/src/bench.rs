@@ -3,7 +3,7 @@
 //! The clients and the server are separate programs in `bench/`. Rounds go A B C, A B C, so that
 //! other load on the machine affects all of them equally, and each ratio is taken within one round.
 //! Compiled clients run twice in a round if a run is short. It prints and never judges; a complete
-//! run writes `docs/performance.md`.
+//! run writes `docs/performance.md`, and `--python` replaces what it says about the Python packages.
 
 use crate::{Result, workspace};
 
@@ -38,16 +38,26 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         for table in &mut tables {
             eprintln!("round {round} of {}: {}", options.rounds, table.load.title);
             for turn in 0..table.load.turns() {
-                for (row, program) in table.rows.iter_mut().zip(&programs).filter(|(row, _)| row.has(turn)) {
+                for row in table.rows.iter_mut().filter(|row| row.has(turn)) {
+                    let at = options.clients.iter().position(|client| *client == row.client);
+                    let Some(program) = at.and_then(|at| programs.get(at)) else { continue };
                     row.measure(table.load, program, &directory, &server, options.divisor)?;
                 }
             }
         }
     }
-    let text = report::markdown(&options, &tables, &machine::describe(&options.clients));
+    let machine = machine::describe(&options.clients);
+    let text = match options.python {
+        true => report::python_section(&options, &tables, &machine),
+        false => report::markdown(&options, &tables, &machine),
+    };
     println!("{text}");
     let Some(file) = &options.output else { return Ok(()) };
     let file = workspace::root().join(file);
+    if options.python {
+        let before = std::fs::read_to_string(&file).unwrap_or_default();
+        return write(&file, &report::with_python(&before, &text));
+    }
     write(&file, &text)?;
     write(&file.with_extension("svg"), &plot::svg(&tables))
 }

@@ -29,6 +29,7 @@ mod step;
 mod test;
 #[cfg(test)]
 mod threats;
+mod wheel;
 mod workspace;
 
 /// An error is a sentence for the person at the terminal: what happened, and one next step.

@@ -8,20 +8,21 @@
     reason = "the comments of arguments are help texts, not Markdown"
 )]
 
+mod auth;
+mod emulator;
 mod serving;
 
 use std::ffi::OsString;
-use std::net::IpAddr;
 use std::num::NonZero;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Args, ColorChoice, CommandFactory, Parser, Subcommand, ValueEnum};
-use keyway::credentials::Credential;
-use keyway_emulator::{Clock, Latency};
+use clap::{Args, ColorChoice, CommandFactory, Parser, Subcommand};
 
 use crate::help;
 
+pub(crate) use auth::{AuthCommand, DoctorArgs, LoginArgs, LogoutArgs, StoreKind};
+pub(crate) use emulator::{EMULATOR_OPTIONS, EmulatorArgs};
 pub(crate) use serving::ServeArgs;
 
 /// Call the OpenAI API, see where your key comes from and why calls fail, and run an emulator
@@ -85,7 +86,7 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "URL")]
     pub(crate) proxy: Option<String>,
 
-    /// Trust the root certificates of this file (PEM) too [env: SSL_CERT_FILE and SSL_CERT_DIR replace the system's]
+    /// Trust the root certificates of this file (PEM) too [env: SSL_CERT_FILE and SSL_CERT_DIR replace the system's, and so does the file for the program of `keyway run`]
     #[arg(long, global = true, value_name = "PATH")]
     pub(crate) ca_file: Option<PathBuf>,
 
@@ -153,57 +154,6 @@ pub(crate) enum Command {
     },
 }
 
-#[derive(Subcommand)]
-pub(crate) enum AuthCommand {
-    /// Show the state of each key source: used, shadowed, absent, empty or failed. Nothing is sent to the API
-    #[command(after_long_help = help::AUTH_STATUS)]
-    Status,
-    /// Find out why calls fail: check sources, key, network and server in turn
-    #[command(after_long_help = help::AUTH_DOCTOR)]
-    Doctor(DoctorArgs),
-    /// Store a key from a hidden prompt or stdin in ~/.openai/auth.json or the system's keyring, after the API has accepted it
-    #[command(after_long_help = help::AUTH_LOGIN)]
-    Login(LoginArgs),
-    /// Remove the stored key
-    Logout(LogoutArgs),
-}
-
-#[derive(Args)]
-pub(crate) struct LoginArgs {
-    /// `-` reads the key from stdin, which is also the default if stdin is not a terminal; otherwise you are prompted
-    #[arg(value_name = "-")]
-    pub(crate) from: Option<String>,
-
-    /// Where to store the key
-    #[arg(long, value_enum, value_name = "STORE", default_value_t)]
-    pub(crate) store: StoreKind,
-
-    /// Store the key without verifying it with the API
-    #[arg(long)]
-    pub(crate) no_verify: bool,
-
-    /// The key, after it has been read.
-    #[arg(skip)]
-    pub(crate) key: Option<Credential>,
-}
-
-#[derive(Args)]
-pub(crate) struct LogoutArgs {
-    /// Where the key is stored
-    #[arg(long, value_enum, value_name = "STORE", default_value_t)]
-    pub(crate) store: StoreKind,
-}
-
-/// A place where a key can be stored.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum StoreKind {
-    /// ~/.openai/auth.json, which is shared by all programs that support it
-    #[default]
-    File,
-    /// The system's keyring: Secret Service, macOS Keychain, Windows Credential Manager
-    Keyring,
-}
-
 #[derive(Args)]
 pub(crate) struct RunArgs {
     #[command(flatten)]
@@ -212,17 +162,6 @@ pub(crate) struct RunArgs {
     /// The program and its arguments
     #[arg(value_name = "CMD", required = true, trailing_var_arg = true)]
     pub(crate) command: Vec<OsString>,
-}
-
-#[derive(Args)]
-pub(crate) struct DoctorArgs {
-    /// Send nothing, and check only this machine
-    #[arg(long)]
-    pub(crate) offline: bool,
-
-    /// Also check whether the key may use this model
-    #[arg(short, long)]
-    pub(crate) model: Option<String>,
 }
 
 #[derive(Args)]
@@ -303,83 +242,6 @@ pub(crate) fn long_help(name: &str) -> String {
         .map(|command| command.render_long_help().to_string())
         .unwrap_or_default()
 }
-
-/// Options of an emulator: of `keyway emulator`, and of `keyway --local run`.
-#[derive(Args)]
-#[group(id = EMULATOR_OPTIONS, multiple = true)]
-#[command(next_help_heading = "Emulator")]
-pub(crate) struct EmulatorArgs {
-    /// The port; 0 picks a free one
-    #[arg(long, value_name = "PORT", default_value_t = 0)]
-    pub(crate) port: u16,
-
-    /// The address to listen on. On an address other than a loopback address, other machines can use the emulator, and see and control everything in it
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1", value_parser = serving::host)]
-    pub(crate) host: IpAddr,
-
-    /// A TOML file with keys and their states
-    #[arg(long, value_name = "FILE")]
-    pub(crate) keys: Option<PathBuf>,
-
-    /// Append every request to this file, one JSON object per line, with secrets redacted; only you can read the file
-    #[arg(long, value_name = "FILE")]
-    pub(crate) journal: Option<PathBuf>,
-
-    /// A YAML or JSON file with scripted replies, read again whenever it changes
-    #[arg(long, value_name = "FILE")]
-    pub(crate) replies: Option<PathBuf>,
-
-    /// Accept every key, and keep only its fingerprint
-    #[arg(long)]
-    pub(crate) any_key: bool,
-
-    /// Another model that exists; can be repeated
-    #[arg(long, value_name = "NAME")]
-    pub(crate) model: Vec<String>,
-
-    /// Accept every name of a model
-    #[arg(long)]
-    pub(crate) any_model: bool,
-
-    /// Another host name that the control API accepts besides 127.0.0.1, localhost and ::1; can be repeated
-    #[arg(long, value_name = "HOST")]
-    pub(crate) control_host: Vec<String>,
-
-    /// Reject every request that the API's OpenAPI document does not allow, even if the API takes it
-    #[arg(long)]
-    pub(crate) strict: bool,
-
-    /// Let the pages of this origin, such as http://localhost:5173, or of all (*) read replies in a browser; can be repeated. The control API stays closed to pages
-    #[arg(long, value_name = "ORIGIN", value_parser = serving::origin)]
-    pub(crate) cors: Vec<String>,
-
-    /// Delay every reply: 50ms, or 50ms..200ms for a different time each
-    #[arg(long, value_name = "TIME")]
-    pub(crate) latency: Option<Latency>,
-
-    /// The time of the emulator: 2030-01-31T12:00:00Z stays at it, @2030-01-31T12:00:00Z starts at it [default: the system clock]
-    #[arg(long, value_name = "TIME")]
-    pub(crate) clock: Option<Clock>,
-
-    /// Pass every request on to --upstream, and append each exchange to this file, without keys
-    #[arg(long, value_name = "FILE", requires = "upstream", conflicts_with = "replay")]
-    pub(crate) record: Option<PathBuf>,
-
-    /// The server whose exchanges are recorded, such as https://api.openai.com/v1. It gets the client's own key, or the key of keyway's usual sources if the client uses the emulator's
-    #[arg(long, value_name = "URL", requires = "record")]
-    pub(crate) upstream: Option<String>,
-
-    /// Answer every request from a file that --record made
-    #[arg(long, value_name = "FILE")]
-    pub(crate) replay: Option<PathBuf>,
-
-    /// With --replay, let replies and the events of streams take as long as they did
-    #[arg(long, requires = "replay")]
-    pub(crate) replay_timing: bool,
-}
-
-/// The group of the emulator's options.
-pub(crate) const EMULATOR_OPTIONS: &str = "emulator-options";
 
 /// Parses a positive number of seconds.
 fn seconds(text: &str) -> Result<Duration, String> {

@@ -145,7 +145,7 @@ whether calls work and is the only way to check quota and billing: streamed, as 
 and then as a whole. These tokens may cost a fraction of a cent. An invalid key counts as two failed
 authentications at the server, which allows about ten per minute.
 
-It takes at most 7 s; --timeout sets the limit of each step instead. If the server answers later
+It takes at most 9 s; --timeout sets the limit of each step instead. If the server answers later
 than that, it is not known whether calls work. The exit code is that of a call that fails for the
 same cause: 0 calls work, 2 configuration, 3 network, 4 authentication, 5 permission, 6 rate limit
 or quota, 1 anything else.";

@@ -1,7 +1,7 @@
 //! A command that prints a key, such as a password manager's.
 
-#[cfg(unix)]
 mod ancestors;
+#[cfg(unix)]
 mod group;
 mod output;
 mod process;
@@ -13,7 +13,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use self::process::{Broken, Ended};
+use self::process::{Began, Broken, Ended};
 use crate::patience::{Handover, Over, Patience, asynchronously};
 use crate::provider::{Answering, DEADLINE};
 use crate::{API_KEY_FROM_VARIABLE, Answer, KeyKind, Provider, ProviderError, RealSystem, Source, System};
@@ -79,9 +79,9 @@ impl CommandProvider {
     }
 
     /// Runs the command until it exits, reaches its deadline, or no caller waits for it.
-    fn run(&self, patience: &Patience) -> Answer {
+    fn run(&self, patience: &Patience, began: Began) -> Answer {
         let source = self.source();
-        let ended = match self.start(patience) {
+        let ended = match self.start(patience, began) {
             Err(Broken::Io(error)) => return Answer::Failed(self.not_started(&error)),
             Err(broken) => Err(broken),
             Ok(child) => process::run(child, patience),
@@ -105,7 +105,7 @@ impl CommandProvider {
     }
 
     /// Starts it on a separate thread, because starting waits for the program's disk.
-    fn start(&self, patience: &Patience) -> Result<Child, Broken> {
+    fn start(&self, patience: &Patience, began: Began) -> Result<Child, Broken> {
         let mut command = Command::new(&self.program);
         command.args(&self.arguments).env_remove(API_KEY_FROM_VARIABLE).env(ASKING_VARIABLE, "1");
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -114,7 +114,7 @@ impl CommandProvider {
         let handover = Handover::default();
         let giver = handover.clone();
         thread::Builder::new().name("keyway-start".to_owned()).spawn(move || {
-            if let Some(Ok(late)) = giver.give(process::start(&mut command)) {
+            if let Some(Ok(late)) = giver.give(process::start(&mut command, began)) {
                 process::end(late);
             }
         })?;
@@ -187,8 +187,9 @@ impl Provider for CommandProvider {
         if let Some(refusal) = self.asks_itself(&RealSystem) {
             return Box::pin(std::future::ready(refusal));
         }
-        let provider = self.clone();
-        let run = asynchronously("command", Some(self.deadline), move |patience| provider.run(patience));
+        let (provider, began) = (self.clone(), Began::now());
+        let run =
+            asynchronously("command", Some(self.deadline), move |patience| provider.run(patience, began));
         Box::pin(async move {
             run.await.unwrap_or_else(|error| {
                 let text = format!("cannot be run ({error})");

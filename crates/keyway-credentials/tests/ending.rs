@@ -6,6 +6,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use keyway_credentials::{Answer, CommandProvider, Provider, end_commands};
 
@@ -37,4 +38,22 @@ async fn x8_a_program_that_ends_ends_its_commands() {
     }
     let Answer::Failed(error) = answering.await else { panic!() };
     assert!(error.to_string().contains("failed (signal: 9"), "{error}");
+}
+
+#[tokio::test]
+async fn x8_a_command_that_is_about_to_start_is_ended_too() {
+    let provider = CommandProvider::new("sh", ["-c", "sleep 60"]).deadline(Duration::from_secs(1));
+    // Each is ended before it starts, meanwhile, or right after it.
+    for _ in 0..10 {
+        let all: Vec<_> = (0..4).map(|_| provider.provide()).collect();
+        end_commands();
+        for answering in all {
+            let Answer::Failed(error) = answering.await else { panic!() };
+            let error = error.to_string();
+            assert!(
+                error.contains("failed (signal: 9") || error.contains("all commands were ended"),
+                "{error}"
+            );
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Configuring an emulator.
 
 mod content;
+mod refused;
 mod running;
 mod tape;
 
@@ -31,6 +32,7 @@ use crate::script::Scripts;
 use crate::server::{self, Limits, Tasks};
 use crate::shared::Shared;
 use crate::store::Store;
+use crate::text_file;
 use crate::throttle::{Throttle, ThrottleRule};
 
 use tape::TapeSettings;
@@ -198,11 +200,7 @@ impl EmulatorBuilder {
     /// and field.
     pub fn keys_file(self, path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
-        let text = std::fs::read_to_string(path).map_err(|error| {
-            let text =
-                format!("the keys file {} cannot be read; check its path and permissions", path.display());
-            Error::new(ErrorKind::KeysFile, text).caused_by(error)
-        })?;
+        let text = text_file::read(path, "keys file", ErrorKind::KeysFile)?;
         self.read_keys(&text, path)
     }
 
@@ -281,10 +279,9 @@ impl EmulatorBuilder {
             return Err(Error::new(ErrorKind::Listen, text));
         }
         let shared = Arc::new(self.shared()?);
-        let refused = |error| {
-            let text = format!(
-                "the address {address} cannot be listened on; choose another port, or 0 for a free one"
-            );
+        let refused = |error: std::io::Error| {
+            let next = refused::next_step(&error);
+            let text = format!("the address {address} cannot be listened on; {next}");
             Error::new(ErrorKind::Listen, text).caused_by(error)
         };
         let listener = TcpListener::bind(address).await.map_err(refused)?;

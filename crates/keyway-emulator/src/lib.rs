@@ -243,6 +243,7 @@ mod journal;
 mod keys;
 mod latency;
 mod model_names;
+mod near;
 mod outbox;
 mod record;
 mod refusal;
@@ -264,6 +265,7 @@ mod sync;
 mod talk;
 mod tape;
 mod target;
+mod text_file;
 mod throttle;
 mod time_text;
 

@@ -1,6 +1,6 @@
 //! A conversation over a WebSocket, apart from how it travels: rules without clock or task.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 
@@ -41,6 +41,14 @@ pub(crate) trait Talk: Send + Sync {
 
     /// Returns the next thing to do.
     fn next(&mut self) -> Option<Outgoing>;
+
+    /// Returns when something happens although the client says nothing.
+    fn due(&self) -> Option<SystemTime> {
+        None
+    }
+
+    /// Does what is due.
+    fn time_came(&mut self) {}
 
     /// Returns the event that reports an error, which may be about one event of the client.
     fn error(&self, refusal: &Refusal, client_event: Option<&Value>) -> Value;

@@ -174,10 +174,17 @@ impl<'py> Reader<'_, 'py> {
 
     fn field(&mut self, model: &Model, at: usize, peek: Peek, parts: &mut Parts<'py>) -> PyResult<()> {
         let Some(field) = model.fields.get(at) else { return Ok(()) };
-        let value = self.planned(peek, &field.plan)?;
-        parts.values.set_item(field.name.bind(self.py), value)?;
+        let (name, again) = (field.name.bind(self.py), parts.arrived & (1 << at) != 0);
         parts.arrived |= 1 << at;
-        Ok(())
+        match peek {
+            // That is there already, unless the member is there twice.
+            Peek::Null if !again => self.jiter.known_null().map_err(malformed),
+            Peek::String if matches!(field.plan, Plan::Any) => {
+                let text = self.jiter.known_str().map_err(malformed)?;
+                parts.values.set_item(name, field.last.string(self.py, text))
+            }
+            _ => parts.values.set_item(name, self.planned(peek, &field.plan)?),
+        }
     }
 
     fn union(&mut self, peek: Peek, union: &Union) -> PyResult<Bound<'py, PyAny>> {

@@ -223,6 +223,10 @@ fn fields<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>>
         options.set_item("exclude_unset", true)?;
         options.set_item("mode", "json")?;
         options.set_item("by_alias", true)?;
+        // What a helper put into a reply is not for the API, when the reply is sent back.
+        if let Ok(exclude) = value.getattr(name!(py, __api_exclude__)) {
+            options.set_item("exclude", exclude)?;
+        }
         return dump.call((), Some(&options)).map(Some);
     }
     let is_class = value.is_instance_of::<PyType>();

@@ -12,11 +12,12 @@
 //! values become, or nothing for plain JSON.
 
 use std::collections::HashMap;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{LazyLock, Mutex, OnceLock};
 
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
+use crate::locked;
 use crate::object::Class;
 
 /// What a value becomes.
@@ -50,6 +51,33 @@ pub(crate) struct Field {
     /// Its name in Python, interned.
     pub(crate) name: Py<PyString>,
     pub(crate) plan: Plan,
+    pub(crate) last: Last,
+}
+
+/// The last short text of a field. A stream's events repeat most of theirs, and one object for all of them
+/// takes neither time nor memory.
+#[derive(Default)]
+pub(crate) struct Last(Mutex<Option<Py<PyString>>>);
+
+/// Bytes of a text that may be repeated: more than an ID has.
+const SHORT: usize = 64;
+
+impl Last {
+    /// Returns a text as an object, the last one if it is the same.
+    pub(crate) fn string<'py>(&self, py: Python<'py>, text: &str) -> Bound<'py, PyString> {
+        if text.len() > SHORT {
+            return PyString::new(py, text);
+        }
+        let mut last = locked(&self.0);
+        if let Some(known) = last.as_ref().map(|known| known.bind(py))
+            && known.to_str().is_ok_and(|known| known == text)
+        {
+            return known.clone();
+        }
+        let string = PyString::new(py, text);
+        *last = Some(string.clone().unbind());
+        string
+    }
 }
 
 /// One of several classes, told apart by a tag or by the kind of JSON.
@@ -138,7 +166,7 @@ impl Field {
     fn read(py: Python<'_>, word: &'static str) -> Self {
         let (names, plan) = word.split_once('=').unwrap_or((word, ""));
         let (key, name) = names.split_once('>').unwrap_or((names, names));
-        Self { key, name: PyString::intern(py, name).unbind(), plan: Plan::read(plan) }
+        Self { key, name: PyString::intern(py, name).unbind(), plan: Plan::read(plan), last: Last::default() }
     }
 }
 

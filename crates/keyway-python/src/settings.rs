@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use keyway::credentials::Secret;
-use keyway::{Builder, ClientOptions, Gate, OpenAI};
+use keyway::{Azure, Builder, ClientOptions, Gate, OpenAI};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
@@ -42,6 +42,7 @@ pub(crate) struct Settings {
     /// How the client connects, unless through an httpx client.
     network: Option<Network>,
     http_client: Option<Adapter>,
+    azure: Option<Azure>,
 }
 
 /// The API key: itself, or what returns it.
@@ -150,6 +151,9 @@ impl Recipe {
         for (name, value) in &settings.query {
             builder = builder.default_query(name, value.clone());
         }
+        if let Some(azure) = &settings.azure {
+            builder = builder.azure(azure.clone());
+        }
         self.with_transport(builder)
     }
 
@@ -218,6 +222,7 @@ impl Settings {
                 Value::Object(fields) => self.query = fields.into_iter().collect(),
                 _ => return Err(PyTypeError::new_err("default_query must be a mapping")),
             },
+            "azure" => self.azure = Some(azure(value)?),
             "gate" => self.gate = Some(value.is_truthy()?),
             "network" => self.network = Some(Network::read(value.cast()?)?),
             "http_client" => {
@@ -281,6 +286,17 @@ fn secret(value: &Bound<'_, PyAny>, argument: &str) -> PyResult<Secret> {
         ));
     }
     Ok(Secret::new(text.into_owned()))
+}
+
+/// Base URL, version, deployment, and whether the key is a token of Entra ID.
+fn azure(value: &Bound<'_, PyAny>) -> PyResult<Azure> {
+    let (base_url, version, deployment, tokens): (String, String, Option<String>, bool) = value.extract()?;
+    let azure = Azure::at(base_url, version);
+    let azure = match deployment {
+        Some(name) => azure.deployment(name),
+        None => azure,
+    };
+    Ok(if tokens { azure.tokens() } else { azure })
 }
 
 fn retries(value: &Bound<'_, PyAny>) -> PyResult<u32> {

@@ -39,6 +39,8 @@ struct Items {
     work: VecDeque<Work>,
     ended: bool,
     full: bool,
+    /// A thread waits for an event. Waking nobody would cost a system call for each event.
+    awaited: bool,
 }
 
 /// What a queue has to give.
@@ -56,7 +58,7 @@ struct Open {
     plan: &'static Plan,
     headers: HeaderMap,
     request: Option<SentRequest>,
-    process: u32,
+    generation: u32,
     task: Mutex<Option<Aborting>>,
 }
 
@@ -69,9 +71,11 @@ impl Queue {
             None => items.ended = true,
         }
         items.full = items.ready.len() >= AHEAD;
-        let room = !items.full;
+        let (room, awaited) = (!items.full, std::mem::take(&mut items.awaited));
         drop(items);
-        self.arrived.notify_one();
+        if awaited {
+            self.arrived.notify_one();
+        }
         self.waiter.wake();
         room
     }
@@ -130,13 +134,13 @@ impl Open {
             plan: &plan::of(operation).event,
             headers,
             request,
-            process: std::process::id(),
+            generation: io::generation(),
             task: Mutex::new(Some(Aborting::new(task.abort_handle()))),
         })
     }
 
     fn of_this_process(&self) -> PyResult<()> {
-        if self.process == std::process::id() { Ok(()) } else { Err(errors::of_another_process()) }
+        if self.generation == io::generation() { Ok(()) } else { Err(errors::of_another_process()) }
     }
 
     fn decode<'py>(&self, py: Python<'py>, event: &RawEvent) -> PyResult<Bound<'py, PyAny>> {
@@ -200,8 +204,10 @@ impl Stream {
             }
             let queue = Arc::clone(&open.queue);
             let late = in_turn(py, move || {
-                let nothing =
-                    |items: &mut Items| items.ready.is_empty() && items.work.is_empty() && !items.ended;
+                let nothing = |items: &mut Items| {
+                    items.awaited = items.ready.is_empty() && items.work.is_empty() && !items.ended;
+                    items.awaited
+                };
                 let waited = queue.arrived.wait_timeout_while(locked(&queue.items), SLICE, nothing);
                 waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
             })?;

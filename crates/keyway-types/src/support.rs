@@ -42,6 +42,7 @@ pub(crate) mod lenient;
 pub(crate) mod list;
 pub(crate) mod members;
 pub(crate) mod mend;
+pub(crate) mod message;
 pub(crate) mod misfit;
 pub(crate) mod names;
 pub(crate) mod nullable;

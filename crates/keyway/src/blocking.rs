@@ -1,9 +1,8 @@
 //! The client for programs without an async runtime.
 //!
 //! It mirrors [`OpenAI`](crate::client::OpenAI), with the same resources, parameters, options and
-//! errors. `send` replaces `.await` on calls, [`Polling`] and [`ToolRun`]; streams, pages and batch
-//! results are iterators. A dedicated thread drives
-//! the connections. Inside an async task every call fails with
+//! errors. `send` replaces `.await` on calls, [`Polling`], [`ToolRun`] and `ChunkedUpload`; streams,
+//! pages and batch results are iterators. A dedicated thread drives the connections. Inside an async task every call fails with
 //! [`BlockingInsideRuntime`](ConfigurationReason::BlockingInsideRuntime), because it would stall
 //! the runtime; in `tokio::task::spawn_blocking` it works.
 //!
@@ -45,6 +44,8 @@ mod runtime;
 mod structured;
 #[cfg(any(feature = "chat", feature = "responses"))]
 mod tools;
+#[cfg(feature = "uploads")]
+mod upload_parts;
 
 use std::sync::Arc;
 
@@ -57,6 +58,8 @@ pub use polling::Polling;
 pub use replies::{Download, RawCall};
 #[cfg(any(feature = "chat", feature = "responses"))]
 pub use tools::{ToolEvents, ToolRun};
+#[cfg(feature = "uploads")]
+pub use upload_parts::ChunkedUpload;
 
 use crate::builder::Builder;
 use crate::error::{ConfigurationReason, Result};

@@ -30,17 +30,18 @@
 //! else shows quota and billing. It may cost a fraction of a cent. It is made and retried as your
 //! program's calls are, but the gate does not hold it back. If the server rejects the limit, it is
 //! made once more without it. It is made twice: streamed, and then as a whole, because some servers
-//! and proxies manage only one of the two, which the check `chat` then says.
+//! and proxies manage only one of the two, which the check `chat` then says. If the stream takes more
+//! than a second, the whole call begins meanwhile.
 //!
 //! Before it, keyway sends `GET /models` without a key and then with it. If the second is rejected
-//! for the key itself, no chat call is made. A wrong key costs two failed authentications, and the
-//! API throttles an address after about ten a minute, so do not diagnose in a loop. If something
-//! fails, up to seven more `GET /models` at the same origin find the reason. Nothing is sent if a
-//! check before the network fails, or if [offline](Options::offline).
+//! for the key itself, no chat call is made. A wrong key costs two failed authentications (three at
+//! a slow server), and the API throttles an address after about ten a minute, so do not diagnose in
+//! a loop. If something fails, up to seven more `GET /models` at the same origin find the reason.
+//! Nothing is sent if a check before the network fails, or if [offline](Options::offline).
 //!
 //! [`Calls::Unknown`] means that no chat call was made, or that it was not answered in the time of
-//! the run although calls wait longer, or that the server does not have the model, which you did not
-//! name.
+//! the run although calls wait longer, or that a retry or the other kind of call was not, or that
+//! the server does not have the model, which you did not name.
 //!
 //! # Checks
 //!
@@ -107,7 +108,7 @@ const KEY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Finds out why calls of the client with these options would fail, or that they work.
 ///
-/// It never fails and never shows a key. It takes at most 7 s, unless
+/// It never fails and never shows a key. It takes at most 9 s, unless
 /// [`limits`](Options::limits) are set.
 pub async fn diagnose(options: Options) -> Diagnosis {
     let clock = Clock::of(&options);

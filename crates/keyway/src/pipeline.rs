@@ -75,6 +75,8 @@ pub(crate) struct Meta {
     pub(crate) watch: Option<Box<Watch>>,
     /// Whether a field of an unexpected kind of JSON is an error (D4).
     pub(crate) strict: bool,
+    /// Whether a whole reply may lack the choices that its operation returns (H10).
+    pub(crate) may_lack_choices: bool,
 }
 
 impl Meta {

@@ -2,6 +2,7 @@
 
 mod decoder;
 mod framed;
+mod json_line;
 
 pub use decoder::{Decoder, Event, EventTooLarge};
 pub(crate) use framed::is_framed;

@@ -3,8 +3,10 @@
 mod aside;
 mod broken;
 mod end;
+mod ending;
 mod failed;
 mod large;
+mod mended;
 mod odd;
 mod open;
 #[cfg(feature = "responses")]
@@ -31,6 +33,7 @@ use crate::sent_request::SentRequest;
 use crate::sse::{Decoder, Event};
 use crate::transport::ReplyBody;
 use crate::watch::Received;
+use ending::Ending;
 use large::Large;
 
 /// Finds the word that only an event with an error contains.
@@ -61,6 +64,8 @@ pub struct EventStream<E: StreamEvent> {
     large: Option<Box<Large<E>>>,
     begun: bool,
     end: End,
+    /// Why no more of the body comes, while the last of it is decoded.
+    ending: Option<Box<Ending>>,
     /// The error of an event that also brought a part of the reply, which is delivered first (S3).
     late: Option<Box<Error>>,
     misfits: Vec<Misfit>,
@@ -188,10 +193,10 @@ impl<E: StreamEvent> EventStream<E> {
                     }
                     return Poll::Ready(taken);
                 }
+                Ok(None) if self.ending.is_some() => return Poll::Ready(self.conclude()),
                 Ok(None) => match ready!(self.poll_chunk(context)) {
-                    Ok(Some(chunk)) => self.decoder.push(chunk),
-                    Ok(None) => return Poll::Ready(self.at_end().map_or(Ok(()), Err)),
-                    Err(error) => return Poll::Ready(Err(error)),
+                    Ok(chunk) => self.decoder.push(chunk),
+                    Err(ending) => self.wind_up(ending),
                 },
             }
         }
@@ -235,25 +240,23 @@ impl<E: StreamEvent> EventStream<E> {
         Poll::Ready(())
     }
 
-    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
-        let Some(body) = &mut self.body else { return Poll::Ready(Ok(None)) };
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<std::result::Result<Bytes, Ending>> {
+        let Some(body) = &mut self.body else { return Poll::Ready(Err(Ending::Body)) };
         match body.poll_chunk(context) {
             Poll::Ready(Some(Ok(chunk))) => {
                 self.idle.arrived();
                 let tells = |byte: &u8| !byte.is_ascii_whitespace() && !b"\xEF\xBB\xBF".contains(byte);
                 self.start = self.start.or_else(|| chunk.iter().copied().find(tells));
-                if self.start.is_some_and(broken::is_no_frame) {
+                if self.start.is_some_and(broken::is_no_frame) && !self.begun {
                     self.keep_unframed(&chunk);
                 }
-                Poll::Ready(Ok(Some(chunk)))
+                Poll::Ready(Ok(chunk))
             }
-            Poll::Ready(None) => Poll::Ready(Ok(None)),
-            Poll::Ready(Some(Err(error))) => {
-                Poll::Ready(Err(self.broken(error.to_string(), error.into_cause())))
-            }
+            Poll::Ready(None) => Poll::Ready(Err(Ending::Body)),
+            Poll::Ready(Some(Err(error))) => Poll::Ready(Err(Ending::Broken(error))),
             Poll::Pending => {
                 ready!(self.idle.poll(context));
-                Poll::Ready(Err(self.silent()))
+                Poll::Ready(Err(Ending::Silent))
             }
         }
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use super::load::{Figure, Load};
 use super::program::Program;
 use super::scripts;
 use crate::step::{line, not_started, succeed};
@@ -25,6 +26,12 @@ pub(crate) struct Client {
     pub(crate) kind: Kind,
 }
 
+/// The official Python SDK, which keyway's Python package is compared with.
+pub(crate) const OFFICIAL_PYTHON: &str = "python";
+
+/// keyway's Python package.
+pub(crate) const KEYWAY_PYTHON: &str = "keyway-python";
+
 /// The language of a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -34,7 +41,7 @@ pub(crate) enum Kind {
 }
 
 /// All clients, the floor first: the others are compared with it.
-pub(crate) const CLIENTS: [Client; 9] = [
+pub(crate) const CLIENTS: [Client; 10] = [
     Client { name: "floor", kind: Kind::Rust },
     Client { name: "keyway", kind: Kind::Rust },
     Client { name: "hyper-util", kind: Kind::Rust },
@@ -42,7 +49,8 @@ pub(crate) const CLIENTS: [Client; 9] = [
     Client { name: "async-openai", kind: Kind::Rust },
     Client { name: "openai-oxide", kind: Kind::Rust },
     Client { name: "genai", kind: Kind::Rust },
-    Client { name: "python", kind: Kind::Python },
+    Client { name: OFFICIAL_PYTHON, kind: Kind::Python },
+    Client { name: KEYWAY_PYTHON, kind: Kind::Python },
     Client { name: "node", kind: Kind::Node },
 ];
 
@@ -67,11 +75,17 @@ pub(super) fn build(clients: &[Client]) -> Result<PathBuf> {
 }
 
 impl Client {
+    /// Returns how many operations it does in one round: fewer where it is slow, or where each takes long.
+    pub(super) fn operations(self, load: &Load) -> u64 {
+        let quick = self.kind == Kind::Rust || (self.name == KEYWAY_PYTHON && load.figure == Figure::Time);
+        if quick { load.operations } else { load.scripted }
+    }
+
     /// Returns how to start it, after installing what it needs.
     pub(super) fn program(self, directory: &Path) -> Result<Program> {
         match self.kind {
             Kind::Rust => Ok(Program::Words(vec![directory.join(format!("bench-{}", self.name))])),
-            Kind::Python => scripts::python().map(Program::Words),
+            Kind::Python => scripts::python(self.name).map(Program::Words),
             Kind::Node => scripts::node(),
         }
     }

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::client::{Client, Kind, output, pinned};
+use super::client::{Client, KEYWAY_PYTHON, Kind, OFFICIAL_PYTHON, output, pinned};
 use super::load::{Figure, Load};
 use super::program::Program;
 use super::server::Server;
@@ -14,7 +14,7 @@ use crate::Result;
 /// The measurements of one scenario.
 pub(crate) struct Table {
     pub(crate) load: &'static Load,
-    /// One row for each client, the floor first.
+    /// One row for each client that takes part, the floor first.
     pub(crate) rows: Vec<Row>,
 }
 
@@ -36,7 +36,8 @@ pub(crate) struct Row {
 impl Table {
     /// Creates a table without results.
     pub(crate) fn new(load: &'static Load, clients: &[Client]) -> Self {
-        let rows = clients.iter().map(|client| Row::new(*client)).collect();
+        let takes_part = |client: &&Client| !load.python_only || client.kind == Kind::Python;
+        let rows = clients.iter().filter(takes_part).map(|client| Row::new(*client)).collect();
         Self { load, rows }
     }
 
@@ -46,6 +47,18 @@ impl Table {
         // An interpreted client takes only the first turn of each round.
         let step = floor.len().checked_div(row.measured.len())?;
         median(row.measured.iter().zip(floor.iter().step_by(step.max(1))).map(|(own, floor)| own / floor))
+    }
+
+    /// Returns the row of a client.
+    pub(crate) fn row(&self, client: &str) -> Option<&Row> {
+        self.rows.iter().find(|row| row.client.name == client)
+    }
+
+    /// Returns how many times the official Python SDK's figure is that of keyway's Python package:
+    /// the median of the ratios within each round.
+    pub(crate) fn python_ratio(&self) -> Option<f64> {
+        let (official, own) = (self.row(OFFICIAL_PYTHON)?, self.row(KEYWAY_PYTHON)?);
+        median(official.measured.iter().zip(&own.measured).map(|(official, own)| official / own))
     }
 
     /// Returns the ratio of a client's instructions to the floor's.
@@ -100,7 +113,7 @@ impl Row {
             }
             Program::Words(words) => words,
         };
-        let usual = if self.client.kind == Kind::Rust { load.operations } else { load.scripted };
+        let usual = self.client.operations(load);
         let whole = matches!(load.figure, Figure::Process | Figure::Stream) || load.name == "upload";
         let operations = if whole { usual } else { (usual / divisor).max(1) };
         let warm_up = (load.warm_up * operations / load.operations).max(u64::from(load.warm_up > 0));

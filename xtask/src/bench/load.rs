@@ -33,6 +33,19 @@ pub(crate) struct Load {
     /// Two numbers of operations between which instructions are counted; `None` if they are not
     /// counted.
     pub(crate) counted: Option<(u64, u64)>,
+    /// The goal of keyway's Python package.
+    pub(crate) python: Option<Goal>,
+    /// Whether only the Python clients do it.
+    pub(crate) python_only: bool,
+}
+
+/// What keyway's Python package must not exceed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Goal {
+    /// One part in this many of the official SDK's processor time.
+    Part(f64),
+    /// This many milliseconds of processor time.
+    Milliseconds(f64),
 }
 
 impl Load {
@@ -54,11 +67,21 @@ const USUAL: Load = Load {
     threads: 0,
     target: Some(1.15),
     counted: Some((500, 1_500)),
+    python: None,
+    python_only: false,
 };
+
+/// What only an interpreter has: an import, a client made for the first time, an event loop.
+const PYTHON: Load = Load { target: None, counted: None, python_only: true, ..USUAL };
 
 /// Every scenario, in the order of the report.
 pub(crate) const LOADS: &[Load] = &[
-    Load { name: "sequential", title: "chat calls, one after the other", ..USUAL },
+    Load {
+        name: "sequential",
+        title: "chat calls, one after the other",
+        python: Some(Goal::Part(20.0)),
+        ..USUAL
+    },
     Load {
         name: "concurrent-64",
         title: "chat calls, 64 at once",
@@ -66,6 +89,7 @@ pub(crate) const LOADS: &[Load] = &[
         operations: 19_200,
         scripted: 640,
         counted: Some((1_280, 3_840)),
+        python: Some(Goal::Part(50.0)),
         ..USUAL
     },
     Load {
@@ -98,15 +122,28 @@ pub(crate) const LOADS: &[Load] = &[
         counted: Some((1_000, 3_000)),
         ..USUAL
     },
-    Load { name: "response", title: "a Responses reply", ..USUAL },
-    Load { name: "refused", title: "a refused key, again and again", target: None, ..USUAL },
-    Load { name: "refused-asked", title: "a refused key, asked each time", target: None, ..USUAL },
+    Load { name: "response", title: "a Responses reply", python: Some(Goal::Part(20.0)), ..USUAL },
+    Load {
+        name: "refused",
+        title: "a refused key, again and again",
+        target: None,
+        python: Some(Goal::Part(20.0)),
+        ..USUAL
+    },
+    Load {
+        name: "refused-asked",
+        title: "a refused key, asked each time",
+        target: None,
+        python: Some(Goal::Part(20.0)),
+        ..USUAL
+    },
     Load {
         name: "embedding-base64",
         title: "1 embedding, base64",
         operations: 5_000,
         target: Some(1.05),
         counted: Some((500, 1_000)),
+        python: Some(Goal::Part(20.0)),
         ..USUAL
     },
     Load {
@@ -115,6 +152,7 @@ pub(crate) const LOADS: &[Load] = &[
         operations: 3_000,
         target: Some(1.05),
         counted: Some((200, 500)),
+        python: Some(Goal::Part(20.0)),
         ..USUAL
     },
     Load {
@@ -125,6 +163,7 @@ pub(crate) const LOADS: &[Load] = &[
         scripted: 20,
         target: Some(1.05),
         counted: Some((10, 20)),
+        python: Some(Goal::Part(20.0)),
         ..USUAL
     },
     Load {
@@ -135,6 +174,7 @@ pub(crate) const LOADS: &[Load] = &[
         scripted: 10,
         target: Some(1.05),
         counted: Some((5, 10)),
+        python: Some(Goal::Part(20.0)),
         ..USUAL
     },
     Load {
@@ -146,6 +186,7 @@ pub(crate) const LOADS: &[Load] = &[
         scripted: 10_000,
         target: Some(1.25),
         counted: Some((10_000, 20_000)),
+        python: Some(Goal::Part(35.0)),
         ..USUAL
     },
     Load {
@@ -182,6 +223,7 @@ pub(crate) const LOADS: &[Load] = &[
         scripted: 2,
         target: Some(1.5),
         counted: Some((0, 1)),
+        python: Some(Goal::Part(5.0)),
         ..USUAL
     },
     Load {
@@ -214,5 +256,51 @@ pub(crate) const LOADS: &[Load] = &[
         target: Some(1.25),
         counted: Some((1_900, 4_800)),
         ..USUAL
+    },
+    Load {
+        name: "import",
+        title: "importing the client and an error",
+        unit: "import",
+        warm_up: 0,
+        operations: 5,
+        scripted: 5,
+        python: Some(Goal::Milliseconds(10.0)),
+        ..PYTHON
+    },
+    Load {
+        name: "client",
+        title: "the first client of a process",
+        unit: "client",
+        warm_up: 0,
+        operations: 5,
+        scripted: 5,
+        python: Some(Goal::Milliseconds(2.0)),
+        ..PYTHON
+    },
+    Load {
+        name: "sequential-asyncio",
+        title: "chat calls, one after the other, asyncio",
+        python: Some(Goal::Part(20.0)),
+        ..PYTHON
+    },
+    Load {
+        name: "stream-asyncio",
+        title: "one long stream, asyncio",
+        unit: "chunk",
+        warm_up: 10_000,
+        operations: 100_000,
+        scripted: 10_000,
+        python: Some(Goal::Part(35.0)),
+        ..PYTHON
+    },
+    Load {
+        name: "streams-64",
+        title: "64 streams at once",
+        unit: "chunk",
+        warm_up: 64_000,
+        operations: 128_000,
+        scripted: 64_000,
+        python: Some(Goal::Part(35.0)),
+        ..PYTHON
     },
 ];

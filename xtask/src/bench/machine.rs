@@ -3,7 +3,7 @@
 
 use std::process::Command;
 
-use super::client::{Client, Kind};
+use super::client::{Client, KEYWAY_PYTHON, Kind};
 use crate::workspace;
 
 /// Returns two lines of text: the machine, and the clients with their versions.
@@ -37,6 +37,11 @@ fn commit() -> String {
 fn version(client: Client) -> Option<String> {
     let root = workspace::root();
     match client.kind {
+        Kind::Python if client.name == KEYWAY_PYTHON => {
+            let manifest = std::fs::read_to_string(root.join("crates/keyway-python/Cargo.toml")).ok()?;
+            let version = manifest.lines().find_map(|line| line.strip_prefix("version = \""))?;
+            Some(version.trim_end_matches('"').to_owned())
+        }
         Kind::Python => {
             let pins = std::fs::read_to_string(root.join("tests/python/requirements.txt")).ok()?;
             let pin = pins.lines().find_map(|line| line.strip_prefix("openai=="))?;

@@ -2,12 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::client::{CLIENTS, Client};
+use super::client::{CLIENTS, Client, Kind};
 use super::load::{LOADS, Load};
 use crate::Result;
 
-const USAGE: &str =
-    "usage: cargo xtask bench [--quick] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]";
+const USAGE: &str = "usage: cargo xtask bench [--quick] [--rounds N] [--python] [--client NAME]… [--scenario NAME]… [--output FILE]";
 
 /// The report file of a complete run; its plot goes beside it.
 const REPORT: &str = "docs/performance.md";
@@ -25,15 +24,24 @@ pub(super) struct Options {
     pub(super) divisor: u64,
     /// The report file in addition to standard output, relative to the repository's root.
     pub(super) output: Option<PathBuf>,
+    /// Whether only keyway's Python package is compared with the official one, without the floor.
+    pub(super) python: bool,
 }
 
 impl Options {
     /// Parses the arguments. The default is everything in 7 rounds, written to the report;
-    /// `--quick` is 3 rounds of a quarter of the calls without counting instructions. Partial runs
-    /// are only printed.
+    /// `--quick` is 3 rounds of a quarter of the calls without counting instructions, and `--python`
+    /// is everything that the Python packages do, written into the report's section about them.
+    /// Other partial runs are only printed.
     pub(super) fn parse(arguments: &[String]) -> Result<Self> {
-        let mut options =
-            Self { clients: Vec::new(), loads: Vec::new(), rounds: 7, divisor: 1, output: None };
+        let mut options = Self {
+            clients: Vec::new(),
+            loads: Vec::new(),
+            rounds: 7,
+            divisor: 1,
+            output: None,
+            python: false,
+        };
         let mut rounds = None;
         let mut arguments = arguments.iter().map(String::as_str);
         while let Some(argument) = arguments.next() {
@@ -41,6 +49,7 @@ impl Options {
             match argument {
                 "--quick" => (options.rounds, options.divisor) = (3, 4),
                 "--rounds" => rounds = Some(value()?.parse().ok().filter(|rounds| *rounds > 0).ok_or(USAGE)?),
+                "--python" => options.python = true,
                 "--client" => options.add_client(value()?)?,
                 "--scenario" => options.add_scenario(value()?)?,
                 "--output" => options.output = Some(value()?.into()),
@@ -50,17 +59,24 @@ impl Options {
         let whole = options.clients.is_empty() && options.loads.is_empty() && options.divisor == 1;
         options.rounds = rounds.unwrap_or(options.rounds);
         options.output = options.output.or_else(|| (whole && options.rounds >= 7).then(|| REPORT.into()));
-        if options.clients.is_empty() {
-            options.clients = CLIENTS.to_vec();
-        }
-        if options.clients[0] != CLIENTS[0] {
-            options.clients.retain(|client| *client != CLIENTS[0]);
-            options.clients.insert(0, CLIENTS[0]);
-        }
-        if options.loads.is_empty() {
-            options.loads = LOADS.iter().collect();
-        }
+        options.fill_in();
         Ok(options)
+    }
+
+    /// Adds the clients and scenarios that were not chosen.
+    fn fill_in(&mut self) {
+        if self.python {
+            self.clients = CLIENTS.into_iter().filter(|client| client.kind == Kind::Python).collect();
+        } else if self.clients.is_empty() {
+            self.clients = CLIENTS.to_vec();
+        }
+        if !self.python && self.clients[0] != CLIENTS[0] {
+            self.clients.retain(|client| *client != CLIENTS[0]);
+            self.clients.insert(0, CLIENTS[0]);
+        }
+        if self.loads.is_empty() {
+            self.loads = LOADS.iter().filter(|load| !self.python || load.python.is_some()).collect();
+        }
     }
 
     fn add_client(&mut self, name: &str) -> Result<()> {
@@ -107,11 +123,20 @@ mod tests {
     }
 
     #[test]
+    fn the_python_packages_are_measured_alone() {
+        let options = parse("--python").unwrap();
+        assert_eq!(names(&options), ["python", "keyway-python"]);
+        assert!(options.loads.iter().all(|load| load.python.is_some()));
+        assert!(options.loads.iter().any(|load| load.name == "import"));
+    }
+
+    #[test]
     fn only_a_whole_run_writes_the_report() {
         assert_eq!(parse("").unwrap().output, Some(REPORT.into()));
         for part in ["--quick", "--client keyway", "--scenario cold", "--rounds 3"] {
             assert_eq!(parse(part).unwrap().output, None, "{part}");
         }
+        assert_eq!(parse("--python").unwrap().output, Some(REPORT.into()));
         assert_eq!(parse("--quick --output a.md").unwrap().output, Some("a.md".into()));
     }
 

@@ -19,8 +19,8 @@ const TOP: f64 = 76.0;
 
 /// The colors of the clients after the floor, which people with red-green color blindness can
 /// distinguish.
-const COLOURS: [&str; 8] =
-    ["#0b6e4f", "#8c8c8c", "#5b5b5b", "#d55e00", "#cc79a7", "#e69f00", "#0072b2", "#56b4e9"];
+const COLOURS: [&str; 9] =
+    ["#0b6e4f", "#8c8c8c", "#5b5b5b", "#d55e00", "#cc79a7", "#e69f00", "#0072b2", "#0b6e4f", "#56b4e9"];
 
 /// Returns the plot as an SVG document.
 pub(super) fn svg(tables: &[Table]) -> String {
@@ -50,7 +50,7 @@ pub(super) fn svg(tables: &[Table]) -> String {
 
 /// Returns whether there is a ratio other than the floor's own.
 fn shown(table: &Table) -> bool {
-    table.rows.iter().skip(1).any(|row| table.ratio(row).is_some())
+    !table.load.python_only && table.rows.iter().skip(1).any(|row| table.ratio(row).is_some())
 }
 
 fn legend(out: &mut String, table: Option<&Table>) {

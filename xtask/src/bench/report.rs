@@ -1,5 +1,7 @@
 //! The report: the measurements as Markdown tables, the ratios first.
 
+mod python;
+
 use std::fmt::Write as _;
 
 use super::figures::{Row, Table, median};
@@ -15,15 +17,33 @@ pub(super) fn markdown(options: &Options, tables: &[Table], machine: &str) -> St
          ![Ratios of processor time to the floor](performance.svg)\n\n",
         options.rounds
     );
-    ratios(&mut out, tables);
-    times(&mut out, tables);
-    memory(&mut out, tables);
-    instructions(&mut out, tables);
+    let with_floor: Vec<&Table> = tables.iter().filter(|table| !table.load.python_only).collect();
+    if !with_floor.is_empty() {
+        ratios(&mut out, &with_floor);
+        times(&mut out, &with_floor);
+        memory(&mut out, &with_floor);
+        instructions(&mut out, &with_floor);
+    }
+    python::section(&mut out, tables);
     out
 }
 
+/// The section about the Python packages, of a run that measured nothing else.
+pub(super) fn python_section(options: &Options, tables: &[Table], machine: &str) -> String {
+    let mut out = String::new();
+    python::section(&mut out, tables);
+    let _ = writeln!(out, "\n{machine} Median of {} rounds.", options.rounds);
+    out.trim_start().to_owned()
+}
+
+/// A report in which the section about the Python packages is replaced. It is the last one.
+pub(super) fn with_python(report: &str, section: &str) -> String {
+    let before = report.split(python::HEADING).next().unwrap_or_default();
+    format!("{}\n\n{section}", before.trim_end())
+}
+
 /// One row per scenario: the ratio of each client to the floor.
-fn ratios(out: &mut String, tables: &[Table]) {
+fn ratios(out: &mut String, tables: &[&Table]) {
     out.push_str("## Processor time as a ratio to the floor\n\n");
     head(out, tables, "| scenario | target ");
     for table in tables.iter().filter(|table| table.load.figure != Figure::Stream) {
@@ -31,7 +51,7 @@ fn ratios(out: &mut String, tables: &[Table]) {
         let _ = write!(out, "| {} | {target} ", table.load.title);
         cells(out, table, |row| table.ratio(row).map(|ratio| format!("{ratio:.2}")));
     }
-    let missed: Vec<String> = tables.iter().filter_map(missed).collect();
+    let missed: Vec<String> = tables.iter().filter_map(|table| missed(table)).collect();
     match missed.is_empty() {
         true => out.push_str("\nkeyway meets every target.\n"),
         false => {
@@ -42,7 +62,7 @@ fn ratios(out: &mut String, tables: &[Table]) {
 
 /// Returns the targets that keyway missed.
 fn missed(table: &Table) -> Option<String> {
-    let row = table.rows.iter().find(|row| row.client.name == "keyway")?;
+    let row = table.row("keyway")?;
     let (target, figure) = (table.load.target?, table.judged(row)?);
     // Rounded as shown.
     (format!("{figure:.2}").parse::<f64>().is_ok_and(|shown| shown > target))
@@ -50,7 +70,7 @@ fn missed(table: &Table) -> Option<String> {
 }
 
 /// Microseconds, from the lowest to the highest.
-fn times(out: &mut String, tables: &[Table]) {
+fn times(out: &mut String, tables: &[&Table]) {
     out.push_str("\n## Processor time of one operation in µs: median, lowest – highest\n\n");
     head(out, tables, "| scenario | operation ");
     for table in tables.iter().filter(|table| table.load.figure != Figure::Stream) {
@@ -64,7 +84,7 @@ fn times(out: &mut String, tables: &[Table]) {
 }
 
 /// The memory of a stream, the peaks, and the connections of bursts.
-fn memory(out: &mut String, tables: &[Table]) {
+fn memory(out: &mut String, tables: &[&Table]) {
     out.push_str("\n## Memory\n\n");
     head(out, tables, "| | target ");
     for table in tables.iter().filter(|table| table.load.figure == Figure::Stream) {
@@ -83,8 +103,8 @@ fn memory(out: &mut String, tables: &[Table]) {
 }
 
 /// Instructions, if they were counted.
-fn instructions(out: &mut String, tables: &[Table]) {
-    let counted = |table: &&Table| table.rows.iter().any(|row| row.instructions.is_some());
+fn instructions(out: &mut String, tables: &[&Table]) {
+    let counted = |table: &&&Table| table.rows.iter().any(|row| row.instructions.is_some());
     if !tables.iter().any(|table| counted(&table)) {
         return;
     }
@@ -93,7 +113,7 @@ fn instructions(out: &mut String, tables: &[Table]) {
          | scenario | floor | keyway | ratio |\n|---|--:|--:|--:|\n",
     );
     for table in tables.iter().filter(counted) {
-        let of = |name: &str| table.rows.iter().find(|row| row.client.name == name);
+        let of = |name: &str| table.row(name);
         let count = |row: Option<&Row>| row.and_then(|row| row.instructions).map(grouped);
         let ratio = of("keyway").and_then(|row| table.instruction_ratio(row));
         let _ = writeln!(
@@ -108,7 +128,7 @@ fn instructions(out: &mut String, tables: &[Table]) {
 }
 
 /// The head of a table with a column per client.
-fn head(out: &mut String, tables: &[Table], first: &str) {
+fn head(out: &mut String, tables: &[&Table], first: &str) {
     let rows = tables.first().map_or(&[][..], |table| &table.rows);
     out.push_str(first);
     rows.iter().for_each(|row| {
@@ -169,18 +189,26 @@ mod tests {
     #[test]
     fn the_ratios_say_what_was_missed_and_what_is_not_there() {
         let mut out = String::new();
-        ratios(&mut out, &[table(11.0)]);
+        ratios(&mut out, &[&table(11.0)]);
         assert!(out.contains("| ≤ 1.15 | 1.00 | 1.10 | — |"), "{out}");
         assert!(out.ends_with("keyway meets every target.\n"), "{out}");
         out.clear();
-        ratios(&mut out, &[table(12.0)]);
+        ratios(&mut out, &[&table(12.0)]);
         assert!(out.ends_with("missed in this run: chat calls, one after the other (1.20).\n"), "{out}");
+    }
+
+    #[test]
+    fn the_section_about_python_is_replaced() {
+        let first =
+            with_python("# Performance\n", "## keyway for Python and the official SDK for Python\n\nold\n");
+        let second = with_python(&first, "## keyway for Python and the official SDK for Python\n\nnew\n");
+        assert_eq!(second, "# Performance\n\n## keyway for Python and the official SDK for Python\n\nnew\n");
     }
 
     #[test]
     fn instructions_are_shown_with_their_ratio() {
         let mut out = String::new();
-        instructions(&mut out, &[table(11.0)]);
+        instructions(&mut out, &[&table(11.0)]);
         assert!(out.ends_with("| 63,000 | 70,500 | 1.119 |\n"), "{out}");
     }
 

@@ -4,16 +4,27 @@
 use std::path::PathBuf;
 use std::process::Command;
 
+use super::client::KEYWAY_PYTHON;
 use super::program::Program;
 use crate::step::succeed;
-use crate::{Result, python, workspace};
+use crate::{Result, python, wheel, workspace};
 
 /// Node's client, relative to the repository's root.
 const NODE: &str = "bench/scripts/node";
 
-/// Returns the words that start the Python client, in the environment that the tests use too.
-pub(super) fn python() -> Result<Vec<PathBuf>> {
-    Ok(vec![python::OFFICIAL_SDK.python()?, workspace::root().join("bench/scripts/python/client.py")])
+/// Returns the words that start a Python client. Both run in the environment of the official SDK that
+/// the tests use too, so that they have the same interpreter and the same pydantic.
+pub(super) fn python(client: &str) -> Result<Vec<PathBuf>> {
+    let python = python::OFFICIAL_SDK.python()?;
+    let package = match client {
+        KEYWAY_PYTHON => {
+            eprintln!("building the wheel of keyway");
+            wheel::install(&python, wheel::Profile::Published)?;
+            "keyway"
+        }
+        _ => "openai",
+    };
+    Ok(vec![python, workspace::root().join("bench/scripts/python/client.py"), package.into()])
 }
 
 /// Returns the words that start the Node client, or that Node is missing.

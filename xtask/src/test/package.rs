@@ -1,11 +1,10 @@
 //! keyway's Python package: its wheel is built, installed and tested as a user has it.
 
-use std::path::Path;
 use std::process::Command;
 
 use super::Count;
-use crate::step::{Steps, succeed};
-use crate::{Result, python, workspace};
+use crate::step::Steps;
+use crate::{Result, python, wheel, workspace};
 
 /// The exit code of pytest if the filters match no test.
 const NO_TESTS: i32 = 5;
@@ -14,7 +13,7 @@ const NO_TESTS: i32 = 5;
 pub(super) fn run(steps: &mut Steps, count: &mut Count, filters: &[String]) -> Result<()> {
     let repeat = "cargo xtask test";
     let python = steps.run("python package's environment", repeat, || python::PACKAGE.python())?;
-    steps.run("python package", repeat, || install(&python))?;
+    steps.run("python package", repeat, || wheel::install(&python, wheel::Profile::Fast))?;
     let program = format!("keyway{}", std::env::consts::EXE_SUFFIX);
     let mut tests = Command::new(&python);
     tests
@@ -32,26 +31,4 @@ pub(super) fn run(steps: &mut Steps, count: &mut Count, filters: &[String]) -> R
     let mut types = Command::new(&python);
     types.args(["-m", "mypy"]).current_dir(workspace::root().join("python"));
     steps.command("types of the python package", &mut types)
-}
-
-/// Builds the wheel in the profile `fast`, and installs it without what it depends on, which is pinned.
-fn install(python: &Path) -> Result<()> {
-    let target = workspace::metadata()?.target_directory.join("python");
-    let wheels = target.join("wheels");
-    // A wheel of another version must not be found.
-    let _ = std::fs::remove_dir_all(&wheels);
-    let mut build = Command::new(python);
-    build
-        .args(["-m", "maturin", "build", "--quiet", "--locked", "--profile", "fast", "--out"])
-        .arg(&wheels)
-        .env("CARGO_TARGET_DIR", &target)
-        .current_dir(workspace::root().join("python"));
-    succeed(&mut build)?;
-    let mut install = Command::new(python);
-    install
-        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-index"])
-        .args(["--force-reinstall", "--find-links"])
-        .arg(&wheels)
-        .arg("keyway");
-    succeed(&mut install)
 }

@@ -220,16 +220,55 @@ fn quirks() -> Vec<SetUp> {
         .next("--model"),
         set(
             "a list without a chat model",
-            vec![no_key(), status(200, &[], r#"{"object":"list","data":[{"id":"whisper-1"}]}"#)],
+            vec![no_key(), status(200, &[], r#"{"object":"list","data":[{"id":"whisper-1"}]}"#), {
+                refusal(404, &[], "invalid_request_error", "", "This is not a chat model.")
+            }],
         )
         .unknown("chat", 1, "the server lists no chat model")
         .next("--model"),
+        steady("a model that only sounds like none for chat", |path| match path {
+            "/v1/models" => (200, json!({"data": [{"id": "qwen-audio-image"}]}).to_string()),
+            _ => works(path),
+        })
+        .works(),
+        steady("an empty list of models, chat fine", |path| match path {
+            "/v1/models" => (200, json!({"object": "list", "data": []}).to_string()),
+            _ => works(path),
+        })
+        .works(),
+        steady("a list of models that is null, chat fine", |path| match path {
+            "/v1/models" => (200, json!({"object": "list", "data": null}).to_string()),
+            _ => works(path),
+        })
+        .works(),
+        steady("an empty list of models, and the usual model is not there", |path| match path {
+            "/v1/models" => (200, json!({"data": []}).to_string()),
+            _ => {
+                let error = json!({"error": {"code": "model_not_found", "message": "no such model"}});
+                (404, error.to_string())
+            }
+        })
+        .unknown("chat", 1, "the server does not have the model gpt-4.1-nano")
+        .next("--model"),
     ]
+}
+
+/// A slow server that lists its models to everyone, and has no other.
+fn slow_without_the_usual_model() -> SetUp {
+    let server = Steady::asking(Duration::from_millis(2500), |path, asked| match asked["model"].as_str() {
+        None | Some("llama-3") => works(path),
+        _ => (404, json!({"error": {"code": "model_not_found", "message": "no such model"}}).to_string()),
+    });
+    at("a slow server without the usual model", server.url(), server)
 }
 
 fn slow() -> Vec<SetUp> {
     let slow = |name| {
         let server = Steady::start(Duration::from_secs(4), works);
+        at(name, server.url(), server)
+    };
+    let whole_only = |name, to_stream: fn() -> (u16, String)| {
+        let server = Steady::not_streaming(Duration::from_secs(4), to_stream, works);
         at(name, server.url(), server)
     };
     let silent = |name| SetUp::scripted(name, KEY, vec![Answer::new().hold(), Answer::new().hold()]);
@@ -256,6 +295,18 @@ fn slow() -> Vec<SetUp> {
     vec![
         SetUp::new("a slow source of the key", source).keep(server).secret(KEY).works(),
         slow("a slow server").works(),
+        whole_only("a slow server that answers a stream with a whole reply", || (200, completion()))
+            .works_but("not streamed: the server answers with a whole reply")
+            .next("--no-stream"),
+        whole_only("a slow server that answers a stream with JSON", || (200, json!({"ok": 1}).to_string()))
+            .works_but("not streamed: The reply is not what chat.completions.create returns")
+            .next("--no-stream"),
+        whole_only("a slow server that refuses streams", || {
+            (400, json!({"error": {"message": "stream is not supported"}}).to_string())
+        })
+        .works_but("not streamed")
+        .next("--no-stream"),
+        slow_without_the_usual_model().works(),
         hanging_list.works_but("no HTTP reply within").next("nothing needs to be done for chat calls"),
         slow("a slow server, and less time for calls")
             .with(|program| program.line("--timeout 1 --max-retries 0"))

@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-/// Status and JSON body for a path.
-type Answers = Arc<dyn Fn(&str) -> (u16, String) + Send + Sync>;
+/// Status and JSON body for a path and the JSON of a request.
+type Answers = Arc<dyn Fn(&str, &Value) -> (u16, String) + Send + Sync>;
 
 /// The server. It ends with the test program.
 pub(crate) struct Steady(SocketAddr);
@@ -19,6 +19,39 @@ impl Steady {
     pub(crate) fn start(
         delay: Duration,
         answers: impl Fn(&str) -> (u16, String) + Send + Sync + 'static,
+    ) -> Self {
+        Self::asking(delay, move |path, _| answers(path))
+    }
+
+    /// The answers also depend on the request.
+    pub(crate) fn asking(
+        delay: Duration,
+        answers: impl Fn(&str, &Value) -> (u16, String) + Send + Sync + 'static,
+    ) -> Self {
+        Self::saying(delay, move |path, request| {
+            let (status, body) = answers(path, request);
+            match wants_stream(request).then(|| as_stream(&body)).flatten() {
+                Some(events) => (status, "text/event-stream", events),
+                None => (status, JSON, body),
+            }
+        })
+    }
+
+    /// Answers a request for a stream with other JSON than that for a whole reply.
+    pub(crate) fn not_streaming(
+        delay: Duration,
+        stream: impl Fn() -> (u16, String) + Send + Sync + 'static,
+        whole: impl Fn(&str) -> (u16, String) + Send + Sync + 'static,
+    ) -> Self {
+        Self::saying(delay, move |path, request| {
+            let (status, body) = if wants_stream(request) { stream() } else { whole(path) };
+            (status, JSON, body)
+        })
+    }
+
+    fn saying(
+        delay: Duration,
+        answers: impl Fn(&str, &Value) -> (u16, &'static str, String) + Send + Sync + 'static,
     ) -> Self {
         let answers: Answers = Arc::new(answers);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -44,13 +77,9 @@ impl Steady {
 fn serve(mut stream: &TcpStream, delay: Duration, answers: &Answers) {
     stream.set_nodelay(true).unwrap();
     let mut reader = BufReader::new(stream);
-    while let Some((path, wants_stream)) = request(&mut reader) {
+    while let Some((path, body)) = request(&mut reader) {
         thread::sleep(delay);
-        let (status, body) = answers(&path);
-        let (kind, body) = match wants_stream.then(|| as_stream(&body)).flatten() {
-            Some(events) => ("text/event-stream", events),
-            None => ("application/json", body),
-        };
+        let (status, kind, body) = answers(&path, &body);
         let head = format!(
             "HTTP/1.1 {status} Said\r\ncontent-type: {kind}\r\ncontent-length: {}\r\n\r\n",
             body.len()
@@ -70,8 +99,12 @@ fn as_stream(body: &str) -> Option<String> {
     Some(format!("data: {chunk}\n\ndata: [DONE]\n\n"))
 }
 
-/// Reads a request and returns its path, and whether it asks for a stream.
-fn request(reader: &mut impl BufRead) -> Option<(String, bool)> {
+fn wants_stream(request: &Value) -> bool {
+    request["stream"] == true
+}
+
+/// Reads a request and returns its path and its JSON.
+fn request(reader: &mut impl BufRead) -> Option<(String, Value)> {
     let (mut line, mut length) = (String::new(), 0);
     reader.read_line(&mut line).ok().filter(|read| *read > 0)?;
     loop {
@@ -84,6 +117,5 @@ fn request(reader: &mut impl BufRead) -> Option<(String, bool)> {
     }
     let mut body = vec![0; length];
     reader.read_exact(&mut body).ok()?;
-    let body: Value = serde_json::from_slice(&body).unwrap_or_default();
-    Some((line.split(' ').nth(1)?.to_owned(), body["stream"] == true))
+    Some((line.split(' ').nth(1)?.to_owned(), serde_json::from_slice(&body).unwrap_or_default()))
 }

@@ -2,42 +2,81 @@
 
 use std::io;
 use std::process::{Child, Command, ExitStatus};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
 
-/// The groups that are running now.
-static RUNNING: Mutex<Vec<Pid>> = Mutex::new(Vec::new());
+/// How long the end waits for commands that are being started. A start takes longer only if the
+/// program's disk is unreachable.
+const LONGEST_START: Duration = Duration::from_secs(2);
 
-/// How often all commands have been ended.
-static ENDED: AtomicU64 = AtomicU64::new(0);
+/// The commands of this process.
+struct Commands {
+    /// The groups that are running now.
+    running: Vec<Pid>,
+    /// How many are being started, and have no number yet.
+    starting: usize,
+    /// How often all commands have been ended.
+    ended: u64,
+}
+
+static COMMANDS: Mutex<Commands> = Mutex::new(Commands { running: Vec::new(), starting: 0, ended: 0 });
+
+/// Signals that a command has started.
+static STARTED: Condvar = Condvar::new();
+
+fn commands() -> MutexGuard<'static, Commands> {
+    COMMANDS.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Kills all commands that are being queried for a key, with everything they started.
 ///
 /// For a program that is about to end by a signal such as Ctrl-C, which does not reach them. Their
-/// queries fail. Unix only.
+/// queries fail, and no command of an earlier query starts any more. If one is being started, this
+/// waits until it can be killed, for at most 2 s. Unix only.
 pub fn end_commands() {
-    // Seen by those that are starting, which are not among the running ones yet.
-    ENDED.fetch_add(1, Ordering::SeqCst);
-    for leader in RUNNING.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+    let mut commands = commands();
+    commands.ended += 1;
+    for leader in &commands.running {
         kill(*leader);
+    }
+    // Whoever starts a command kills it now, but would not if the program ended first.
+    drop(STARTED.wait_timeout_while(commands, LONGEST_START, |commands| commands.starting > 0));
+}
+
+/// When a query began: before or after all commands were ended.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Began(u64);
+
+impl Began {
+    pub(super) fn now() -> Self {
+        Self(commands().ended)
     }
 }
 
-/// Starts a command as the leader of its group. [`end_commands`] ends it from then on; the lock is not
-/// held meanwhile, because a start may take long.
-pub(super) fn start(command: &mut Command) -> io::Result<Child> {
-    let ended = ENDED.load(Ordering::SeqCst);
-    let child = command.spawn()?;
-    let leader = Pid::from_child(&child);
-    RUNNING.lock().unwrap_or_else(PoisonError::into_inner).push(leader);
-    if ENDED.load(Ordering::SeqCst) != ended {
-        kill(leader);
+/// Starts a command as the leader of its group, for a query that began then. [`end_commands`] ends it
+/// from then on; the lock is not held meanwhile, because a start may take long.
+pub(super) fn start(command: &mut Command, began: Began) -> io::Result<Child> {
+    let mut all = commands();
+    if all.ended != began.0 {
+        return Err(io::Error::new(io::ErrorKind::Interrupted, "all commands were ended"));
     }
-    Ok(child)
+    all.starting += 1;
+    drop(all);
+    let started = command.spawn();
+    let mut all = commands();
+    all.starting -= 1;
+    if let Ok(child) = &started {
+        let leader = Pid::from_child(child);
+        all.running.push(leader);
+        if all.ended != began.0 {
+            kill(leader);
+        }
+    }
+    STARTED.notify_all();
+    started
 }
 
 fn kill(leader: Pid) {
@@ -98,7 +137,7 @@ impl Group {
     }
 
     fn forget(&self) {
-        RUNNING.lock().unwrap_or_else(PoisonError::into_inner).retain(|leader| *leader != self.leader);
+        commands().running.retain(|leader| *leader != self.leader);
     }
 }
 

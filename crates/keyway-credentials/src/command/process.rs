@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 
 use crate::patience::Over;
 
-pub(super) use system::{end, run, start};
+pub(super) use system::{Began, end, run, start};
 
 /// The most a command may print: no key is longer.
 const LONGEST_OUTPUT: usize = 64 << 10;

@@ -1,6 +1,9 @@
 //! Keys through the control API.
 
+use std::sync::Arc;
+
 use http::StatusCode;
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::{ControlResult, Request, bad, created, ok, refuse, wrong_method};
@@ -45,21 +48,36 @@ fn create(request: &Request<'_>) -> ControlResult {
     created(&shown)
 }
 
-/// `/_keyway/keys/{id}`
+/// `/_keyway/keys/{id}`: a key by its ID, its name, its fingerprint or its text.
 pub(super) fn one(request: &Request<'_>, id: &str) -> ControlResult {
-    let slot = request
-        .shared
-        .ring
-        .by_id(id)
-        .ok_or_else(|| refuse(StatusCode::NOT_FOUND, "id", "No key has that ID."))?;
+    let slot = named(request, id)?;
     match request.method() {
         "GET" => ok(&describe(&slot)),
         "PATCH" => change(request, &slot),
         "DELETE" => {
             request.shared.ring.remove(&slot);
-            ok(&json!({ "id": id, "deleted": true }))
+            ok(&json!({ "id": slot.id, "deleted": true }))
         }
         _ => wrong_method(request),
+    }
+}
+
+/// Returns the key that a segment of the path names.
+fn named(request: &Request<'_>, segment: &str) -> Result<Arc<Slot>, Refusal> {
+    let text = percent_decode_str(segment).decode_utf8_lossy();
+    let mut found = request.shared.ring.named(&text);
+    match (found.pop(), found.is_empty()) {
+        (Some(slot), true) => Ok(slot),
+        (Some(slot), false) => {
+            let ids: Vec<&str> =
+                found.iter().map(|slot| slot.id.as_str()).chain([slot.id.as_str()]).collect();
+            let message = format!("Several keys have that name; use an ID: {}.", ids.join(", "));
+            Err(refuse(StatusCode::CONFLICT, "id", message))
+        }
+        (None, _) => {
+            let message = "No key has that ID, name or fingerprint; GET /_keyway/keys lists them.";
+            Err(refuse(StatusCode::NOT_FOUND, "id", message))
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::{ControlResult, Request, bad, created, ok, wrong_method};
 use crate::fault::Fault;
+use crate::near;
 
 /// `/_keyway/journal`
 pub(super) fn journal(request: &Request<'_>) -> ControlResult {
@@ -69,7 +70,10 @@ pub(super) fn throttle(request: &Request<'_>) -> ControlResult {
                         return Err(bad(&name, format!("`{name}` must be an integer of 0 or more.")));
                     }
                     _ => {
-                        return Err(bad(&name, format!("`{name}` is unknown; use limit or window_seconds.")));
+                        return Err(bad(
+                            &name,
+                            format!("`{name}` {}.", near::unknown(&name, "limit or window_seconds")),
+                        ));
                     }
                 }
             }

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{ControlResult, Request, bad, ok, wrong_method};
+use crate::near;
 use crate::reset::Part;
 
 /// `/_keyway/state`
@@ -22,7 +23,7 @@ pub(super) fn reset(request: &Request<'_>) -> ControlResult {
     let mut parts = Part::ALL.to_vec();
     for (name, value) in request.members()? {
         if name != "only" {
-            return Err(bad(&name, format!("`{name}` is unknown; use only.")));
+            return Err(bad(&name, format!("`{name}` {}.", near::unknown(&name, "only"))));
         }
         let part = |item: &Value| item.as_str().and_then(Part::from_name);
         let chosen = value.as_array().and_then(|items| items.iter().map(part).collect::<Option<Vec<_>>>());

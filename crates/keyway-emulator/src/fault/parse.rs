@@ -8,6 +8,7 @@ use super::clause::{Place, Redirect, by_name};
 use super::stream::StreamFault;
 use super::{Fault, RowRef, Times};
 use crate::error::{Error, ErrorKind};
+use crate::near;
 use crate::refusal;
 use crate::reply::Ending;
 use crate::schema;
@@ -39,6 +40,9 @@ const VALUED: &[&str] = &[
     "times",
     "on",
 ];
+
+/// The names of clauses without a value that are no table's.
+const ALONE: &[&str] = &["not-streamed", "edge"];
 
 /// Parses a fault's text.
 pub(super) fn parse(text: &str) -> Result<Fault, Error> {
@@ -120,12 +124,18 @@ fn unknown_name(name: &str) -> String {
         return format!("needs a value, as in {name}=…");
     }
     if name.starts_with("stream-") {
-        return format!("is not known; use stream- and one of {}", names(StreamFault::NAMES));
+        let all = all_names();
+        let hint = near::hint(name, all.iter().map(String::as_str));
+        return format!("is not known{hint}; use stream- and one of {}", names(StreamFault::NAMES));
     }
     if ENDINGS.iter().any(|(how, _)| name == *how || name.starts_with(&format!("{how}-"))) {
         return format!("is not known; use reset-, close- or stall- and one of {}", names(Place::NAMES));
     }
-    "is not known; use a status such as 429, or a name such as stream-error or reset-inside-body".into()
+    let all = all_names();
+    let hint = near::hint(name, all.iter().map(String::as_str));
+    format!(
+        "is not known{hint}; use a status such as 429, or a name such as stream-error or reset-inside-body"
+    )
 }
 
 /// Says what could stand in the place of a name that takes no value.
@@ -133,7 +143,17 @@ fn unknown_setting(name: &str) -> String {
     if alone(&mut Fault::default(), name).is_ok() {
         return format!("takes no value; write {name}");
     }
-    format!("is not known; use one of {} with a value", VALUED.join(", "))
+    let hint = near::hint(name, VALUED.iter().copied());
+    format!("is not known{hint}; use one of {} with a value", VALUED.join(", "))
+}
+
+/// Returns the names of all clauses.
+fn all_names() -> Vec<String> {
+    let streams = StreamFault::NAMES.iter().map(|(name, _)| format!("stream-{name}"));
+    let places = || Place::NAMES.iter().map(|(place, _)| *place);
+    let cuts = ENDINGS.iter().flat_map(|(how, _)| places().map(move |place| format!("{how}-{place}")));
+    let others = ALONE.iter().chain(VALUED).map(|name| (*name).to_owned());
+    streams.chain(cuts).chain(others).collect()
 }
 
 /// Returns whether an operation or a socket has this name.

@@ -11,6 +11,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::{KeyState, KeyText, set_member};
 use crate::error::{Error, ErrorKind};
+use crate::near;
+use crate::text_file::Place;
 
 /// The contents of a keys file.
 #[derive(Debug, Default)]
@@ -50,7 +52,7 @@ pub(crate) fn read(text: &str, origin: &Path) -> Result<FileContents, Error> {
                 }
             }
             other => {
-                let text = format!("`{other}` is unknown; use organizations, throttle or key");
+                let text = format!("`{other}` {}", near::unknown(other, "organizations, throttle or key"));
                 return Err(reader.error(name.span(), &text));
             }
         }
@@ -65,12 +67,11 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn error(&self, span: Range<usize>, what: &str) -> Error {
-        let before = self.text.get(..span.start.min(self.text.len())).unwrap_or("");
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        let place = Place::of(self.text, span.start);
         let what = what.lines().collect::<Vec<_>>().join(" ");
         Error::new(
             ErrorKind::KeysFile,
-            format!("the keys file {}, line {line}: {what}; correct that line", self.origin.display()),
+            format!("the keys file {}, {place}: {what}; correct that line", self.origin.display()),
         )
     }
 

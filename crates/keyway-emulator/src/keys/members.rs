@@ -6,11 +6,12 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde_json::{Map, Value, json};
 
 use super::{KeyOrigin, KeyState, Slot, Standing};
+use crate::near;
 use crate::time_text::parse_moment;
 
 /// The names of all fields that [`set_member`] accepts.
 const MEMBERS: &str = "name, state, expires_at, organization, project, addresses, scopes, models, requests_per_minute, \
-     tokens_per_minute, concurrent_requests, revoke_after_requests, revoke_after_chunks, admin";
+     tokens_per_minute, concurrent_requests, revoke_after_requests, revoke_after_chunks or admin";
 
 /// Sets one field of a key; `null` removes a restriction. The error is a clause such as
 /// `must be a string`.
@@ -32,7 +33,7 @@ pub(crate) fn set_member(state: &mut KeyState, name: &str, value: &Value) -> Res
         "revoke_after_requests" => state.revoke_after_requests = optional(value, count)?,
         "revoke_after_chunks" => state.revoke_after_chunks = optional(value, count)?,
         "admin" => state.admin = value.as_bool().ok_or("must be true or false")?,
-        _ => return Err(format!("is not a field of a key; its fields are {MEMBERS}")),
+        _ => return Err(near::unknown(name, MEMBERS)),
     }
     Ok(())
 }
@@ -44,7 +45,8 @@ fn optional<T>(value: &Value, read: impl Fn(&Value) -> Result<T, String>) -> Res
 fn standing(value: &Value) -> Result<Standing, String> {
     value.as_str().and_then(Standing::from_name).ok_or_else(|| {
         let names: Vec<&str> = Standing::all().map(|(name, _)| name).collect();
-        format!("must be one of {}", names.join(", "))
+        let hint = near::hint(value.as_str().unwrap_or(""), names.iter().copied());
+        format!("must be one of {}{hint}", names.join(", "))
     })
 }
 

@@ -186,6 +186,21 @@ impl Ring {
         lock(&self.0).order.iter().find(|slot| slot.id == id).cloned()
     }
 
+    /// Returns the keys that a test may mean by a text: the one with this identifier, else those with
+    /// this name, else those with this fingerprint, else the key itself.
+    pub(crate) fn named(&self, text: &str) -> Vec<Arc<Slot>> {
+        let all = self.all();
+        let having = |is: &dyn Fn(&Slot) -> bool| -> Vec<Arc<Slot>> {
+            all.iter().filter(|slot| is(slot)).cloned().collect()
+        };
+        let ways: [&dyn Fn(&Slot) -> bool; 3] =
+            [&|slot| slot.id == text, &|slot| slot.state().name.as_deref() == Some(text), &|slot| {
+                slot.fingerprint().eq_ignore_ascii_case(text)
+            }];
+        let known = ways.into_iter().map(having).find(|found| !found.is_empty());
+        known.unwrap_or_else(|| self.find(text).into_iter().collect())
+    }
+
     /// Returns all keys in order of creation.
     pub(crate) fn all(&self) -> Vec<Arc<Slot>> {
         lock(&self.0).order.clone()

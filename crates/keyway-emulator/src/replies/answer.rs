@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::room::{Room, USUAL_TOKENS};
 use super::sample::sample;
 use super::tokens::{self, Encoding};
-use crate::script::{ScriptedCall, ScriptedReply, ScriptedUsage};
+use crate::script::{ScriptedCall, ScriptedReply, ScriptedUsage, ServerCall, ServerTools};
 
 /// The most characters of the user's words that are repeated in JSON, where truncation would break
 /// more than the words.
@@ -26,6 +26,8 @@ pub(super) struct ModelAnswer {
     pub(super) usage: ScriptedUsage,
     /// A script says all of it: no thoughts are added.
     pub(super) scripted: bool,
+    /// The tools that MCP servers list, by label, as far as a script says so.
+    pub(super) lists: Vec<(String, ServerTools)>,
 }
 
 /// The tokens of an answer.
@@ -44,6 +46,8 @@ pub(super) struct ModelCall {
     pub(super) custom: bool,
     /// The identifier that a script sets.
     pub(super) id: Option<String>,
+    /// The API makes the call itself, at this server.
+    pub(super) server: Option<ServerCall>,
 }
 
 impl ModelAnswer {
@@ -61,6 +65,7 @@ impl ModelAnswer {
         };
         answer.finish = scripted.finish.unwrap_or(answer.finish);
         answer.usage = scripted.usage;
+        answer.lists.clone_from(&scripted.lists);
         answer
     }
 
@@ -78,9 +83,10 @@ impl ModelAnswer {
             input: call.arguments.clone(),
             custom: is_custom(body, &call.name),
             id: call.id.clone(),
+            server: call.server.clone(),
         };
         answer.calls = scripted.calls.iter().map(call).collect();
-        if !answer.calls.is_empty() {
+        if answer.calls.iter().any(|call| call.server.is_none()) {
             answer.finish = "tool_calls";
         }
         answer
@@ -231,5 +237,5 @@ fn call_of(tool: &Value, said: &str) -> ModelCall {
     let name = definition["name"].as_str().unwrap_or("").to_owned();
     let input =
         if custom { said.to_owned() } else { sample(&definition["parameters"], quoted(said)).to_string() };
-    ModelCall { name, input, custom, id: None }
+    ModelCall { name, input, custom, id: None, server: None }
 }

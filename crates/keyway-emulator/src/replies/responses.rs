@@ -5,6 +5,7 @@ mod dialogue;
 mod earlier_calls;
 mod echoed_tools;
 mod hosted;
+mod mcp;
 mod output;
 mod settings;
 mod stream;
@@ -45,6 +46,7 @@ fn create(work: &Work<'_>) -> ReplyResult {
     let known = work.model(model, true)?;
     let dialogue = Dialogue::of(work)?;
     earlier_calls::check(work, &dialogue.items)?;
+    mcp::check(work, &dialogue.items)?;
     match work.admitted.billing() {
         // The API detects this one after a stream has begun.
         Err(refusal) if work.streams() && refusal.code.as_deref() == no::CREDIT_EXHAUSTED.code => {

@@ -56,7 +56,7 @@ fn of_response(work: &Work<'_>) -> Talk {
 }
 
 /// Returns the items of the responses or of the conversation that a request continues.
-fn before(work: &Work<'_>) -> Vec<Value> {
+pub(super) fn before(work: &Work<'_>) -> Vec<Value> {
     let store = &work.shared.store;
     let listed = |path: &str| store.list(&work.collection(path)).into_iter().map(|(_, item)| item);
     let conversation = work.body("conversation");
@@ -174,6 +174,12 @@ impl Teller {
                     other => other.to_string(),
                 };
                 self.result(&item["call_id"], &Value::Null, content);
+            }
+            ("mcp_approval_request", _) => self.call(&item["id"], &item["name"]),
+            // The client's decision is what it has to say about the tool.
+            ("mcp_approval_response", _) => {
+                let decision = if item["approve"] == true { "approved" } else { "denied" };
+                self.result(&item["approval_request_id"], &Value::Null, decision.to_owned());
             }
             _ => self.call(&item["call_id"], &item["name"]),
         }

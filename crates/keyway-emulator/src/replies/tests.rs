@@ -11,6 +11,7 @@ mod live;
 mod own_tools;
 mod responses;
 mod sent_back;
+mod servers;
 mod talk;
 mod voices;
 mod webhooks;

@@ -1,6 +1,7 @@
 //! The conditions of a script.
 
 use keyway_credentials::Secret;
+use keyway_schema::sockets;
 use keyway_types::operations::OPERATIONS;
 use serde_json::{Map, Value, json};
 
@@ -8,6 +9,7 @@ use super::asked::{Asked, AskedKey, Role};
 use super::mistake::{Mistake, count, items, text, unknown};
 use super::text_match::TextMatch;
 use crate::keys::looks_real;
+use crate::near;
 
 /// The fields of a script's `when`.
 const FIELDS: &str =
@@ -136,7 +138,7 @@ impl When {
                 let stream = value.as_bool().ok_or_else(|| Mistake::new("must be true or false"))?;
                 self.stream = Some(stream);
             }
-            _ => return Err(Mistake::new(format!("is unknown; use {FIELDS}"))),
+            _ => return Err(Mistake::new(near::unknown(name, FIELDS))),
         }
         Ok(())
     }
@@ -218,10 +220,13 @@ fn is_in(operation: &str, named: &str) -> bool {
 /// Returns the name of an operation or a family, which must exist.
 pub(super) fn operation(value: &Value) -> Result<String, Mistake> {
     let named = text(value)?;
-    if OPERATIONS.iter().any(|known| is_in(known.id, &named)) {
+    // A session over a socket is no operation of the table.
+    let known = || OPERATIONS.iter().map(|known| known.id).chain(sockets().map(|socket| socket.id));
+    if known().any(|id| is_in(id, &named)) {
         return Ok(named);
     }
-    Err(Mistake::new(
-        "is not an operation; use a name such as chat.completions.create, or a family such as responses",
-    ))
+    let hint = near::hint(&named, known());
+    Err(Mistake::new(format!(
+        "is not an operation{hint}; use a name such as chat.completions.create, or a family such as responses"
+    )))
 }

@@ -1,16 +1,17 @@
 //! Replies files: scripts in YAML or JSON, read again when they change.
 
+use std::collections::HashMap;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use serde_json::Value;
 
-use super::json_lines;
-use super::mistake::{Mistake, items};
+use super::mistake::{self, Mistake, items};
 use super::rule::{Plan, Rule};
-use super::yaml;
+use super::{json, json_places, yaml};
 use crate::error::{Error, ErrorKind};
+use crate::text_file::{self, Place};
 
 /// A replies file, and the version of it that was read last.
 #[derive(Debug)]
@@ -75,15 +76,12 @@ impl RepliesFile {
 
     fn read(&self) -> Result<Vec<Rule>, Error> {
         let shown = self.path.display();
-        let text = std::fs::read_to_string(&self.path).map_err(|error| {
-            let text = format!("the replies file {shown} cannot be read; check its path and permissions");
-            Error::new(ErrorKind::Replies, text).caused_by(error)
-        })?;
+        let text = text_file::read(&self.path, "replies file", ErrorKind::Replies)?;
         let directory = self.path.parent().unwrap_or(Path::new(""));
         let found = rules(&text, is_json(&self.path, &text), directory, &shown.to_string());
-        found.map_err(|(line, what)| {
+        found.map_err(|(place, what)| {
             let what = what.lines().collect::<Vec<_>>().join(" ");
-            let text = format!("the replies file {shown}, line {line}: {what}; correct that line");
+            let text = format!("the replies file {shown}, {place}: {what}; correct that line");
             Error::new(ErrorKind::Replies, text)
         })
     }
@@ -102,38 +100,37 @@ fn is_json(path: &Path, text: &str) -> bool {
     }
 }
 
-/// Returns the scripts in a file's text. The error has the line and a clause.
-fn rules(text: &str, json: bool, directory: &Path, shown: &str) -> Result<Vec<Rule>, (usize, String)> {
-    let (value, lines) = if json {
-        let not_json = |error: serde_json::Error| (error.line(), format!("this is not JSON: {error}"));
-        (serde_json::from_str(text).map_err(not_json)?, None)
+/// Returns the scripts in a file's text. The error has the place and a clause.
+fn rules(text: &str, json: bool, directory: &Path, shown: &str) -> Result<Vec<Rule>, (Place, String)> {
+    let (value, places) = if json {
+        (json::parse(text)?, None)
     } else {
         let yaml = yaml::parse(text)?;
-        (yaml.value, Some(yaml.lines))
+        (yaml.value, Some(yaml.places))
     };
-    let line = |path: &str| match &lines {
-        None => json_lines::line_of(text, path),
-        Some(lines) => known_line(lines, path),
+    let place = |path: &str| match &places {
+        None => json_places::place_of(text, path),
+        Some(places) => known_place(places, path),
     };
     let (list, plans) =
-        plans(&value, directory).map_err(|mistake| (line(&mistake.path), mistake.clause()))?;
+        plans(&value, directory).map_err(|mistake| (place(&mistake.path), mistake.clause()))?;
     let rule = |(index, plan)| {
-        let place = format!("{shown}, line {}", line(&format!("{list}[{index}]")));
+        let place = format!("{shown}, line {}", place(&format!("{list}[{index}]")).line);
         Rule::new(0, plan, Some(place))
     };
     Ok(plans.into_iter().enumerate().map(rule).collect())
 }
 
-/// Returns the line of a path, or of the nearest value that encloses it.
-fn known_line(lines: &std::collections::HashMap<String, usize>, path: &str) -> usize {
+/// Returns the place of a path, or of the nearest value that encloses it.
+fn known_place(places: &HashMap<String, Place>, path: &str) -> Place {
     let mut path = path;
     loop {
-        if let Some(line) = lines.get(path) {
-            return *line;
+        if let Some(place) = places.get(path) {
+            return *place;
         }
         match path.rfind(['.', '[']) {
             Some(end) => path = &path[..end],
-            None => return 1,
+            None => return Place { line: 1, column: 1 },
         }
     }
 }
@@ -146,7 +143,7 @@ fn plans(value: &Value, directory: &Path) -> Result<(&'static str, Vec<Plan>), M
         Value::Array(_) => Ok(("", read(value)?)),
         Value::Object(fields) => {
             if let Some(other) = fields.keys().find(|name| *name != "replies") {
-                return Err(Mistake::of(other, "is unknown; use replies"));
+                return Err(mistake::unknown(other, "replies"));
             }
             let list = fields.get("replies").ok_or_else(|| Mistake::new("the file has no `replies`"))?;
             Ok(("replies", read(list).map_err(|wrong| wrong.within("replies"))?))

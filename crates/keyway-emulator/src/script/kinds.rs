@@ -3,7 +3,7 @@
 use keyway_types::operations::OPERATIONS;
 
 use super::condition::When;
-use super::media::is_transcription;
+use super::media::{Media, is_transcription};
 use super::mistake::Mistake;
 use super::reply::ScriptedReply;
 
@@ -25,9 +25,29 @@ const ASSISTANT: &[&str] = &[
     "beta.responses.create",
     "completions.create",
     "beta.threads.runs.create",
-    // A session over a socket, which is no operation of the table.
+    // Sessions over sockets, which are no operations of the table.
     "realtime.connect",
+    "live.connect",
+    "live.forks.connect",
+    "live.sideband.connect",
 ];
+
+/// What sessions hear: of these, a script chooses the transcript.
+const HEARING: &[&str] = &[
+    "realtime.connect.transcription",
+    "realtime.translations.connect.transcription",
+    "live.connect.transcription",
+    "live.forks.connect.transcription",
+    "live.sideband.connect.transcription",
+];
+
+/// Returns the name under which scripts know what is heard on a socket.
+pub(crate) fn hearing(socket: &str) -> String {
+    format!("{socket}.transcription")
+}
+
+/// Operations in which the API calls the tools of MCP servers.
+const SERVED: &[&str] = &["responses.create", "beta.responses.create"];
 
 /// Other operations that a model answers.
 const OTHER: &[&str] = &[
@@ -43,13 +63,18 @@ const OTHER: &[&str] = &[
 
 /// Returns whether a reply can be one of this operation.
 pub(crate) fn suits(reply: &ScriptedReply, operation: &str, origin: Origin) -> bool {
+    if HEARING.contains(&operation) {
+        return matches!(reply.media, Some(Media::Transcript(_)));
+    }
     let assistant = ASSISTANT.contains(&operation);
     if let Some(media) = &reply.media {
         return media.suits(operation);
     }
     if reply.speaks() {
         let plain = reply.refusal.is_none() && reply.calls.is_empty();
+        let served = reply.calls.iter().any(|call| call.server.is_some());
         return match operation {
+            _ if served => SERVED.contains(&operation),
             "completions.create" => plain && reply.text.is_some(),
             _ if is_transcription(operation) => plain && reply.text.is_some() && origin != Origin::Queue,
             _ => assistant,
@@ -69,7 +94,8 @@ pub(super) fn check(when: &When, replies: &[ScriptedReply]) -> Result<(), Mistak
         return Ok(());
     }
     let table = OPERATIONS.iter().map(|known| known.id);
-    let meant: Vec<&str> = table.chain(ASSISTANT.iter().copied()).filter(|id| when.names(id)).collect();
+    let meant: Vec<&str> =
+        table.chain(ASSISTANT.iter().chain(HEARING).copied()).filter(|id| when.names(id)).collect();
     for (index, reply) in replies.iter().enumerate() {
         if !meant.iter().any(|id| suits(reply, id, Origin::Named)) {
             let wrong = Mistake::new(format!("is no reply of {}", named.join(" or ")));

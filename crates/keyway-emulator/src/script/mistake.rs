@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::near;
+
 /// An invalid field: where it is, such as `replies[2].when.user`, and a clause such as
 /// `must be a string`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,5 +65,5 @@ pub(super) fn items<T>(
 
 /// Returns the mistake of a field with an unknown name.
 pub(super) fn unknown(name: &str, known: &str) -> Mistake {
-    Mistake::of(name, format!("is unknown; use {known}"))
+    Mistake::of(name, near::unknown(name, known))
 }

@@ -5,7 +5,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::media::Media;
+use super::mcp::{self, ServerCall, ServerTools};
+use super::media::{Media, Transcript};
 use crate::fault::Fault;
 
 /// A reply that a test chooses, in place of the emulator's own.
@@ -42,14 +43,18 @@ pub struct ScriptedReply {
     pub(crate) fault: Option<Fault>,
     pub(crate) whole: Option<Whole>,
     pub(crate) media: Option<Media>,
+    /// The tools that MCP servers list, by label.
+    pub(crate) lists: Vec<(String, ServerTools)>,
 }
 
-/// One call of a function or custom tool.
+/// One call of a function, a custom tool, or a tool of an MCP server.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct ScriptedCall {
     pub(crate) name: String,
     pub(crate) arguments: String,
     pub(crate) id: Option<String>,
+    /// It is a call that the API makes itself, of a server's tool.
+    pub(crate) server: Option<ServerCall>,
 }
 
 /// Token counts; those that are absent are counted.
@@ -154,6 +159,12 @@ impl ScriptedReply {
         Self::media(Media::Speech(bytes.into()))
     }
 
+    /// What is heard in the next sound: a transcription, a translation, or speech in a session over a
+    /// socket.
+    pub fn transcript(text: impl Into<String>) -> Self {
+        Self::media(Media::Transcript(Transcript { text: text.into(), ..Transcript::default() }))
+    }
+
     /// A moderation that flags these categories, such as `violence` or `self-harm/intent`, for each
     /// input; all others are not flagged.
     pub fn flagged<T: Into<String>>(categories: impl IntoIterator<Item = T>) -> Self {
@@ -167,7 +178,54 @@ impl ScriptedReply {
     /// Adds a call of a function or custom tool; several are parallel calls. `arguments` is JSON
     /// text, or whatever a model might write instead.
     pub fn tool_call(mut self, name: impl Into<String>, arguments: impl Into<String>) -> Self {
-        self.calls.push(ScriptedCall { name: name.into(), arguments: arguments.into(), id: None });
+        self.calls.push(ScriptedCall {
+            name: name.into(),
+            arguments: arguments.into(),
+            id: None,
+            server: None,
+        });
+        self
+    }
+
+    /// Adds a call of a tool at an MCP server of a response's `tools`, which returns `output`. If the
+    /// server's `require_approval` covers the tool, the response asks for an approval instead, and has
+    /// neither text nor refusal; the call is made once it is approved. `server` is a `server_label`.
+    pub fn mcp_call(
+        self,
+        server: impl Into<String>,
+        name: impl Into<String>,
+        arguments: impl Into<String>,
+        output: impl Into<String>,
+    ) -> Self {
+        self.served(name.into(), arguments.into(), ServerCall::returning(server, output))
+    }
+
+    /// Adds a call of a tool at an MCP server, which fails with these words: see
+    /// [`mcp_call`](Self::mcp_call).
+    pub fn mcp_failure(
+        self,
+        server: impl Into<String>,
+        name: impl Into<String>,
+        arguments: impl Into<String>,
+        words: &str,
+    ) -> Self {
+        self.served(name.into(), arguments.into(), ServerCall::failing(server, words))
+    }
+
+    fn served(mut self, name: String, arguments: String, server: ServerCall) -> Self {
+        self.calls.push(ScriptedCall { name, arguments, id: None, server: Some(server) });
+        self
+    }
+
+    /// Sets the names of the tools that an MCP server lists. Default: those of `allowed_tools` and of
+    /// the scripted calls.
+    pub fn mcp_tools<T: AsRef<str>>(
+        mut self,
+        server: impl Into<String>,
+        names: impl IntoIterator<Item = T>,
+    ) -> Self {
+        let tools = names.into_iter().map(|name| mcp::named(name.as_ref())).collect();
+        self.lists.push((server.into(), ServerTools::Tools(tools)));
         self
     }
 

@@ -6,16 +6,18 @@ use std::time::Duration;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 
+use super::mcp::{self, ServerCall};
 use super::media::{Media, Transcript};
 use super::media_json::{self, Files};
 use super::mistake::{Mistake, count, items, text, unknown};
 use super::reply::{ScriptedCall, ScriptedReply, ScriptedUsage, Whole};
 use crate::error::{Error, ErrorKind};
 use crate::fault::Fault;
+use crate::near;
 use crate::time_text::parse_duration;
 
 /// The fields of a reply.
-pub(super) const FIELDS: &str = "text, refusal, reasoning, tool_call, tool_calls, finish_reason, usage, model, delay, \
+pub(super) const FIELDS: &str = "text, refusal, reasoning, tool_call, tool_calls, mcp_tools, finish_reason, usage, model, delay, \
      chunk_delay, headers, error, fault, body, events, raw, embedding, embeddings, image, images, speech, transcript \
      or moderation";
 
@@ -82,6 +84,7 @@ fn set(reply: &mut ScriptedReply, name: &str, value: &Value, files: Files<'_>) -
         }
         "tool_call" => reply.calls.push(call(value)?),
         "tool_calls" => reply.calls.append(&mut items(value, call)?),
+        "mcp_tools" => reply.lists = mcp::lists(value)?,
         "finish_reason" => {
             let reason = text(value)?;
             let known = ScriptedReply::FINISH.iter().find(|known| **known == reason);
@@ -107,14 +110,15 @@ fn set(reply: &mut ScriptedReply, name: &str, value: &Value, files: Files<'_>) -
         "speech" => reply.media = Some(Media::Speech(media_json::bytes(value, files)?)),
         "transcript" => reply.media = Some(Media::Transcript(transcript(value)?)),
         "moderation" => reply.media = Some(Media::Moderation(media_json::scores(value)?)),
-        _ => return Err(Mistake::new(format!("is unknown; use {FIELDS}"))),
+        _ => return Err(Mistake::new(near::unknown(name, FIELDS))),
     }
     Ok(())
 }
 
 fn call(value: &Value) -> Result<ScriptedCall, Mistake> {
     let fields = value.as_object().ok_or_else(|| Mistake::new("must be an object"))?;
-    let mut call = ScriptedCall { name: String::new(), arguments: "{}".to_owned(), id: None };
+    let mut call = ScriptedCall { name: String::new(), arguments: "{}".to_owned(), id: None, server: None };
+    let mut outcome = ServerCall::default();
     for (name, value) in fields {
         match name.as_str() {
             "name" => call.name = text(value).map_err(|wrong| wrong.within(name))?,
@@ -126,8 +130,21 @@ fn call(value: &Value) -> Result<ScriptedCall, Mistake> {
                 };
             }
             "id" => call.id = Some(text(value).map_err(|wrong| wrong.within(name))?),
-            _ => return Err(unknown(name, "name, arguments or id")),
+            "server" => outcome.label = text(value).map_err(|wrong| wrong.within(name))?,
+            "output" => outcome.output = Some(text(value).map_err(|wrong| wrong.within(name))?),
+            "error" => outcome.error = Some(mcp::error(value).map_err(|wrong| wrong.within(name))?),
+            _ => return Err(unknown(name, "name, arguments, id, server, output or error")),
         }
+    }
+    if outcome.output.is_some() && outcome.error.is_some() {
+        return Err(Mistake::new("has both `output` and `error`"));
+    }
+    if !outcome.label.is_empty() {
+        call.server = Some(outcome);
+    } else if outcome != ServerCall::default() {
+        return Err(Mistake::new(
+            "has an outcome, but no `server`, the label of the MCP server that makes it",
+        ));
     }
     if call.name.is_empty() { Err(Mistake::new("has no `name`")) } else { Ok(call) }
 }

@@ -8,7 +8,7 @@ use super::asked::Asked;
 use super::condition::{self, When};
 use super::kinds::{self, Origin};
 use super::media_json::Files;
-use super::mistake::{Mistake, count, items, text};
+use super::mistake::{self, Mistake, count, items, text};
 use super::reply::ScriptedReply;
 use super::reply_json;
 
@@ -46,7 +46,7 @@ impl Plan {
                     plan.replies.append(&mut replies);
                 }
                 "times" => given_times = Some(times(value).map_err(within)?),
-                _ => return Err(Mistake::of(name, format!("is unknown; use {FIELDS}"))),
+                _ => return Err(mistake::unknown(name, FIELDS)),
             }
         }
         if fields.contains_key("reply") == fields.contains_key("replies") || plan.replies.is_empty() {

@@ -1,31 +1,33 @@
-//! YAML as JSON values, and the line of each.
+//! YAML as JSON values, and the place of each.
 //!
 //! Scalars follow the core schema of YAML 1.2: `no` and `on` are strings. Anchors and aliases work;
 //! a key occurs once, and a file has one document.
 
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span, StrInput};
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput};
 use serde_json::{Map, Number, Value};
+
+use crate::text_file::Place;
 
 /// The most values of a file, aliases included: a file with more is a mistake.
 const MOST_VALUES: usize = 200_000;
 /// The deepest nesting.
 const DEEPEST: usize = 64;
 
-/// A parsed file: its value, and the line of each path such as `replies[0].when`.
+/// A parsed file: its value, and the place of each path such as `replies[0].when`.
 #[derive(Debug, Default)]
 pub(super) struct Yaml {
     pub(super) value: Value,
-    pub(super) lines: HashMap<String, usize>,
+    pub(super) places: HashMap<String, Place>,
 }
 
-/// Parses a file. The error has the line and a clause.
-pub(super) fn parse(text: &str) -> Result<Yaml, (usize, String)> {
+/// Parses a file. The error has the place and a clause.
+pub(super) fn parse(text: &str) -> Result<Yaml, (Place, String)> {
     let mut reader = Reader {
         parser: Parser::new_from_str(text),
         anchors: HashMap::new(),
-        lines: HashMap::new(),
+        places: HashMap::new(),
         values: 0,
     };
     let mut value = Value::Null;
@@ -33,7 +35,7 @@ pub(super) fn parse(text: &str) -> Result<Yaml, (usize, String)> {
     while let Some((event, span)) = reader.next()? {
         match event {
             Event::DocumentStart(_) if documents > 0 => {
-                return Err((line(&span), "a second document begins here; one file has one".to_owned()));
+                return Err((place(&span), "a second document begins here; one file has one".to_owned()));
             }
             Event::DocumentStart(_) => {
                 documents += 1;
@@ -43,7 +45,7 @@ pub(super) fn parse(text: &str) -> Result<Yaml, (usize, String)> {
             _ => {}
         }
     }
-    Ok(Yaml { value, lines: reader.lines })
+    Ok(Yaml { value, places: reader.places })
 }
 
 type Spanned<'t> = (Event<'t>, Span);
@@ -51,19 +53,18 @@ type Spanned<'t> = (Event<'t>, Span);
 struct Reader<'t> {
     parser: Parser<'t, StrInput<'t>>,
     anchors: HashMap<usize, (Value, usize)>,
-    lines: HashMap<String, usize>,
+    places: HashMap<String, Place>,
     values: usize,
 }
 
 impl<'t> Reader<'t> {
-    fn next(&mut self) -> Result<Option<Spanned<'t>>, (usize, String)> {
-        let failed =
-            |error: ScanError| (error.marker().line(), format!("this is not YAML: {}", error.info()));
+    fn next(&mut self) -> Result<Option<Spanned<'t>>, (Place, String)> {
+        let failed = |error: ScanError| (at(error.marker()), format!("this is not YAML: {}", error.info()));
         self.parser.next_event().transpose().map_err(failed)
     }
 
-    fn expect(&mut self) -> Result<Spanned<'t>, (usize, String)> {
-        self.next()?.ok_or_else(|| (1, "the file ends too early".to_owned()))
+    fn expect(&mut self) -> Result<Spanned<'t>, (Place, String)> {
+        self.next()?.ok_or_else(|| (Place { line: 1, column: 1 }, "the file ends too early".to_owned()))
     }
 
     fn node(
@@ -72,9 +73,9 @@ impl<'t> Reader<'t> {
         span: &Span,
         path: &str,
         depth: usize,
-    ) -> Result<Value, (usize, String)> {
-        let at = line(span);
-        self.lines.entry(path.to_owned()).or_insert(at);
+    ) -> Result<Value, (Place, String)> {
+        let at = place(span);
+        self.places.entry(path.to_owned()).or_insert(at);
         self.count(1, at)?;
         if depth > DEEPEST {
             return Err((at, format!("values are nested deeper than {DEEPEST} levels")));
@@ -101,13 +102,13 @@ impl<'t> Reader<'t> {
         Ok(value)
     }
 
-    fn count(&mut self, values: usize, at: usize) -> Result<(), (usize, String)> {
+    fn count(&mut self, values: usize, at: Place) -> Result<(), (Place, String)> {
         self.values += values;
         let few = self.values <= MOST_VALUES;
         few.then_some(()).ok_or_else(|| (at, format!("the file has more than {MOST_VALUES} values")))
     }
 
-    fn list(&mut self, path: &str, depth: usize) -> Result<Value, (usize, String)> {
+    fn list(&mut self, path: &str, depth: usize) -> Result<Value, (Place, String)> {
         let mut items = Vec::new();
         loop {
             let (event, span) = self.expect()?;
@@ -119,11 +120,11 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn object(&mut self, path: &str, depth: usize) -> Result<Value, (usize, String)> {
+    fn object(&mut self, path: &str, depth: usize) -> Result<Value, (Place, String)> {
         let mut fields = Map::new();
         loop {
             let (event, span) = self.expect()?;
-            let at = line(&span);
+            let at = place(&span);
             let name = match event {
                 Event::MappingEnd => return Ok(fields.into()),
                 Event::Scalar(name, ..) => name.into_owned(),
@@ -131,7 +132,7 @@ impl<'t> Reader<'t> {
             };
             let link = if path.is_empty() { "" } else { "." };
             let path = format!("{path}{link}{name}");
-            self.lines.insert(path.clone(), at);
+            self.places.insert(path.clone(), at);
             let (event, span) = self.expect()?;
             let value = self.node(event, &span, &path, depth + 1)?;
             if fields.insert(name.clone(), value).is_some() {
@@ -141,8 +142,13 @@ impl<'t> Reader<'t> {
     }
 }
 
-fn line(span: &Span) -> usize {
-    span.start.line()
+fn place(span: &Span) -> Place {
+    at(&span.start)
+}
+
+/// Returns a marker's place; its columns count from 0.
+fn at(marker: &Marker) -> Place {
+    Place { line: marker.line(), column: marker.col() + 1 }
 }
 
 fn size(value: &Value) -> usize {
@@ -229,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn collections_have_lines() {
+    fn collections_have_places() {
         let yaml =
             parse("# a\nreplies:\n  - when: {user: hi}\n    reply:\n      text: Hello\n  -\n    reply: x\n")
                 .unwrap();
@@ -237,14 +243,14 @@ mod tests {
             yaml.value,
             json!({ "replies": [{ "when": { "user": "hi" }, "reply": { "text": "Hello" } }, { "reply": "x" }] })
         );
-        for (path, line) in [
-            ("replies", 2),
-            ("replies[0]", 3),
-            ("replies[0].when.user", 3),
-            ("replies[0].reply.text", 5),
-            ("replies[1].reply", 7),
+        for (path, line, column) in [
+            ("replies", 2, 1),
+            ("replies[0]", 3, 5),
+            ("replies[0].when.user", 3, 12),
+            ("replies[0].reply.text", 5, 7),
+            ("replies[1].reply", 7, 5),
         ] {
-            assert_eq!(yaml.lines.get(path), Some(&line), "{path}");
+            assert_eq!(yaml.places.get(path), Some(&Place { line, column }), "{path}");
         }
     }
 
@@ -261,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_have_a_line() {
+    fn errors_have_a_place() {
         for (text, line, words) in [
             ("a: 1\nb: [1\nc: 2\n", 3, ""),
             ("a: 1\na: 2\n", 2, "`a` occurs twice"),
@@ -271,7 +277,7 @@ mod tests {
         ] {
             let (at, what) = parse(text).unwrap_err();
             assert!(what.contains(words), "{text}: {what}");
-            assert!(at.abs_diff(line) <= 1, "{text}: line {at}");
+            assert!(at.line.abs_diff(line) <= 1, "{text}: {at}");
         }
     }
 }

@@ -64,6 +64,10 @@ impl Asker for Caller {
         &self.shared
     }
 
+    fn key(&self) -> &str {
+        &self.key
+    }
+
     fn headers(&self) -> &HeaderMap {
         &self.headers
     }

@@ -3,7 +3,7 @@
 
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use futures_util::{SinkExt, StreamExt};
 use hyper::upgrade::{OnUpgrade, Upgraded};
@@ -18,6 +18,7 @@ use super::Opening;
 use super::caller::Caller;
 use super::record::Record;
 use crate::aside::MOMENT;
+use crate::clock::Clock;
 use crate::gate::{condemned, masked_slot};
 use crate::journal::SocketEvent;
 use crate::keys::{Slot, Standing};
@@ -76,6 +77,7 @@ enum Happened {
     TooLarge,
     KeyChanged,
     TimeIsUp,
+    Due,
     MaySend,
 }
 
@@ -105,6 +107,7 @@ impl<B: Breaker> Link<B> {
                     _ => Happened::Gone,
                 },
                 () = rest(&mut self.pause), if talk.is_pending() => Happened::MaySend,
+                () = reached(&clock, talk.due()) => Happened::Due,
             };
             match happened {
                 Happened::KeyChanged => {}
@@ -114,6 +117,7 @@ impl<B: Breaker> Link<B> {
                     let refusal = talk.expired();
                     return self.end(&*talk, &refusal, TIME_ENDED).await;
                 }
+                Happened::Due => talk.time_came(),
                 Happened::Message(message) => talk = self.take_in(talk, message).await,
                 Happened::MaySend => {
                     self.pause = None;
@@ -205,6 +209,14 @@ impl<B: Breaker> Link<B> {
             let answered = async { while let Some(Ok(_)) = self.stream.next().await {} };
             drop(tokio::time::timeout(CLOSING, answered).await);
         }
+    }
+}
+
+/// Waits until a time; forever if there is none.
+async fn reached(clock: &Clock, time: Option<SystemTime>) {
+    match time {
+        Some(time) => clock.reached(time).await,
+        None => std::future::pending().await,
     }
 }
 

@@ -9,6 +9,7 @@ use super::line;
 use super::matching::Key;
 use crate::error::{Error, ErrorKind};
 use crate::sync::lock;
+use crate::text_file;
 
 /// The most differences that an error lists.
 const SHOWN: usize = 5;
@@ -35,10 +36,7 @@ impl Player {
     /// Loads a recording.
     pub(crate) fn load(path: &Path, timing: bool) -> Result<Self, Error> {
         let shown = path.display();
-        let text = std::fs::read_to_string(path).map_err(|error| {
-            let text = format!("the recording {shown} cannot be read; check its path and permissions");
-            Error::new(ErrorKind::Recording, text).caused_by(error)
-        })?;
+        let text = text_file::read(path, "recording", ErrorKind::Recording)?;
         let mut exchanges = Vec::new();
         for (index, text) in text.lines().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
             let line = index + 1;

@@ -48,6 +48,31 @@ async fn keys_are_made_changed_and_forgotten() {
 }
 
 #[tokio::test]
+async fn a_key_is_found_by_whatever_names_it() {
+    let emulator = Emulator::start().await.unwrap();
+    let key = emulator.key().name("alice & bob").create_with_secret("sk-emul-alice").unwrap();
+    let twins = [emulator.key().name("twin").create(), emulator.key().name("twin").create()];
+    let fingerprint =
+        control(&emulator, "GET", "keys", Value::Null).await.json()["keys"][0]["fingerprint"].clone();
+    for name in [key.id(), "alice%20&%20bob", fingerprint.as_str().unwrap(), "sk-emul-alice"] {
+        let shown = control(&emulator, "GET", &format!("keys/{name}"), Value::Null).await;
+        assert_eq!((shown.status, &shown.json()["id"]), (200, &json!(key.id())), "{name}");
+    }
+    let several = control(&emulator, "PATCH", "keys/twin", json!({ "state": "revoked" })).await;
+    assert_eq!((several.status, several.error("param")), (409, json!("id")));
+    let message = several.error("message");
+    for twin in &twins {
+        assert!(message.as_str().unwrap().contains(twin.id()), "{message}");
+        assert_eq!(models(&emulator, twin.secret()).send().await.status, 200);
+    }
+    assert_eq!(
+        control(&emulator, "PATCH", "keys/alice%20%26%20bob", json!({ "state": "revoked" })).await.status,
+        200
+    );
+    assert_eq!(models(&emulator, key.secret()).send().await.status, 401);
+}
+
+#[tokio::test]
 async fn a_key_may_bring_its_own_secret() {
     let emulator = Emulator::start().await.unwrap();
     let body = json!({ "secret": "sk-emul-mine" });

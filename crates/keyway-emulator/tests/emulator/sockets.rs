@@ -1,6 +1,7 @@
 //! WebSockets, through a real client library: each event of the emulator is one of its table's.
 
 mod faults;
+mod hearing;
 mod keys;
 mod live;
 mod realtime;

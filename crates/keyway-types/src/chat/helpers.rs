@@ -82,8 +82,10 @@ impl ChatCompletion {
 /// The text of a choice whose message has none.
 #[cold]
 fn text_beside_message(choice: &ChatCompletionChoice) -> Option<&str> {
+    let in_place = |name| choice.extra.get(name)?.as_str();
     let in_delta = || choice.extra.get("delta")?.get("content")?.as_str();
-    choice.extra.get("text").and_then(|text| text.as_str()).or_else(in_delta)
+    let in_list = || choice.extra.get("messages")?.get(0)?.get("content")?.as_str();
+    in_place("text").or_else(|| in_place("content")).or_else(in_delta).or_else(in_list)
 }
 
 impl ChatCompletionChunk {

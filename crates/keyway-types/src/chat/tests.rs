@@ -310,3 +310,59 @@ fn setters_take_references_counts_and_options() {
     assert_eq!(params.temperature(None::<f64>).temperature, None);
     assert_eq!(ChatCompletionCreateParams::new("m", []).n(usize::MAX).n, Some(i64::MAX));
 }
+
+#[test]
+fn d3_a_message_that_is_its_text_is_read_and_goes_back_unchanged() {
+    let choice = |message: &str| {
+        format!(
+            r#"{{"id":"c","choices":[{{"index":0,"message":{message},"finish_reason":"stop"}}],"model":"m"}}"#
+        )
+    };
+    for (message, text) in [
+        (r#""Hi \"you\"""#, "Hi \"you\""),
+        (r#"[{"type":"text","text":"a"},{"type":"text","text":"b"}]"#, "ab"),
+        (r#"["a","b"]"#, "ab"),
+        (r#"[{"role":"assistant","content":"a"}]"#, "a"),
+        ("7", ""),
+    ] {
+        let json = choice(message);
+        let (reply, misfits) = crate::decode::<ChatCompletion>(&json).unwrap();
+        assert_eq!(reply.text(), text, "{message}");
+        assert_eq!(reply.choices[0].message.content.as_deref().unwrap_or_default(), text);
+        assert_eq!(misfits[0].path, "choices[0].message", "{misfits:?}");
+        let sent = serde_json::to_string(&reply).unwrap();
+        assert_eq!(
+            serde_json::from_str::<Value>(&sent).unwrap(),
+            serde_json::from_str::<Value>(&json).unwrap()
+        );
+        let mut changed = reply;
+        changed.choices[0].message.content = Some("other".to_owned());
+        let sent = serde_json::to_value(&changed).unwrap();
+        assert_eq!(sent["choices"][0]["message"]["content"], "other", "{message}");
+    }
+    for beside in
+        [r#""text":"a""#, r#""content":"a""#, r#""delta":{"content":"a"}"#, r#""messages":[{"content":"a"}]"#]
+    {
+        let json = format!(r#"{{"choices":[{{"index":0,{beside},"finish_reason":"stop"}}]}}"#);
+        let (reply, _) = crate::decode::<ChatCompletion>(&json).unwrap();
+        assert_eq!(reply.text(), "a", "{beside}");
+    }
+}
+
+#[test]
+fn d3_what_stands_around_a_reply_is_noted() {
+    let json = serde_json::to_string(&examples::reply()).unwrap();
+    let (plain, _) = crate::decode::<ChatCompletion>(&json).unwrap();
+    for odd in
+        [format!("{json}\0"), format!("\u{feff}\0{json};"), format!("{json}{json}"), format!("{json}\n<hr>")]
+    {
+        let (reply, misfits) = crate::decode::<ChatCompletion>(&odd).unwrap();
+        assert_eq!((reply.text(), misfits.len()), (plain.text(), 1), "{odd}");
+        assert_eq!(misfits[0].to_string(), "the whole value is JSON with something around it, not JSON");
+    }
+    let nan = json.replacen('{', "{\"score\":NaN,", 1) + "\0";
+    assert_eq!(crate::decode::<ChatCompletion>(&nan).unwrap().0.text(), plain.text());
+    for broken in [&json[..json.len() - 1], "{", "\0", ""] {
+        assert!(crate::decode::<ChatCompletion>(broken).is_err(), "{broken}");
+    }
+}

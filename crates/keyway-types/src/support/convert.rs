@@ -21,7 +21,7 @@ const JSON_TEXTS: &[&str] = &["arguments"];
 pub(crate) fn convert(field: &str, json: &str, leaf: &mut dyn Leaf) -> Result<(), Expected> {
     leaf.clear();
     let mut input = serde_json::Deserializer::from_str(json);
-    if (LeafSeed { leaf: &mut *leaf, or_null: true }).deserialize(&mut input).is_ok() {
+    if LeafSeed::<true>(&mut *leaf).deserialize(&mut input).is_ok() {
         return Ok(());
     }
     leaf.clear();
@@ -81,7 +81,7 @@ fn of_text(text: &str, leaf: &mut dyn Leaf) -> Result<(), Expected> {
 }
 
 /// Returns the text of a part, or of a list of parts of which some may be no text.
-fn text(json: &str) -> Option<String> {
+pub(crate) fn text(json: &str) -> Option<String> {
     if !json.starts_with('[') {
         return part(json);
     }

@@ -4,7 +4,7 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde_json::{Error, Result};
 
 use super::lenient::{self, Findings};
-use super::mend::{mend, mend_numbers};
+use super::mend::{Mended, alone, mend, mend_numbers};
 use super::misfit::Misfit;
 
 /// The number of fields that an error names.
@@ -19,7 +19,7 @@ const NAMED: usize = 3;
 /// JSON that arrived, unless the field is changed.
 ///
 /// Half a surrogate pair in a string is read as U+FFFD. If the text is no JSON because it has `NaN` or
-/// `Infinity`, they are read as null.
+/// `Infinity`, they are read as null; what comes before or behind an object, such as a NUL, is ignored.
 ///
 /// Types of this crate do all of this here only; with `serde_json::from_str`, the first field that
 /// does not fit is an error.
@@ -81,13 +81,22 @@ pub fn second_pass<T>(json: &str, mut read: impl FnMut(&str) -> Result<T>) -> Re
         Err(error) => error,
         read => return read,
     };
-    for mended in [mend_numbers, mend].into_iter().filter_map(|mend| mend(json)) {
-        if let Ok((value, mut misfits)) = lenient_pass(|| read(&mended.text)) {
-            misfits.insert(0, Misfit::of_whole("JSON", mended.found));
+    for Mended { text, found } in candidates(json) {
+        if let Ok((value, mut misfits)) = lenient_pass(|| read(&text)) {
+            misfits.insert(0, Misfit::of_whole("JSON", found));
             return Ok((value, misfits));
         }
     }
     Err(error)
+}
+
+/// What text that is almost JSON may mean, the likeliest first.
+fn candidates(json: &str) -> impl Iterator<Item = Mended> {
+    let mended: Vec<_> = [mend_numbers, mend].into_iter().filter_map(|mend| mend(json)).collect();
+    let texts = std::iter::once(json).chain(mended.iter().map(|mended| mended.text.as_str()));
+    let found = "JSON with something around it";
+    let bare: Vec<_> = texts.filter_map(alone).map(|json| Mended { text: json.to_owned(), found }).collect();
+    mended.into_iter().chain(bare)
 }
 
 fn lenient_pass<T>(read: impl FnOnce() -> Result<T>) -> Result<(T, Vec<Misfit>)> {
@@ -101,7 +110,9 @@ fn lenient_pass<T>(read: impl FnOnce() -> Result<T>) -> Result<(T, Vec<Misfit>)>
 #[doc(hidden)]
 #[cold]
 pub fn mended(json: &str) -> Option<String> {
-    mend(json).map(|mended| mended.text)
+    let mended = mend(json).map(|mended| mended.text);
+    let bare = alone(mended.as_deref().unwrap_or(json)).map(str::to_owned);
+    bare.or(mended)
 }
 
 /// Returns the value of a [`second_pass`], or an error with the first misfit.

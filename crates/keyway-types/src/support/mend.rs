@@ -1,9 +1,11 @@
-//! Text that is almost JSON: half a surrogate pair in a string, and the numbers that JSON lacks but
-//! Python writes (D3).
+//! Text that is almost JSON: half a surrogate pair in a string, the numbers that JSON lacks but Python
+//! writes, and bytes around the JSON (D3).
 //!
 //! Only text that could not be read comes here, so that JSON pays nothing for it.
 
 use std::ops::Range;
+
+use serde::de::IgnoredAny;
 
 /// Values that Python's `json` writes although JSON has no such numbers.
 const NUMBERS: &[&str] = &["NaN", "Infinity", "-Infinity"];
@@ -61,6 +63,22 @@ fn replace(json: &str, halves: bool) -> Option<Mended> {
     }
     mended.text.push_str(json.get(copied..)?);
     Some(mended)
+}
+
+/// Returns the object or list in a text with something before or behind it, such as a NUL or a
+/// semicolon. `None` if nothing is there, or if the JSON does not end.
+#[cold]
+pub(crate) fn alone(text: &str) -> Option<&str> {
+    let start = text.trim_start_matches(is_no_text);
+    let mut values = serde_json::Deserializer::from_str(start).into_iter::<IgnoredAny>();
+    values.next()?.ok()?;
+    let json = start.get(..values.byte_offset())?.trim_end();
+    (json.starts_with(['{', '[']) && json.len() < text.trim().len()).then_some(json)
+}
+
+/// Returns whether a character says nothing: white space, a control character or a byte-order mark.
+fn is_no_text(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || matches!(c, '\u{feff}' | '\u{200b}')
 }
 
 const NULL: &str = "null";
@@ -146,6 +164,23 @@ mod tests {
         }
         assert_eq!(mend("[NaN]").unwrap().found, "text with NaN or Infinity");
         assert_eq!(text(r#"{"a":"NaN"}"#), None);
+    }
+
+    #[test]
+    fn d3_what_stands_around_the_json_is_taken_off() {
+        for (text, json) in [
+            ("{\"a\":1}\0", "{\"a\":1}"),
+            ("\0 {\"a\":[1]} ;", "{\"a\":[1]}"),
+            ("\u{feff}[1]\n<br>", "[1]"),
+            ("{}}", "{}"),
+            ("{}{\"a\":1}", "{}"),
+            ("{\"a\":\"}\"}]", "{\"a\":\"}\"}"),
+        ] {
+            assert_eq!(alone(text), Some(json), "{text}");
+        }
+        for other in ["", "{}", " [1] \n", "{\"a\":1", "42 x", "\"a\" b", "x {}", ")]}'{}", "\0", "null;"] {
+            assert_eq!(alone(other), None, "{other}");
+        }
     }
 
     proptest! {

@@ -73,6 +73,10 @@ macro_rules! object {
                 names
             };
 
+            const IS_MESSAGE: bool = $crate::support::message::is_message(&[$(
+                $($required_name)? $($given_name)? $($optional_name)? $($nullable_name)? $($lenient_name)? $($constant_name)?
+            ),*]);
+
             #[doc = concat!("Creates a `", stringify!($name), "` from its required fields.")]
             ///
             /// Constants have their value, the other fields are empty.
@@ -179,8 +183,20 @@ macro_rules! object {
             #[inline]
             fn adapt(&mut self, _: &str, json: &str) -> $crate::support::wire::Adapted {
                 *self = <Self as $crate::support::wire::Wire>::blank();
+                if Self::IS_MESSAGE && $crate::support::members::adapt_message(self, json) {
+                    return $crate::support::wire::Adapted::Converted;
+                }
                 self.extra.hold(json);
                 $crate::support::wire::Adapted::Held
+            }
+
+            #[inline]
+            fn still_is(&self, _: &str, json: &str) -> bool {
+                let mut other = <Self as $crate::support::wire::Wire>::blank();
+                if Self::IS_MESSAGE {
+                    $crate::support::members::adapt_message(&mut other, json);
+                }
+                *self == other
             }
         }
 

@@ -133,16 +133,12 @@ impl OpenAI {
         &self.client
     }
 
-    /// Waits for any future of the async client, such as an upload in parts.
+    /// Waits for any future of the async client.
     ///
     /// ```no_run
-    /// # #[cfg(feature = "uploads")]
     /// # fn example(client: keyway::blocking::OpenAI) -> keyway::Result<()> {
-    /// use keyway::types::FileSource;
-    ///
-    /// let file = FileSource::from_path("training.jsonl");
-    /// let upload = client.wait(client.get_ref().uploads().upload_file_chunked(file, "fine-tune"))?;
-    /// println!("{}", upload.status);
+    /// let models = client.wait(client.get_ref().get("/models"))?;
+    /// println!("{}", models.text()?);
     /// # Ok(()) }
     /// ```
     ///

@@ -2,19 +2,26 @@
 //! credit, limits, and whether the key may use a model.
 //!
 //! It is streamed, as `keyway chat` does it, and then made as a whole, because servers and proxies
-//! exist that manage only one of the two.
+//! exist that manage only one of the two. A slow server gets both at once, so that the time of the run
+//! suffices for both answers.
 
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::task::Poll;
 use std::time::Duration;
 
 use keyway_types::chat::{ChatCompletionCreateParams, user};
 use serde_json::Value;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
 use super::clock::{Clock, TooSlow};
 use super::models;
 use super::probe::Probe;
 use crate::client::OpenAI;
 use crate::error::{Error, ErrorKind, TimeoutKind};
+
+/// A stream that takes longer does not hold up the whole call.
+const SLOW: Duration = Duration::from_secs(1);
 
 /// The result of a chat call.
 pub(super) struct ChatAnswer {
@@ -38,70 +45,117 @@ pub(super) enum ChatFailure {
     /// The server lists models, but no chat model among them.
     NoModel,
     TooSlow(TooSlow),
+    /// One way failed, and the time of the run did not suffice for the other, or for a retry.
+    Undecided(Box<Error>, TooSlow),
     Error(Box<Error>),
 }
 
-/// Makes the call with this model, or else a cheap one of `names`, the key's models, or else a usual
-/// one.
+/// Makes the call with this model, or else one of `names`, the key's models, or else a usual one.
 pub(super) async fn make(probe: &Probe<'_>, model: Option<&str>, names: Option<&[String]>) -> ChatAnswer {
-    let listed = names.map(models::cheap);
     let named = model.is_some();
-    let Some(model) = model.or(listed.unwrap_or(Some(models::USUAL))) else {
-        return ChatAnswer { model: String::new(), named, result: Err(ChatFailure::NoModel) };
-    };
-    let result = call(probe.client, model, probe.clock).await;
+    let first = names.and_then(<[String]>::first).map(String::as_str);
+    let cheap = names.and_then(models::cheap);
+    let model = model.or(cheap).or(first).unwrap_or(models::USUAL);
+    let mut result = call(probe.client, model, probe.clock).await;
+    // Its name is not that of a chat model, but only the server knows.
+    let is_guess = !named && cheap.is_none() && first.is_some();
+    if is_guess && matches!(&result, Err(ChatFailure::Error(error)) if may_be_about_the_model(error)) {
+        result = Err(ChatFailure::NoModel);
+    }
     ChatAnswer { model: model.to_owned(), named, result }
 }
 
+/// The outcome of one way to make the call.
+type Outcome = Result<(), ChatFailure>;
+
 async fn call(client: &OpenAI, model: &str, clock: Clock) -> Result<Worked, ChatFailure> {
     let params = ChatCompletionCreateParams::new(model, [user("Hi")]);
-    let begun = clock.left();
-    // The rest is for the whole call, in case that a stream never ends.
-    let failure = match attempt(client, &params, begun.mul_f64(0.75), streamed).await {
-        Ok(()) => return Ok(also_as_a_whole(client, &params, begun, clock).await),
-        Err(failure) => failure,
+    let mut stream = pin!(attempt(client, &params, clock.left(), streamed));
+    let begun = Instant::now();
+    let Ok(streamed) = timeout(SLOW, stream.as_mut()).await else {
+        return both(client, &params, stream.as_mut(), clock).await;
     };
-    let how = match &failure {
-        ChatFailure::TooSlow(slow) => format!("the stream does not end within {slow}"),
-        ChatFailure::Error(error) if is_whole_reply(error) => {
-            return Ok(Worked::WholeOnly("the server answers with a whole reply".to_owned()));
+    match streamed {
+        Ok(()) => {
+            // As long again, and a little more.
+            let limit = begun.elapsed() * 2 + SLOW;
+            let whole = attempt(client, &params, clock.left().min(limit), whole).await;
+            Ok(also(whole))
         }
-        ChatFailure::Error(error) if may_be_about_the_stream(error) => finding(error),
-        _ => return Err(failure),
-    };
-    match attempt(client, &params, clock.left(), whole).await {
-        Ok(()) => Ok(Worked::WholeOnly(how)),
-        Err(ChatFailure::Error(whole)) if !is_silence(&whole) => Err(ChatFailure::Error(whole)),
-        Err(_) => Err(failure),
+        Err(failure) if !may_be_about_the_stream(&failure) => Err(failure),
+        Err(failure) if is_whole_reply(&failure) => Ok(whole_reply()),
+        Err(failure) => instead(failure, attempt(client, &params, clock.left(), whole).await),
     }
 }
 
-/// Makes the call that works streamed as a whole too, if there is time for it.
-async fn also_as_a_whole(
+/// Makes the whole call beside a stream that takes long.
+async fn both(
     client: &OpenAI,
     params: &ChatCompletionCreateParams,
-    begun: Duration,
+    mut stream: Pin<&mut impl Future<Output = Outcome>>,
     clock: Clock,
-) -> Worked {
-    let took = begun.saturating_sub(clock.left());
-    // As long again, and a little more.
-    if clock.left() < took.saturating_mul(2) {
-        return Worked::InEveryWay;
-    }
-    match attempt(client, params, clock.left(), whole).await {
-        // The second call may be one too many for a limit.
-        Err(ChatFailure::Error(error)) if !error.is_rate_limit() && !is_silence(&error) => {
-            Worked::StreamedOnly(finding(&error))
+) -> Result<Worked, ChatFailure> {
+    let begun = Instant::now();
+    let mut second = pin!(attempt(client, params, clock.left(), whole));
+    let (streamed, whole) = poll_fn(|context| match stream.as_mut().poll(context) {
+        Poll::Ready(streamed) => Poll::Ready((Some(streamed), None)),
+        Poll::Pending => second.as_mut().poll(context).map(|whole| (None, Some(whole))),
+    })
+    .await;
+    let streamed = match streamed {
+        Some(streamed) => streamed,
+        None => stream.await,
+    };
+    match (streamed, whole) {
+        (Ok(()), Some(whole)) => Ok(also(whole)),
+        (Ok(()), None) => {
+            let limit = clock.left().min(begun.elapsed() + SLOW);
+            Ok(timeout(limit, second).await.map_or(Worked::InEveryWay, also))
         }
+        (Err(failure), _) if !may_be_about_the_stream(&failure) => Err(failure),
+        (Err(failure), _) if is_whole_reply(&failure) => Ok(whole_reply()),
+        (Err(failure), Some(whole)) => instead(failure, whole),
+        (Err(failure), None) => instead(failure, second.await),
+    }
+}
+
+/// How a call works that works streamed, and ended so as a whole.
+fn also(whole: Outcome) -> Worked {
+    match whole {
+        // The second call may be one too many for a limit.
+        Err(ChatFailure::Error(error)) if !error.is_rate_limit() => Worked::StreamedOnly(finding(&error)),
         _ => Worked::InEveryWay,
     }
 }
 
+/// How a call works that fails streamed, and ended so as a whole.
+fn instead(stream: ChatFailure, whole: Outcome) -> Result<Worked, ChatFailure> {
+    let how = match &stream {
+        ChatFailure::TooSlow(slow) => format!("the stream does not end within {slow}"),
+        ChatFailure::Error(error) | ChatFailure::Undecided(error, _) => finding(error),
+        ChatFailure::NoModel => return Err(stream),
+    };
+    match (whole, stream) {
+        (Ok(()), _) => Ok(Worked::WholeOnly(how)),
+        (Err(ChatFailure::Error(whole)), _) if !is_silence(&whole) => Err(ChatFailure::Error(whole)),
+        (Err(ChatFailure::TooSlow(slow)), ChatFailure::Error(error)) => {
+            Err(ChatFailure::Undecided(error, slow))
+        }
+        (Err(whole @ ChatFailure::Undecided(..)), _) => Err(whole),
+        (Err(_), stream) => Err(stream),
+    }
+}
+
 /// Returns whether the answer to the request for a stream is a chat completion.
-fn is_whole_reply(error: &Error) -> bool {
+fn is_whole_reply(failure: &ChatFailure) -> bool {
+    let ChatFailure::Error(error) = failure else { return false };
     let body = error.body().filter(|_| error.is_decode());
     let body = body.and_then(|body| serde_json::from_str::<Value>(body).ok());
     body.is_some_and(|body| body["choices"].as_array().is_some_and(|choices| !choices.is_empty()))
+}
+
+fn whole_reply() -> Worked {
+    Worked::WholeOnly("the server answers with a whole reply".to_owned())
 }
 
 /// Returns the text of an error without its next step.
@@ -112,11 +166,15 @@ fn finding(error: &Error) -> String {
 
 /// Returns whether the same call may work as a whole. A rejection of the key, its account, the address
 /// or the model holds for both.
-fn may_be_about_the_stream(error: &Error) -> bool {
+fn may_be_about_the_stream(failure: &ChatFailure) -> bool {
     use ErrorKind as Kind;
+    let error = match failure {
+        ChatFailure::Error(error) => error,
+        ChatFailure::NoModel => return false,
+        ChatFailure::TooSlow(_) | ChatFailure::Undecided(..) => return true,
+    };
     match error.kind() {
         Kind::Authentication(_) | Kind::PermissionDenied(_) | Kind::RateLimit(_) | Kind::NotFound => false,
-        Kind::Connection(_) | Kind::Timeout(_) => false,
         _ => !is_about_the_model(error) && !is_billing(error),
     }
 }
@@ -133,7 +191,7 @@ async fn attempt<F: Future<Output = Result<(), Error>>>(
     params: &ChatCompletionCreateParams,
     limit: Duration,
     send: impl Fn(OpenAI, ChatCompletionCreateParams, Duration) -> F,
-) -> Result<(), ChatFailure> {
+) -> Outcome {
     let (limited, begun) = (params.clone().max_completion_tokens(1), Instant::now());
     match in_time(limit, |limit| send(client.clone(), limited, limit)).await {
         Err(ChatFailure::Error(error)) if reached_the_limit(&error) => Ok(()),
@@ -148,13 +206,19 @@ async fn attempt<F: Future<Output = Result<(), Error>>>(
 async fn in_time<F: Future<Output = Result<(), Error>>>(
     limit: Duration,
     send: impl FnOnce(Duration) -> F,
-) -> Result<(), ChatFailure> {
+) -> Outcome {
     let limit = limit.max(Duration::from_millis(1));
-    match tokio::time::timeout(limit, send(limit)).await {
+    let slow = Clock::call_cut_off(limit);
+    match timeout(limit, send(limit)).await {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) if is_cut_off(&error) => Err(ChatFailure::TooSlow(Clock::call_cut_off(limit))),
+        Ok(Err(error)) if is_cut_off(&error) => Err(match error.last_refusal() {
+            None => ChatFailure::TooSlow(slow),
+            // The second attempt was not answered yet, and may succeed.
+            Some(_) if error.attempts() <= 2 => ChatFailure::Undecided(Box::new(error), slow),
+            Some(_) => ChatFailure::Error(Box::new(error)),
+        }),
         Ok(Err(error)) => Err(ChatFailure::Error(Box::new(error))),
-        Err(_) => Err(ChatFailure::TooSlow(Clock::call_cut_off(limit))),
+        Err(_) => Err(ChatFailure::TooSlow(slow)),
     }
 }
 
@@ -172,7 +236,7 @@ async fn streamed(client: OpenAI, params: ChatCompletionCreateParams, limit: Dur
 
 /// The diagnosis, and not the call itself, ran out of time.
 fn is_cut_off(error: &Error) -> bool {
-    matches!(error.kind(), ErrorKind::Timeout(TimeoutKind::Deadline)) && error.last_refusal().is_none()
+    matches!(error.kind(), ErrorKind::Timeout(TimeoutKind::Deadline))
 }
 
 /// A reasoning model that may not say anything within one token worked all the same.
@@ -197,6 +261,15 @@ impl ChatAnswer {
             _ => false,
         }
     }
+}
+
+/// Returns whether a model that is none for chat may have caused this error.
+fn may_be_about_the_model(error: &Error) -> bool {
+    error.is_not_found()
+        || error.is_bad_request()
+        || error.is_unprocessable_entity()
+        || error.is_permission_denied()
+        || is_about_the_model(error)
 }
 
 /// Returns whether the error says that the model does not exist, in the words of any server.

@@ -10,7 +10,7 @@ use super::report::{Id, Report};
 use super::verdict::exit;
 
 /// How long the whole run takes by default.
-const RUN: Duration = Duration::from_secs(7);
+const RUN: Duration = Duration::from_secs(9);
 
 /// How long a list of models is waited for after the chat call has ended.
 const GRACE: Duration = Duration::from_secs(1);

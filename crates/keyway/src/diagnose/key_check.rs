@@ -138,6 +138,16 @@ impl Found<'_> {
                 let text = format!("no answer to a chat call with {model}{} within {slow}", self.route.via());
                 slow.report(self.gate.report, Id::Chat, &text, "allow more time (`--timeout`)");
             }
+            ChatFailure::Undecided(error, slow) => {
+                let error = error.last_refusal().unwrap_or(&error);
+                let (text, via) = (error.to_string(), self.route.via());
+                let finding = text.rsplit_once("; ").map_or(text.as_str(), |(finding, _)| finding);
+                let text = format!(
+                    "a chat call with {model}{via} failed once ({finding}), and was not answered in another way or in a retry within {slow}, but calls wait longer"
+                );
+                let next = "allow more time, as with `--timeout 60`";
+                self.gate.report.unknown(Id::Chat, exit::NETWORK, text, next);
+            }
             ChatFailure::Error(error) => {
                 let error = error.last_refusal().unwrap_or(&error);
                 self.refused(error, model, named).await;

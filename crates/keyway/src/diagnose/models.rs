@@ -22,10 +22,17 @@ const NO_CHAT: &[&str] = &[
     "davinci",
 ];
 
-/// The names in a reply of `GET /models`.
+/// The names in a reply of `GET /models`, in the forms that servers have: `None` if it is no list.
 pub(super) fn names(list: &Value) -> Option<Vec<String>> {
-    let data = list.get("data")?.as_array()?;
-    Some(data.iter().filter_map(|model| model.get("id")?.as_str().map(str::to_owned)).collect())
+    let data = list.as_array().or_else(|| list.get("data")?.as_array());
+    let data = data.or_else(|| list.get("models")?.as_array())?;
+    let name = |model: &Value| {
+        let name = model
+            .as_str()
+            .or_else(|| ["id", "name", "model"].iter().find_map(|field| model.get(*field)?.as_str()));
+        name.map(str::to_owned)
+    };
+    Some(data.iter().filter_map(name).collect())
 }
 
 /// A model for a call that should cost next to nothing.
@@ -104,6 +111,9 @@ mod tests {
     #[test]
     fn names_are_read_from_the_list() {
         assert_eq!(names(&json!({"data": [{"id": "a"}, {"no": 1}, {"id": "b"}]})), Some(list(&["a", "b"])));
-        assert_eq!(names(&json!({"models": []})), None);
+        assert_eq!(names(&json!({"models": [{"name": "a"}, "b", 7]})), Some(list(&["a", "b"])));
+        assert_eq!(names(&json!([{"model": "a"}])), Some(list(&["a"])));
+        assert_eq!(names(&json!({"data": []})), Some(Vec::new()));
+        assert_eq!(names(&json!({"data": null, "object": "list"})), None);
     }
 }

@@ -36,7 +36,7 @@ impl Options {
 
     /// Limits each step, and the whole run. By default, a step may take as long as the client's
     /// calls allow it ([`connect_timeout`](Builder::connect_timeout), [`timeout`](Builder::timeout)),
-    /// and the run 7 s. A step that takes longer here, but would not in a call, ends with
+    /// and the run 9 s. A step that takes longer here, but would not in a call, ends with
     /// [`Mark::Unknown`](super::Mark::Unknown).
     pub fn limits(mut self, stage: Duration, run: Duration) -> Self {
         (self.stage_limit, self.run_limit) = (Some(stage), Some(run));

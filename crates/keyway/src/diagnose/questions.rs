@@ -118,11 +118,13 @@ impl Answers {
         if self.listed.is_none() && self.keyless.is_err() {
             return;
         }
-        if self.listed.is_none() {
+        // A server that lists its models to everyone needs not be asked again.
+        let open = names(&self.keyless).filter(|_| self.listed.is_none());
+        if self.listed.is_none() && open.is_none() {
             self.listed = Some(probe.ask(Question::get(MODELS, Some(key))).await);
         }
-        let others: Vec<String> =
-            self.names().unwrap_or_default().into_iter().filter(|name| *name != chat.model).collect();
+        let known = open.or_else(|| self.names()).unwrap_or_default();
+        let others: Vec<String> = known.into_iter().filter(|name| *name != chat.model).collect();
         if models::cheap(&others).is_some() && !probe.clock.left().is_zero() {
             self.chat = Some(chat_call::make(probe, None, Some(&others)).await);
         }

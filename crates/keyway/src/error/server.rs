@@ -135,6 +135,15 @@ fn almost(body: &[u8]) -> Option<Value> {
     serde_json::from_str(&keyway_types::mended(&String::from_utf8_lossy(body))?).ok()
 }
 
+/// The words of a body that is a text, a page, or a string of JSON, to be quoted.
+#[cold]
+pub(crate) fn words(body: &[u8]) -> Option<String> {
+    match serde_json::from_slice::<String>(body) {
+        Ok(text) => prose::short(&text),
+        Err(_) => prose::words(body),
+    }
+}
+
 /// The exchange's request ID, scrubbed like all server text (E8, X5).
 pub(crate) fn request_id(headers: &HeaderMap, scrubber: &Scrubber) -> Option<Said> {
     let id = headers.get("x-request-id")?.to_str().ok().filter(|id| !id.is_empty())?;

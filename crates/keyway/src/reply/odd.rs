@@ -4,7 +4,7 @@ use keyway_types::Misfit;
 use serde::de::DeserializeOwned;
 
 use super::{RawReply, Read, unexpected};
-use crate::error::{Error, Result, in_success};
+use crate::error::{Error, Result, in_success, server};
 use crate::misfits;
 use crate::pipeline::Place;
 
@@ -58,6 +58,8 @@ impl RawReply {
         }
         let what = if body.is_empty() {
             "its body is empty".to_owned()
+        } else if server::words(body).is_some() {
+            "its body is text".to_owned()
         } else {
             format!("its body cannot be deserialized ({error})")
         };

@@ -1,5 +1,7 @@
 //! Decodes bytes to events, however they are split into chunks (S1).
 
+mod loose;
+
 use bytes::{Buf, Bytes};
 use std::fmt;
 
@@ -64,6 +66,8 @@ pub struct Decoder {
     chunk: Bytes,
     /// How far the chunk has been scanned.
     at: usize,
+    /// What follows the chunk, if events were put back before it.
+    rest: Bytes,
     /// The start of a line whose end has not arrived yet.
     line: Vec<u8>,
     /// The current line is a comment or unknown field, and is dropped as it arrives.
@@ -74,8 +78,10 @@ pub struct Decoder {
     after_cr: bool,
     first_line: bool,
     limit: usize,
-    /// A field `error` is an event of that name, as some compatible servers send it (E9).
-    takes_errors: bool,
+    /// Lines that the standard ignores may be meant as fields, and events may lack their blank line.
+    lenient: bool,
+    /// Lines of JSON are events: a piece of a reply has been one.
+    json_lines: bool,
 }
 
 #[derive(Debug, Default)]
@@ -103,6 +109,7 @@ impl Decoder {
         Self {
             chunk: Bytes::new(),
             at: 0,
+            rest: Bytes::new(),
             line: Vec::new(),
             passing: false,
             data: Data::None,
@@ -110,19 +117,16 @@ impl Decoder {
             after_cr: false,
             first_line: true,
             limit,
-            takes_errors: false,
+            lenient: false,
+            json_lines: false,
         }
-    }
-
-    /// Takes a field `error`, in any letter case, for an event of that name, with its value as the data,
-    /// and so a line of JSON that begins with `{"error"`. The standard ignores both.
-    pub(crate) fn taking_errors(mut self) -> Self {
-        self.takes_errors = true;
-        self
     }
 
     /// Adds the next chunk. Take all events out before the next push.
     pub fn push(&mut self, chunk: Bytes) {
+        if !self.rest.is_empty() {
+            self.take_back_rest();
+        }
         let rest = &self.chunk[self.at..];
         self.chunk = if rest.is_empty() { chunk } else { [rest, &chunk].concat().into() };
         self.at = 0;
@@ -138,6 +142,9 @@ impl Decoder {
             let Some(&first) = self.chunk.get(self.at) else {
                 self.chunk = Bytes::new();
                 self.at = 0;
+                if !self.rest.is_empty() && self.take_back_rest() {
+                    continue;
+                }
                 return Ok(None);
             };
             if std::mem::take(&mut self.after_cr) && first == b'\n' {
@@ -151,7 +158,7 @@ impl Decoder {
             };
             let Some(length) = length else {
                 self.keep_rest()?;
-                return Ok(None);
+                continue;
             };
             let start = self.at;
             let end = start + length;
@@ -179,10 +186,14 @@ impl Decoder {
         let line = &self.chunk[start..end];
         match field(line) {
             Field::Blank => return true,
-            Field::Data(value) => self.data.add(self.chunk.slice(start + value..end)),
-            Field::Name(value) => self.name = name(self.chunk.slice(start + value..end)),
-            Field::Error(value) => self.take_error(self.chunk.slice(start + value..end)),
-            Field::Other => {}
+            Field::Data(value) if self.data.is_none() => {
+                self.data = Data::One(self.chunk.slice(start + value..end));
+            }
+            Field::Name(value) if self.name.is_none() => {
+                self.name = name(self.chunk.slice(start + value..end))
+            }
+            Field::Nothing => {}
+            other => return self.take_rare(&other, self.chunk.slice(start..end)),
         }
         false
     }
@@ -199,22 +210,23 @@ impl Decoder {
         if std::mem::take(&mut self.first_line) && line.starts_with(MARK) {
             line.advance(MARK.len());
         }
-        match field(&line) {
-            Field::Blank => return true,
-            Field::Data(value) => self.data.add(line.slice(value..)),
-            Field::Name(value) => self.name = name(line.slice(value..)),
-            Field::Error(value) => self.take_error(line.slice(value..)),
-            Field::Other => {}
-        }
-        false
+        let field = field(&line);
+        matches!(field, Field::Blank) || self.take_rare(&field, line)
     }
 
+    /// Processes a field of a line that is not the first of its kind in an event, or that the standard
+    /// ignores. Returns whether an event ends before or with it.
     #[cold]
-    fn take_error(&mut self, value: Bytes) {
-        if self.takes_errors {
-            self.name = Some(Bytes::from_static(b"error"));
-            self.data.add(value);
+    fn take_rare(&mut self, field: &Field, line: Bytes) -> bool {
+        if self.lenient {
+            return self.take_leniently(field, line);
         }
+        match field {
+            Field::Data(value) => self.data.add(line.slice(*value..)),
+            Field::Name(value) => self.name = name(line.slice(*value..)),
+            _ => {}
+        }
+        false
     }
 
     /// Keeps the start of a line, unless it can be ignored already.
@@ -224,7 +236,7 @@ impl Decoder {
             let missing = HEAD.saturating_sub(self.line.len());
             let (head, rest) = rest.split_at(missing.min(rest.len()));
             self.line.extend_from_slice(head);
-            if missing > 0 && says_nothing(&self.line, self.first_line) {
+            if missing > 0 && says_nothing(&self.line, self.first_line) && !self.may_mean_something() {
                 self.passing = true;
                 self.first_line = false;
                 self.line = Vec::new();
@@ -246,10 +258,8 @@ impl Decoder {
 
 /// How many bytes of a line tell whether its field counts: a byte-order mark, the longest name and
 /// its colon.
-const HEAD: usize = MARK.len() + JSON_ERROR.len() + 1;
+const HEAD: usize = MARK.len() + b"event".len() + 1;
 const MARK: &[u8] = b"\xEF\xBB\xBF";
-/// The start of a line of JSON with an error.
-const JSON_ERROR: &[u8] = b"{\"error\"";
 
 /// Returns whether a line with this start is a comment or unknown field, whatever follows.
 fn says_nothing(start: &[u8], first_line: bool) -> bool {
@@ -258,9 +268,9 @@ fn says_nothing(start: &[u8], first_line: bool) -> bool {
     }
     let name = start.split(|&byte| byte == b':').next().unwrap_or_default();
     let whole = name.len() < start.len();
-    ![&b"data"[..], b"event", b"error", JSON_ERROR].iter().any(|known| match whole {
-        true => known.eq_ignore_ascii_case(name),
-        false => known.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)),
+    ![&b"data"[..], b"event"].iter().any(|known| match whole {
+        true => *known == name,
+        false => known.starts_with(name),
     })
 }
 
@@ -269,8 +279,10 @@ enum Field {
     Blank,
     Data(usize),
     Name(usize),
-    Error(usize),
-    Other,
+    /// A comment.
+    Nothing,
+    /// A line whose field the standard ignores.
+    Unknown,
 }
 
 /// Parses `field: value`, without one space after the colon. A line without a colon is a field
@@ -281,14 +293,19 @@ fn field(line: &[u8]) -> Field {
         return Field::Blank;
     }
     let colon = memchr::memchr(b':', line).unwrap_or(line.len());
-    let value = (colon + 1 + usize::from(line.get(colon + 1) == Some(&b' '))).min(line.len());
+    let value = value_after(line, colon);
     match &line[..colon] {
         b"data" => Field::Data(value),
         b"event" => Field::Name(value),
-        JSON_ERROR => Field::Error(0),
-        name if name.eq_ignore_ascii_case(b"error") => Field::Error(value),
-        _ => Field::Other,
+        b"" => Field::Nothing,
+        _ => Field::Unknown,
     }
+}
+
+/// Where the value begins after the colon of a line.
+#[inline]
+fn value_after(line: &[u8], colon: usize) -> usize {
+    (colon + 1 + usize::from(line.get(colon + 1) == Some(&b' '))).min(line.len())
 }
 
 fn name(value: Bytes) -> Option<Bytes> {
@@ -297,15 +314,12 @@ fn name(value: Bytes) -> Option<Bytes> {
 
 impl Data {
     #[inline]
-    fn add(&mut self, value: Bytes) {
-        match self {
-            Self::None => *self = Self::One(value),
-            _ => self.join(value),
-        }
+    fn is_none(&self) -> bool {
+        matches!(self, Self::None)
     }
 
     #[cold]
-    fn join(&mut self, value: Bytes) {
+    fn add(&mut self, value: Bytes) {
         *self = match std::mem::take(self) {
             Self::None => Self::One(value),
             Self::One(first) => {

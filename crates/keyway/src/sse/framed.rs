@@ -1,18 +1,28 @@
 //! Tells a stream of events from other bodies by its first bytes.
 
-/// What a line of a stream may begin with.
-const LINES: &[&[u8]] = &[b":", b"data:", b"event:", b"id:", b"retry:"];
+use super::json_line;
 
-/// Returns whether a body that begins with these bytes is framed as events, or `None` if more of them
-/// are needed to know.
+/// What a line of a stream may begin with, in any letter case.
+const LINES: &[&str] = &[":", "data:", "event:", "id:", "retry:"];
+
+/// Returns whether a body that begins with these bytes is framed as events, or is lines of JSON that are
+/// pieces of a reply; `None` if more of them are needed to know.
 #[cold]
 pub(crate) fn is_framed(start: &[u8]) -> Option<bool> {
     let blank = |byte: &u8| byte.is_ascii_whitespace() || b"\xEF\xBB\xBF".contains(byte);
-    let line = start.get(start.iter().position(|byte| !blank(byte))?..)?;
-    if LINES.iter().any(|field| line.starts_with(field)) {
+    let start = start.get(start.iter().position(|byte| !blank(byte))?..)?;
+    if start.starts_with(b"{") {
+        let end = memchr::memchr2(b'\n', b'\r', start)?;
+        return Some(json_line::is_piece(&start[..end]));
+    }
+    let is_line = |line: &[u8], field: &str| {
+        line.get(..field.len()).is_some_and(|start| start.eq_ignore_ascii_case(field.as_bytes()))
+    };
+    if LINES.iter().any(|field| is_line(start, field)) {
         return Some(true);
     }
-    if LINES.iter().any(|field| field.starts_with(line)) { None } else { Some(false) }
+    let may_be = |field: &&str| field.get(..start.len()).is_some_and(|part| is_line(start, part));
+    if LINES.iter().any(|field| may_be(&field)) { None } else { Some(false) }
 }
 
 #[cfg(test)]
@@ -27,10 +37,17 @@ mod tests {
             ("event:x", Some(true)),
             ("id: 1", Some(true)),
             ("retry: 1", Some(true)),
+            ("Data: {}", Some(true)),
+            ("EVENT:", Some(true)),
+            ("{\"object\":\"chat.completion.chunk\"}\n", Some(true)),
             ("", None),
             (" \n", None),
             ("dat", None),
-            ("{\"data\":", Some(false)),
+            ("D", None),
+            ("{\"data\":", None),
+            ("{\"object\":\"chat.completion.chunk\"", None),
+            ("{\"data\":1}\n", Some(false)),
+            ("{\n", Some(false)),
             ("[", Some(false)),
             ("<html>", Some(false)),
             ("error: no", Some(false)),

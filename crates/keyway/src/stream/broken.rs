@@ -13,7 +13,7 @@ const UNFRAMED: usize = 1 << 20;
 /// Returns whether no field of an event, nor a comment, begins with this byte.
 #[inline]
 pub(super) fn is_no_frame(start: u8) -> bool {
-    !matches!(start, b':' | b'd' | b'e' | b'i' | b'r')
+    !matches!(start, b':' | b'd' | b'e' | b'i' | b'r' | b'D' | b'E' | b'I' | b'R')
 }
 
 impl<E: StreamEvent> EventStream<E> {
@@ -24,19 +24,15 @@ impl<E: StreamEvent> EventStream<E> {
         self.unframed.extend_from_slice(&chunk[..chunk.len().min(room)]);
     }
 
-    /// Handles the end of the body: fine if the reply is complete (S4); an empty body is not a
-    /// stream (H10).
+    /// The error for a body that ended before the reply was complete (S4); an empty body is not a stream
+    /// (H10).
     #[cold]
-    pub(super) fn at_end(&mut self) -> Option<Error> {
-        if self.accumulator.is_complete() {
-            self.body = None;
-            self.end_watch(None);
-            return None;
-        }
+    pub(super) fn at_end(&mut self) -> Error {
         let no_stream = match self.start {
+            _ if self.begun => None,
             None => Some("its body is empty"),
             Some(b'{' | b'[' | b'<') => Some("it is not a stream of events"),
-            Some(start) if is_no_frame(start) && !self.begun => Some("it is not a stream of events"),
+            Some(start) if is_no_frame(start) => Some("it is not a stream of events"),
             Some(_) => None,
         };
         if let Some(what) = no_stream {
@@ -45,15 +41,12 @@ impl<E: StreamEvent> EventStream<E> {
                 Some(found) => self.meta.refusal(&found, &body, Place::Whole),
                 None => unexpected(&self.meta, what, &body),
             };
-            return Some(self.fail(error));
-        }
-        if let Some(error) = self.last_error() {
-            return Some(error);
+            return self.fail(error);
         }
         if !self.begun && self.skipped.is_some() {
-            return Some(self.no_reply("it ends before its first event"));
+            return self.no_reply("it ends before its first event");
         }
-        Some(self.broken("the stream ended before the reply was complete".to_owned(), None))
+        self.broken("the stream ended before the reply was complete".to_owned(), None)
     }
 
     /// The error for a stream in which nothing was of a reply (H10).

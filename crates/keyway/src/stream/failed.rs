@@ -1,6 +1,5 @@
 //! Errors that a server reports inside a stream (S3, E9).
 
-use bytes::Bytes;
 use keyway_types::{Accumulate, Misfit, StreamEvent};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -49,18 +48,6 @@ impl<E: StreamEvent> EventStream<E> {
         let error = self.meta.refusal(found, data, Place::Event { begun: self.begun });
         self.fail(error)
     }
-
-    /// Returns the error in what arrived last, if the stream ended before its blank line.
-    #[cold]
-    pub(super) fn last_error(&mut self) -> Option<Error> {
-        self.decoder.push(Bytes::from_static(b"\n\n"));
-        while let Ok(Some(event)) = self.decoder.next_event() {
-            if let Some(found) = error_value(&event) {
-                return Some(self.refusal(&found, &event.data));
-            }
-        }
-        None
-    }
 }
 
 /// Returns the stream's own error as JSON: nested, flat, of a failed response or choice, or a bare
@@ -69,7 +56,7 @@ impl<E: StreamEvent> EventStream<E> {
 pub(super) fn error_value(event: &Event) -> Option<Value> {
     let data = &event.data[..];
     let named = |name: &[u8]| event.name.as_deref() == Some(name);
-    let [error, kind, object, choices] = pick(data, ["error", "type", "object", "choices"]);
+    let [error, kind, object, choices, name] = pick(data, ["error", "type", "object", "choices", "event"]);
     let failed = match text(kind).as_str() {
         "error" | "response.failed" => true,
         "" => named(b"response.failed"),
@@ -77,7 +64,8 @@ pub(super) fn error_value(event: &Event) -> Option<Value> {
     };
     let told = is_present(error) && (!is_present(choices) || !is_blank(error));
     let named_error = named(b"error") && !matches!(data.trim_ascii(), b"" | b"null" | b"\"\"" | b"{}");
-    let failed = failed || text(object) == "error" || told || named_error;
+    let called_error = text(object) == "error" || text(name) == "error";
+    let failed = failed || called_error || told || named_error;
     if !failed && !choices.is_some_and(in_success::has_failed_choice) {
         return None;
     }

@@ -47,6 +47,9 @@ impl<E: StreamEvent> EventStream<E> {
             return self.take_error(event, &found, place);
         }
         *place = None;
+        if self.mend(event) {
+            return Ok(());
+        }
         let has_choices = in_success::has_choices(self.meta.operation);
         let strict = self.meta.strict;
         let again = match aside::kind(event, has_choices) {
@@ -94,6 +97,9 @@ impl<E: StreamEvent> EventStream<E> {
         if let Some(found) = in_success::find(&event.data, self.meta.operation) {
             return self.take_error(event, &found, place);
         }
+        if self.mend(event) {
+            return Ok(());
+        }
         match aside::kind(event, in_success::has_choices(self.meta.operation)) {
             Aside::Error(found) => self.take_error(event, &found, place),
             Aside::Odd(found) => self.skip(event, found),
@@ -105,7 +111,9 @@ impl<E: StreamEvent> EventStream<E> {
     #[cold]
     pub(super) fn take_unread(&mut self, event: &Event, error: Unread) -> Result<()> {
         let has_choices = in_success::has_choices(self.meta.operation);
-        if self.accumulator.is_complete() || matches!(aside::kind(event, has_choices), Aside::Silent) {
+        // The last event of a stream that broke may be cut off.
+        let is_over = self.accumulator.is_complete() || self.ending.is_some();
+        if is_over || matches!(aside::kind(event, has_choices), Aside::Silent) {
             return Ok(());
         }
         Err(self.unread(event, error))

@@ -48,15 +48,12 @@ impl<E: StreamEvent> EventStream<E> {
         Ok(Self {
             meta,
             body: Some(body),
-            decoder: request
-                .options
-                .event_limit
-                .map_or_else(Decoder::new, Decoder::with_limit)
-                .taking_errors(),
+            decoder: request.options.event_limit.map_or_else(Decoder::new, Decoder::with_limit).lenient(),
             accumulator: E::Accumulator::default(),
             large: None,
             begun: false,
             end: End::Ahead,
+            ending: None,
             late: None,
             misfits: Vec::new(),
             skipped: None,

@@ -70,6 +70,25 @@ async fn r5_a_file_in_parts_is_the_file() {
 }
 
 #[tokio::test]
+async fn r5_the_blocking_client_uploads_in_parts_too() {
+    let server = server().await;
+    let builder = crate::support::builder().api_key("sk-emul-blocking").base_url(server.url());
+    let sent = tokio::task::spawn_blocking(move || {
+        let client = keyway::blocking::OpenAI::build(builder)?;
+        let file = FileSource::from_bytes("data.bin", content());
+        client.uploads().upload_file_chunked(file, "batch").part_size(4_000).concurrency(1).md5("abc").send()
+    });
+    let reply = sent.await.unwrap().unwrap();
+    assert_eq!(reply.file.as_ref().map(|file| file.id.as_str()), Some("file-1"));
+    let requests = server.requests();
+    let parts: Vec<_> =
+        requests.iter().filter(|request| request.target().ends_with("/parts")).map(part).collect();
+    assert!(parts.len() == 3 && parts.concat() == content());
+    let starts: Vec<_> = content().chunks(4_000).map(|chunk| format!("part_{}", chunk[0])).collect();
+    assert_eq!(requests.last().unwrap().json(), json!({"part_ids": starts, "md5": "abc"}));
+}
+
+#[tokio::test]
 async fn r5_a_part_that_failed_for_good_cancels_the_upload() {
     let server = Server::with(|request| match request.target() {
         "/v1/uploads/upload_1/parts" => Reply::error(400, "invalid_request_error", "bad", "No"),

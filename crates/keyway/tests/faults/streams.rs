@@ -78,6 +78,19 @@ fn errors() -> Vec<Case> {
             "internal_server",
             true,
         ),
+        (
+            "an event with its name inside",
+            event(&json!({"event": "error", "data": {"message": "Words", "code": 503}})),
+            "internal_server",
+            true,
+        ),
+        (
+            "NUL after it",
+            nested("server_error", Value::Null, "Words").replace("\n\n", "\0\n\n"),
+            "internal_server",
+            true,
+        ),
+        ("a name of a field twice", "data: ".to_owned() + &event(&json!({"error": "Words"})), "stream", true),
         ("a named event that is no JSON", "event: error\ndata: Words\n\n".to_owned(), "stream", true),
     ];
     let mut cases = Vec::new();
@@ -100,7 +113,7 @@ fn ends() -> Vec<Case> {
     let rows = vec![
         ("an end after an event", stream(begun(), None), part()),
         ("an end in an event", stream(begun() + "data: {\"id\"", None), part()),
-        ("an end before the blank line", stream(begun() + event(&last_piece()).trim_end(), None), part()),
+        ("an end in the last event", stream(begun() + &event(&last_piece())[..40], None), part()),
         ("closed after an event", stream(begun(), Some(&[Step::Close])), part()),
         (
             "silence after an event",
@@ -129,7 +142,17 @@ fn comments() -> Scene {
     Scene::reply(Reply::steps(pings.chain([Step::Stall]).collect::<Vec<_>>())).limit(500)
 }
 
-/// What looks wrong but is valid.
+/// The stream with one line end after each event.
+fn single(text: &str) -> String {
+    text.replace("\n\n", "\n")
+}
+
+/// The stream without the names of its fields.
+fn lines(text: &str) -> String {
+    single(text).replace("data: ", "")
+}
+
+/// What looks wrong but is meant well.
 fn oddities() -> Vec<Case> {
     let whole = || begun() + &rest() + DONE;
     let spread = |text: &str| text.replace("\",\"", "\",\ndata: \"");
@@ -152,6 +175,19 @@ fn oddities() -> Vec<Case> {
         ("an error after the end", whole() + &event(&json!({"error": {"message": "Words"}}))),
         ("nonsense after the end", whole() + "data: nonsense\n\nLEFTOVER"),
         ("a second stream after the end", whole() + &event(&piece("LEFTOVER")) + DONE),
+        ("no blank line at the end", (begun() + &rest()).trim_end().to_owned()),
+        ("single line ends", single(&whole())),
+        ("single line ends and no `[DONE]`", single(&(begun() + &rest()))),
+        ("single line ends of Windows", single(&whole()).replace('\n', "\r\n")),
+        ("lines of JSON", lines(&whole())),
+        ("lines of JSON and no `[DONE]`", lines(&(begun() + &rest()))),
+        ("names of fields in capitals", whole().replace("data:", "DATA:")),
+        ("names of fields with blanks around", whole().replace("data:", " Data :")),
+        ("names of fields twice", whole().replace("data:", "data: data:")),
+        ("NUL after the JSON", whole().replace("}\n\n", "}\0\n\n")),
+        ("a tag after the JSON", whole().replace("}\n\n", "} <br/>\n\n")),
+        ("two events in one line", whole().replacen("}\n\ndata: ", "}", 1)),
+        ("all events in one line", whole().replace("}\n\ndata: ", "}")),
         ("a comment of 1 MB", format!(": {}\n\n{}", "x".repeat(1 << 20), whole())),
     ];
     let mut cases = Vec::new();
@@ -169,6 +205,13 @@ fn oddities() -> Vec<Case> {
         ("silent after the end", after(&[Step::Stall])),
         ("closed after the end", after(&[Step::Close])),
         ("reset after the end", after(&[Step::Hear, Step::Reset])),
+        ("silent after the last piece", stream(begun() + &rest(), Some(&[Step::Stall])).limit(500)),
+        ("closed after the last piece", stream(begun() + &rest(), Some(&[Step::Close]))),
+        ("reset after the last piece", stream(begun() + &rest(), Some(&[Step::Hear, Step::Reset]))),
+        (
+            "closed in an event after the last piece",
+            stream(begun() + &rest() + "data: {\"us", Some(&[Step::Close])),
+        ),
         ("1 MB after the end", stream(begun() + &rest() + DONE + &"x".repeat(1 << 20), None)),
     ] {
         cases.push(Case::new(format!("no fault: {name}"), Ask::Stream, scene, Expect::answer()));

@@ -47,6 +47,11 @@ if TYPE_CHECKING:
     from .chat_completion_user_message_param import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
     from .completion_create_params import CompletionCreateParams as CompletionCreateParams
     from .completion_update_params import CompletionUpdateParams as CompletionUpdateParams
+    from .parsed_chat_completion import ParsedChatCompletion as ParsedChatCompletion
+    from .parsed_chat_completion import ParsedChatCompletionMessage as ParsedChatCompletionMessage
+    from .parsed_chat_completion import ParsedChoice as ParsedChoice
+    from .parsed_function_tool_call import ParsedFunction as ParsedFunction
+    from .parsed_function_tool_call import ParsedFunctionToolCall as ParsedFunctionToolCall
 
 _EXPORTS = {
     "ChatCompletion": "chat_completion",
@@ -92,6 +97,11 @@ _EXPORTS = {
     "ChatCompletionUserMessageParam": "chat_completion_user_message_param",
     "CompletionCreateParams": "completion_create_params",
     "CompletionUpdateParams": "completion_update_params",
+    "ParsedChatCompletion": "parsed_chat_completion",
+    "ParsedChatCompletionMessage": "parsed_chat_completion",
+    "ParsedChoice": "parsed_chat_completion",
+    "ParsedFunction": "parsed_function_tool_call",
+    "ParsedFunctionToolCall": "parsed_function_tool_call",
 }
 
 

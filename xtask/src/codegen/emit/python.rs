@@ -3,6 +3,7 @@
 
 mod annotation;
 mod classes;
+mod derived;
 mod exports;
 mod names;
 mod plan;

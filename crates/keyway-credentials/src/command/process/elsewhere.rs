@@ -9,8 +9,18 @@ use zeroize::Zeroizing;
 use super::{Broken, Ended, LONGEST_OUTPUT, LONGEST_SAID};
 use crate::patience::{Handover, Patience};
 
+/// When a query began, which makes no difference without groups.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) struct Began;
+
+impl Began {
+    pub(in super::super) fn now() -> Self {
+        Self
+    }
+}
+
 /// Starts a command.
-pub(in super::super) fn start(command: &mut Command) -> io::Result<Child> {
+pub(in super::super) fn start(command: &mut Command, _: Began) -> io::Result<Child> {
     command.spawn()
 }
 

@@ -20,9 +20,11 @@ const GRACE: Duration = Duration::from_millis(100);
 /// The first interval for checking a command that has closed its pipes.
 const FIRST_LOOK: Duration = Duration::from_millis(1);
 
-/// Starts a command.
-pub(in super::super) fn start(command: &mut Command) -> io::Result<Child> {
-    group::start(command)
+pub(in super::super) use crate::command::group::Began;
+
+/// Starts a command, for a query that began then.
+pub(in super::super) fn start(command: &mut Command, began: Began) -> io::Result<Child> {
+    group::start(command, began)
 }
 
 /// Kills a command whose result is not wanted.

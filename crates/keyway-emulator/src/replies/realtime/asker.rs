@@ -17,6 +17,9 @@ use crate::specimen::Specimen;
 pub(crate) trait Asker: Send + Sync {
     fn shared(&self) -> &Arc<Shared>;
 
+    /// Returns the identifier of the key.
+    fn key(&self) -> &str;
+
     /// Returns the headers of the handshake.
     fn headers(&self) -> &HeaderMap;
 

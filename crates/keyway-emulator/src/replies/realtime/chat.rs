@@ -5,10 +5,9 @@ use serde_json::{Value, json};
 use super::super::answer::ModelAnswer;
 use super::super::room;
 use super::super::talk;
-use super::asker::Asker;
-use super::items::Items;
-use crate::gate::Admitted;
-use crate::script::{Asked, AskedKey, ScriptedReply, Whole};
+use super::asker::{Asker, SessionStart};
+use super::items::{Items, Sound};
+use crate::script::{Asked, AskedKey, Media, ScriptedReply, Whole, hearing};
 
 /// What the model says next.
 pub(super) enum Said {
@@ -18,8 +17,9 @@ pub(super) enum Said {
 }
 
 /// Asks the emulator's model, and returns the scripted reply that it says, if there is one.
-pub(super) fn ask(caller: &dyn Asker, admitted: &Admitted, chat: &Value) -> (Said, Option<ScriptedReply>) {
-    let scripted = script(caller, admitted, chat);
+pub(super) fn ask(caller: &dyn Asker, socket: &str, chat: &Value) -> (Said, Option<ScriptedReply>) {
+    let model = chat["model"].as_str().unwrap_or("");
+    let scripted = script(caller, socket, model, chat["messages"].as_array().map_or(&[], Vec::as_slice));
     let said = match scripted.as_ref().and_then(|reply| reply.whole.as_ref()) {
         Some(Whole::Events(events)) => Said::Events(events.clone()),
         Some(Whole::Body(Value::Array(events))) => Said::Events(events.clone()),
@@ -32,21 +32,28 @@ pub(super) fn ask(caller: &dyn Asker, admitted: &Admitted, chat: &Value) -> (Sai
     (said, scripted)
 }
 
-fn script(caller: &dyn Asker, admitted: &Admitted, chat: &Value) -> Option<ScriptedReply> {
+/// Takes what a script says on a socket after these messages.
+fn script(caller: &dyn Asker, operation: &str, model: &str, messages: &[Value]) -> Option<ScriptedReply> {
     let scripts = &caller.shared().scripts;
     if scripts.is_idle() {
         return None;
     }
-    let (slot, state) = (&admitted.slot, admitted.slot.state());
+    let slot = caller.shared().ring.by_id(caller.key())?;
+    let state = slot.state();
     let asked = Asked {
-        operation: "realtime.connect",
-        model: chat["model"].as_str().unwrap_or(""),
+        operation,
+        model,
         key: AskedKey { id: &slot.id, name: state.name.as_deref(), fingerprint: slot.fingerprint() },
         headers: caller.headers(),
         streamed: true,
-        talk: talk::of_messages(chat["messages"].as_array().map_or(&[], Vec::as_slice)),
+        talk: talk::of_messages(messages),
     };
     scripts.take(&asked, |_| true)
+}
+
+/// Returns what these items say, as the messages of a chat.
+pub(super) fn messages(items: &Items) -> Vec<Value> {
+    items.all().iter().filter_map(|item| message(item, items)).collect()
 }
 
 /// Returns the request for the answer to these items.
@@ -77,7 +84,7 @@ fn message(item: &Value, sounds: &Items) -> Option<Value> {
     Some(match item["type"].as_str()? {
         "message" => {
             let parts = item["content"].as_array().into_iter().flatten();
-            let words = parts.map(|part| words(part, sounds.sound(&item["id"]).map_or(0, |sound| sound.ms)));
+            let words = parts.map(|part| words(part, sounds.sound(&item["id"])));
             json!({ "role": item["role"], "content": words.collect::<Vec<_>>().join(" ") })
         }
         "function_call" => {
@@ -93,19 +100,30 @@ fn message(item: &Value, sounds: &Items) -> Option<Value> {
 }
 
 /// Returns the words of a part: its text, its transcript, or the transcript that it would have.
-fn words(part: &Value, ms: u64) -> String {
+fn words(part: &Value, sound: Option<&Sound>) -> String {
     let known = part["text"].as_str().or(part["transcript"].as_str());
     match (known, part["type"].as_str()) {
         (Some(words), _) => words.to_owned(),
-        (None, Some("input_audio")) => transcript(ms),
+        (None, Some("input_audio")) => sound
+            .and_then(|sound| sound.words.clone())
+            .unwrap_or_else(|| transcript(sound.map_or(0, |sound| sound.ms))),
         (None, Some("input_image")) => "[image]".to_owned(),
         _ => String::new(),
     }
 }
 
-/// Returns the transcript of any speech of this length.
-pub(super) fn transcript(ms: u64) -> String {
+/// Returns the transcript of any speech of this length, of which no script says anything.
+fn transcript(ms: u64) -> String {
     format!("This is what was said in {ms} ms.")
+}
+
+/// Returns the transcript of speech of this length that follows these messages.
+pub(super) fn heard(start: &SessionStart, model: &str, messages: &[Value], ms: u64) -> String {
+    let scripted = script(start.caller.as_ref(), &hearing(start.events.id), model, messages);
+    match scripted.and_then(|reply| reply.media) {
+        Some(Media::Transcript(transcript)) => transcript.text,
+        _ => transcript(ms),
+    }
 }
 
 fn tool(tool: &Value) -> Option<Value> {

@@ -15,6 +15,8 @@ pub(super) struct Sound {
     pub(super) ms: u64,
     /// Empty for the assistant's audio, which is always the same tone.
     pub(super) audio: Vec<u8>,
+    /// What was understood, if anybody listened.
+    pub(super) words: Option<String>,
 }
 
 /// The items of one conversation.
@@ -34,7 +36,12 @@ impl Items {
         if audio.len() > LARGEST_SOUND {
             audio = Vec::new();
         }
-        self.sounds.insert(id.as_str().unwrap_or("").to_owned(), Sound { ms, audio });
+        self.sounds.insert(id.as_str().unwrap_or("").to_owned(), Sound { ms, audio, words: None });
+    }
+
+    /// Keeps what was understood of an item's audio.
+    pub(super) fn set_words(&mut self, id: &str, words: String) {
+        self.sounds.entry(id.to_owned()).or_default().words = Some(words);
     }
 
     /// Returns the audio of an item, if it has some.

@@ -143,6 +143,11 @@ impl Listener {
         self.format.ms(self.buffer.len())
     }
 
+    /// Returns the time at which the audio so far ends.
+    pub(super) fn end_ms(&self) -> u64 {
+        self.begins_ms + self.ms()
+    }
+
     pub(super) fn format(&self) -> Format {
         self.format
     }

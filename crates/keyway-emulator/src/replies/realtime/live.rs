@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::super::tokens;
 use super::asker::SessionStart;
-use super::chat;
+use super::chat::{self, Said};
 use super::listener::{Detection, Heard, Listener};
 use super::sound::Format;
 use crate::refusal::Refusal;
@@ -29,6 +29,8 @@ pub(crate) struct LiveTalk {
     /// The length of the audio so far.
     heard_ms: u64,
     muted: bool,
+    /// What was said so far, as the messages of a chat.
+    said: Vec<Value>,
     out: VecDeque<Outgoing>,
 }
 
@@ -37,8 +39,15 @@ impl LiveTalk {
         let mut listener = Listener::new();
         listener.set(Format::Pcm, Detection::of(&json!({ "type": "server_vad" })));
         let sideband = start.events.id == "live.sideband.connect";
-        let mut talk =
-            Self { start, session: Value::Null, listener, heard_ms: 0, muted: false, out: VecDeque::new() };
+        let mut talk = Self {
+            start,
+            session: Value::Null,
+            listener,
+            heard_ms: 0,
+            muted: false,
+            said: Vec::new(),
+            out: VecDeque::new(),
+        };
         if sideband {
             // The session that it joins has started already.
             talk.session = talk.resource(&json!({}));
@@ -149,18 +158,28 @@ impl LiveTalk {
     }
 
     fn answer(&mut self, end_ms: u64, ms: u64, event: &Value) {
-        let heard = chat::transcript(ms);
+        let model = self.session["model"].as_str().unwrap_or("").to_owned();
+        let heard = chat::heard(&self.start, &model, &self.said, ms);
+        self.said.push(json!({ "role": "user", "content": heard }));
+        let chat = json!({ "model": model, "messages": self.said });
+        let (said, scripted) = chat::ask(self.start.caller.as_ref(), self.start.events.id, &chat);
+        let Said::Answer(answer) = said else { return };
         let at =
             |delta: &str, start: u64, end: u64| json!({ "delta": delta, "start_ms": start, "end_ms": end });
         self.say("session.input_transcript.delta", at(&heard, end_ms.saturating_sub(ms), end_ms), event);
+        if let Some(delay) = scripted.and_then(|reply| reply.delay) {
+            self.out.push_back(Outgoing::Pause(delay));
+        }
+        let words = answer.text.or(answer.refusal).unwrap_or_default();
         let sound = STANDARD.encode(Format::Pcm.tone(WORD_MS));
         let mut start = end_ms;
-        for piece in tokens::pieces(&format!("You said: {heard}")) {
+        for piece in tokens::pieces(&words) {
             let end = start + WORD_MS;
             self.say("session.output_transcript.delta", at(piece, start, end), event);
             self.say("session.output_audio.delta", at(&sound, start, end), &Value::Null);
             start = end;
         }
+        self.said.push(json!({ "role": "assistant", "content": words }));
     }
 
     /// Answers with a response of the model behind the session, in short form.

@@ -24,6 +24,8 @@ pub(crate) struct Translation {
     start: SessionStart,
     session: Value,
     listener: Listener,
+    /// What was said so far, as the messages of a chat.
+    before: Vec<Value>,
     out: VecDeque<Outgoing>,
 }
 
@@ -38,7 +40,7 @@ impl Translation {
         });
         let mut listener = Listener::new();
         listener.set(Format::Pcm, Detection::of(&json!({ "type": "server_vad" })));
-        let mut talk = Self { start, session, listener, out: VecDeque::new() };
+        let mut talk = Self { start, session, listener, before: Vec::new(), out: VecDeque::new() };
         talk.say("session.created", json!({ "session": talk.session }), false);
         talk
     }
@@ -86,7 +88,8 @@ impl Translation {
     }
 
     fn translate(&mut self, at_ms: u64, ms: u64) {
-        let heard = chat::transcript(ms);
+        let heard = chat::heard(&self.start, &self.start.model, &self.before, ms);
+        self.before.push(json!({ "role": "user", "content": heard }));
         let language = self.session["audio"]["output"]["language"].as_str().unwrap_or(USUAL_LANGUAGE);
         let said = format!("In {language}: {heard}");
         for piece in tokens::pieces(&heard) {

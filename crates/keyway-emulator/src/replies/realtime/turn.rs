@@ -300,6 +300,11 @@ impl Turn {
         self.item_ms
     }
 
+    /// Returns the length of all its audio, in milliseconds.
+    pub(super) fn audio_ms(&self) -> u64 {
+        self.audio_ms
+    }
+
     /// Returns whether it is the one response in progress of the conversation.
     pub(super) fn is_active(&self) -> bool {
         self.in_conversation && !self.ending

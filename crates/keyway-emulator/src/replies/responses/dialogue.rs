@@ -74,7 +74,7 @@ impl Dialogue {
         let tools = work.body("tools").as_array().into_iter().flatten().filter_map(as_chat_tool);
         chat.insert("tools".into(), tools.collect());
         // The first tool of a request that requires one is enough.
-        let required = work.body("tool_choice") == "required" && !hosted::forced(work).is_empty();
+        let required = work.body("tool_choice") == "required" && hosted::forced(work).is_some();
         let choice = if required { json!("none") } else { choice(work.body("tool_choice")) };
         chat.insert("tool_choice".into(), choice);
         chat.into()

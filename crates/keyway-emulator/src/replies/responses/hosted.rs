@@ -3,29 +3,43 @@
 use serde_json::{Value, json};
 
 use super::super::Work;
+use super::super::answer::ModelAnswer;
 use super::super::sample_bytes::PNG;
+use super::mcp;
 use super::settings::includes;
 
 /// Returns the items of the call that the request forces, or that every model makes; empty if there is
 /// neither.
-pub(super) fn calls(work: &Work<'_>, items: &[Value], scripted: bool) -> Vec<Value> {
-    let mut calls = forced(work);
-    if calls.is_empty() && !scripted && !work.warms_up {
-        calls.extend(obvious(work, items).map(|tool| of_tool(work, tool)).into_iter().flatten());
+pub(super) fn calls(work: &Work<'_>, items: &[Value], answer: &ModelAnswer) -> Vec<Value> {
+    let mut calls = forced(work).map_or_else(Vec::new, |tool| of_tool(work, tool, answer));
+    if calls.is_empty() && !answer.scripted && !work.warms_up && !mcp::has_decisions(items) {
+        calls.extend(obvious(work, items).map(|tool| of_tool(work, tool, answer)).into_iter().flatten());
     }
     calls
 }
 
-/// Returns the items of the call that the request forces; empty if it forces none.
-pub(super) fn forced(work: &Work<'_>) -> Vec<Value> {
+/// Returns the tool that the request forces.
+pub(super) fn forced<'a>(work: &'a Work<'_>) -> Option<&'a Value> {
     let choice = work.body("tool_choice");
     let mut tools = tools(work);
-    let tool = match choice["type"].as_str() {
-        Some(kind) => tools.find(|tool| tool["type"] == kind),
+    let is_meant = |tool: &&Value, kind: &str| {
+        let label = &choice["server_label"];
+        tool["type"] == kind && (label.is_null() || tool["server_label"] == *label)
+    };
+    match choice["type"].as_str() {
+        Some(kind) => tools.find(|tool| is_meant(tool, kind)),
         None if choice == "required" => tools.next(),
         None => None,
-    };
-    tool.map_or_else(Vec::new, |tool| of_tool(work, tool))
+    }
+    .filter(|tool| is_hosted(tool))
+}
+
+/// Returns whether the API runs a tool itself.
+fn is_hosted(tool: &Value) -> bool {
+    let kind = tool["type"].as_str().unwrap_or("");
+    kind.starts_with("web_search")
+        || ["mcp", "shell", "file_search", "code_interpreter", "image_generation", "tool_search"]
+            .contains(&kind)
 }
 
 fn tools<'a>(work: &'a Work<'_>) -> impl Iterator<Item = &'a Value> {
@@ -45,7 +59,7 @@ fn obvious<'a>(work: &'a Work<'_>, items: &[Value]) -> Option<&'a Value> {
     let deferred = || tools(work).any(|tool| tool["defer_loading"] == true);
     let used = |call: &str| items.iter().any(|item| item["type"] == call);
     tools(work).find(|tool| match tool["type"].as_str().unwrap_or("") {
-        "mcp" => alone && tool["require_approval"] == "never" && !used("mcp_list_tools"),
+        "mcp" => alone && !used("mcp_list_tools"),
         "tool_search" => tool["execution"] != "client" && deferred() && !used("tool_search_call"),
         kind @ ("file_search" | "code_interpreter" | "image_generation") => {
             alone && !used(&format!("{kind}_call"))
@@ -54,10 +68,10 @@ fn obvious<'a>(work: &'a Work<'_>, items: &[Value]) -> Option<&'a Value> {
     })
 }
 
-fn of_tool(work: &Work<'_>, tool: &Value) -> Vec<Value> {
+fn of_tool(work: &Work<'_>, tool: &Value, answer: &ModelAnswer) -> Vec<Value> {
     let kind = tool["type"].as_str().unwrap_or("");
     match kind {
-        "mcp" => mcp(work, tool),
+        "mcp" => mcp::unscripted(work, tool, work.body("tool_choice")["name"].as_str(), answer),
         "shell" => shell(work),
         "file_search" => vec![json!({
             "type": "file_search_call",
@@ -156,51 +170,6 @@ fn tool_search(work: &Work<'_>, tool: &Value) -> Vec<Value> {
         "tools": deferred,
     });
     vec![call, output]
-}
-
-/// Returns the lists of servers' tools: the API asks each server once in a dialogue.
-pub(super) fn lists(work: &Work<'_>, items: &[Value]) -> Vec<Value> {
-    let known = |server: &Value| {
-        let mut lists = items.iter().filter(|item| item["type"] == "mcp_list_tools");
-        lists.any(|list| list["server_label"] == server["server_label"])
-    };
-    if !work.body("previous_response_id").is_null() {
-        return Vec::new();
-    }
-    let servers = work.body("tools").as_array().into_iter().flatten().filter(|tool| tool["type"] == "mcp");
-    servers.filter(|server| !known(server)).map(|server| list(work, server)).collect()
-}
-
-fn list(work: &Work<'_>, server: &Value) -> Value {
-    let tool = json!({
-        "name": "tool",
-        "description": "Does nothing.",
-        "input_schema": { "type": "object", "properties": {} },
-        "annotations": { "read_only": true },
-    });
-    json!({
-        "type": "mcp_list_tools",
-        "id": work.new_id("mcpl_"),
-        "server_label": server["server_label"],
-        "tools": [tool],
-    })
-}
-
-/// Returns a server's tools, then a call of its only tool.
-fn mcp(work: &Work<'_>, tool: &Value) -> Vec<Value> {
-    let list = list(work, tool);
-    let call = json!({
-        "type": "mcp_call",
-        "id": work.new_id("mcp_"),
-        "server_label": tool["server_label"],
-        "name": "tool",
-        "arguments": "{}",
-        "approval_request_id": null,
-        "output": "done",
-        "error": null,
-        "status": "completed",
-    });
-    vec![list, call]
 }
 
 /// Returns a command and its output.

@@ -6,6 +6,7 @@ use super::super::answer::{ModelAnswer, ModelCall};
 use super::super::{Work, thought, tokens};
 use super::dialogue::Dialogue;
 use super::hosted;
+use super::mcp;
 use super::settings::includes;
 
 /// What only the API can read: thoughts, and compacted dialogues.
@@ -14,23 +15,24 @@ pub(super) const ENCRYPTED: &str = "gAAAAABkZXRlcm1pbmlzdGljIGFuZCBlbXB0eQ==";
 /// Returns the output for an answer: thoughts if the model reasons or a summary is requested; what
 /// the tools that the API runs have to say; then the message or call.
 pub(super) fn items(work: &Work<'_>, model: &str, dialogue: &Dialogue, answer: &ModelAnswer) -> Vec<Value> {
-    let mut items: Vec<Value> = reasoning(work, model, answer).into_iter().collect();
-    let calls = hosted::calls(work, &dialogue.items, answer.scripted);
-    if !calls.iter().any(|item| item["type"] == "mcp_list_tools") {
-        items.splice(0..0, hosted::lists(work, &dialogue.items));
-    }
-    items.extend(calls);
-    if let Some(text) = &answer.text {
+    let mut items = mcp::lists(work, &dialogue.items, answer);
+    items.extend(reasoning(work, model, answer));
+    items.extend(mcp::calls(work, &dialogue.items, answer));
+    items.extend(hosted::calls(work, &dialogue.items, answer));
+    // The model goes on once the client has decided about the call.
+    let waits = items.iter().any(|item| item["type"] == "mcp_approval_request");
+    if let Some(text) = answer.text.as_ref().filter(|_| !waits) {
         let annotations = hosted::citations(&items, text);
         let logprobs = logprobs(work, text);
         let part =
             json!({ "type": "output_text", "text": text, "annotations": annotations, "logprobs": logprobs });
         items.push(message(work, model, answer, &part));
     }
-    if let Some(refusal) = &answer.refusal {
+    if let Some(refusal) = answer.refusal.as_ref().filter(|_| !waits) {
         items.push(message(work, model, answer, &json!({ "type": "refusal", "refusal": refusal })));
     }
-    items.extend(answer.calls.iter().map(|call| called(work, call)));
+    let own = answer.calls.iter().filter(|call| call.server.is_none());
+    items.extend(own.map(|call| called(work, call)));
     if compacts(work, dialogue) {
         items.push(compaction(work));
     }
@@ -46,7 +48,9 @@ fn message(work: &Work<'_>, model: &str, answer: &ModelAnswer, part: &Value) -> 
         "content": [part],
     });
     if thought::has_phases(model) {
-        message["phase"] = if answer.calls.is_empty() { "final_answer" } else { "commentary" }.into();
+        message["phase"] =
+            if answer.calls.iter().all(|call| call.server.is_some()) { "final_answer" } else { "commentary" }
+                .into();
     }
     message
 }

@@ -102,14 +102,16 @@ impl Story<'_> {
                 self.steps("response.image_generation_call", item, &["completed"]);
             }
             Some("mcp_list_tools") => {
-                self.steps("response.mcp_list_tools", item, &["in_progress", "completed"])
+                let end = if item["error"].is_null() { "completed" } else { "failed" };
+                self.steps("response.mcp_list_tools", item, &["in_progress", end]);
             }
             Some("shell_call") => self.commands(item),
             Some("shell_call_output") => self.written(item),
             Some("mcp_call") => {
                 self.steps("response.mcp_call", item, &["in_progress"]);
                 self.pieces("response.mcp_call_arguments", item, "arguments");
-                self.steps("response.mcp_call", item, &["completed"]);
+                let end = if item["status"] == "failed" { "failed" } else { "completed" };
+                self.steps("response.mcp_call", item, &[end]);
             }
             _ => {}
         }
@@ -249,14 +251,23 @@ fn begun(item: &Value) -> Value {
     if let Some(members) = item.as_object_mut().filter(|item| item["type"] == "web_search_call") {
         members.remove("action");
     }
-    for (member, empty) in [
-        ("content", json!([])),
-        ("summary", json!([])),
-        ("arguments", json!("")),
-        ("input", json!("")),
-        ("result", Value::Null),
+    // An approval is asked for at once, with its arguments.
+    if item["type"] == "mcp_approval_request" {
+        return item;
+    }
+    let is_list = item["type"] == "mcp_list_tools";
+    let outcome = is_list || item["type"] == "mcp_call";
+    for (member, empty, emptied) in [
+        ("content", json!([]), true),
+        ("summary", json!([]), true),
+        ("arguments", json!(""), true),
+        ("input", json!(""), true),
+        ("result", Value::Null, true),
+        ("tools", json!([]), is_list),
+        ("output", Value::Null, outcome),
+        ("error", Value::Null, outcome),
     ] {
-        if item.get(member).is_some() {
+        if emptied && item.get(member).is_some() {
             item[member] = empty;
         }
     }

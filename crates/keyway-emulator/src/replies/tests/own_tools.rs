@@ -55,7 +55,7 @@ fn servers_are_called_if_nobody_approves_and_deferred_tools_are_searched() {
     let calls = respond(&bench, json!({ "tools": [server("never")] }));
     assert_eq!(kinds(&calls), ["mcp_list_tools", "mcp_call", "message"]);
     let asks = respond(&bench, json!({ "tools": [server("always")] }));
-    assert_eq!(kinds(&asks), ["mcp_list_tools", "message"]);
+    assert_eq!(kinds(&asks), ["mcp_list_tools", "mcp_approval_request"]);
     let function = |deferred: bool| json!({ "type": "function", "name": "f", "parameters": {}, "defer_loading": deferred });
     let with =
         |search: Value, deferred: bool| respond(&bench, json!({ "tools": [search, function(deferred)] }));

@@ -74,7 +74,7 @@ fn responses_call_tools_and_fit_formats() {
     assert_eq!(formatted["output"][0]["content"][0]["text"], r#"{"city":"Paris"}"#);
 }
 
-fn told(bench: &Bench, mut members: Value) -> Vec<(String, Value)> {
+pub(super) fn told(bench: &Bench, mut members: Value) -> Vec<(String, Value)> {
     members["stream"] = true.into();
     members["model"] = "gpt-4.1".into();
     bench.get("responses.create", &[], "", &members).events()
@@ -133,8 +133,6 @@ const NEVER: &[&str] = &[
     "response.audio.transcript.done",
     "response.compaction.compacting",
     "response.failed",
-    "response.mcp_call.failed",
-    "response.mcp_list_tools.failed",
 ];
 
 /// Returns all event types in the document.
@@ -155,16 +153,26 @@ fn every_event_of_a_response_comes_for_something() {
         forced(json!({ "type": "file_search", "vector_store_ids": ["vs_1"] })),
         forced(json!({ "type": "code_interpreter", "container": "cntr_1" })),
         forced(json!({ "type": "image_generation" })),
-        forced(json!({ "type": "mcp", "server_label": "s", "server_url": "https://example.com" })),
+        forced(
+            json!({ "type": "mcp", "server_label": "s", "server_url": "https://example.com", "require_approval": "never" }),
+        ),
         forced(json!({ "type": "shell" })),
         forced(json!({ "type": "custom", "name": "note" })),
         forced(json!({ "type": "function", "name": "f", "parameters": null, "strict": null })),
+        json!({ "input": "Hello", "tools": [{ "type": "mcp", "server_label": "s", "server_url": "https://example.com", "require_approval": "never" }] }),
         json!({ "input": "Hello" }),
     ];
     let shape = schema::find("responses.create").unwrap().event.as_ref().unwrap();
     let last = requests.len() - 1;
     let mut missing = event_types();
     for (number, request) in requests.into_iter().enumerate() {
+        if number == last - 1 {
+            let failing = json!({
+                "mcp_tools": { "s": { "error": "Unreachable." } },
+                "tool_call": { "server": "s", "name": "roll", "error": "No dice." },
+            });
+            bench.shared.scripts.push(crate::script::ScriptedReply::from_json(&failing).unwrap());
+        }
         if number == last {
             bench.shared.scripts.push(crate::script::ScriptedReply::refusal("No."));
         }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{Socket, connect, deltas, kinds, try_connect};
 
 /// Speech and silence of these lengths in turn, in milliseconds: PCM16 at 24 kHz.
-fn pcm(parts: &[u64]) -> String {
+pub(super) fn pcm(parts: &[u64]) -> String {
     let mut audio = Vec::new();
     for (number, ms) in parts.iter().enumerate() {
         let amplitude: i16 = if number.is_multiple_of(2) { 8000 } else { 0 };
@@ -20,7 +20,7 @@ fn pcm(parts: &[u64]) -> String {
     STANDARD.encode(audio)
 }
 
-async fn hear(socket: &mut Socket, parts: &[u64]) {
+pub(super) async fn hear(socket: &mut Socket, parts: &[u64]) {
     socket.send(json!({ "type": "input_audio_buffer.append", "audio": pcm(parts) })).await;
 }
 
@@ -29,7 +29,7 @@ async fn set_input(socket: &mut Socket, input: Value) {
     socket.expect("session.updated").await;
 }
 
-async fn voice_session(emulator: &Emulator, input: Value) -> Socket {
+pub(super) async fn voice_session(emulator: &Emulator, input: Value) -> Socket {
     let mut socket = connect(emulator, "/v1/realtime?model=gpt-realtime").await;
     socket.expect("session.created").await;
     set_input(&mut socket, input).await;

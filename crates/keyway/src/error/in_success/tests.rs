@@ -3,6 +3,10 @@ use serde_json::json;
 
 use super::*;
 
+fn is_suspicious(body: &[u8], operation: &Operation) -> bool {
+    look(body, operation).suspicious
+}
+
 fn found(operation: &str, body: &Value) -> bool {
     let operation = operations::find(operation).unwrap();
     find(body.to_string().as_bytes(), operation).is_some()
@@ -150,7 +154,7 @@ fn h10_a_completion_without_choices_is_none_unless_it_brings_something() {
         (json!({"choices": [], "prompt_filter_results": []}), "`choices` is empty"),
     ] {
         assert_eq!(what(&body), Some(lacks), "{body}");
-        assert!(may_lack_choices(body.to_string().as_bytes()));
+        assert!(look(body.to_string().as_bytes(), chat).may_lack_choices, "{body}");
     }
     for body in [
         json!({"choices": [{"index": 0}]}),
@@ -161,7 +165,10 @@ fn h10_a_completion_without_choices_is_none_unless_it_brings_something() {
         assert_eq!(what(&body), None, "{body}");
     }
     assert_eq!(lacks_choices(b"{}", operations::find("responses.create").unwrap()), None);
-    assert!(!may_lack_choices(br#"{"id":"x","choices":[{"index":0}]}"#));
+    assert!(!look(br#"{"id":"x","choices":[{"index":0}]}"#, chat).may_lack_choices);
+    let late = format!("{{\"id\":\"{}\",\"choices\":[{{\"index\":0}}]}}", "x".repeat(HEAD));
+    assert!(!look(late.as_bytes(), chat).may_lack_choices);
+    assert!(!look(b"{}", operations::find("responses.create").unwrap()).may_lack_choices);
 }
 
 #[test]

@@ -13,7 +13,7 @@ pub(super) fn first(body: &[u8]) -> Option<Value> {
     {
         return None;
     }
-    let mut decoder = Decoder::new().taking_errors();
+    let mut decoder = Decoder::new().lenient();
     // The last event may lack its blank line.
     decoder.push(Bytes::from([body, b"\n\n"].concat()));
     std::iter::from_fn(|| decoder.next_event().ok().flatten()).find_map(|event| value(&event))

@@ -91,7 +91,7 @@ pub(super) fn in_object(object: &Map<String, Value>) -> Members<'_> {
     }
     let outer = own(object);
     let mut wrapped = WRAPPERS.iter().filter_map(|name| Some((*name, object.get(*name).filter(is_told)?)));
-    let Some((name, inner)) = wrapped.next() else { return outer };
+    let Some((name, inner)) = wrapped.next() else { return outer.or(in_event(object)) };
     let found = in_wrapper(object, name, inner, outer);
     if found.message.is_some() {
         return found;
@@ -101,6 +101,15 @@ pub(super) fn in_object(object: &Map<String, Value>) -> Members<'_> {
         found,
         |found, (_, inner)| if found.message.is_some() { found } else { found.or(locate(inner)) },
     )
+}
+
+/// The error of an event called `error` that has its name and data inside.
+fn in_event(object: &Map<String, Value>) -> Members<'_> {
+    let is_called = |name: &str| object.get(name).and_then(Value::as_str) == Some("error");
+    match object.get("data").filter(is_told) {
+        Some(data) if is_called("event") || is_called("type") => locate(data),
+        _ => Members::default(),
+    }
 }
 
 /// The error of an object that has it, or more of it, in the field `name`.

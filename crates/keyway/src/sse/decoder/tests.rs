@@ -19,19 +19,128 @@ fn data(text: &str) -> Vec<String> {
     decode(&[text.as_bytes()]).into_iter().map(|(_, data)| data).collect()
 }
 
+/// The events of the decoder that takes what servers mean.
+fn all(chunks: &[&[u8]]) -> Vec<(Option<Bytes>, Bytes)> {
+    let mut decoder = Decoder::new().lenient();
+    let mut events = Vec::new();
+    for chunk in chunks {
+        decoder.push(Bytes::copy_from_slice(chunk));
+        while let Some(event) = decoder.next_event().unwrap() {
+            events.push((event.name, event.data));
+        }
+    }
+    decoder.finish();
+    events.extend(std::iter::from_fn(|| decoder.next_event().unwrap()).map(|event| (event.name, event.data)));
+    events
+}
+
+/// Checks the events of a text as a whole, byte by byte, and with each kind of line end.
+fn means(text: &str, expected: &[(Option<&str>, &str)]) {
+    let bytes = |text: &str| Bytes::copy_from_slice(text.as_bytes());
+    let expected: Vec<_> = expected.iter().map(|(name, data)| (name.map(bytes), bytes(data))).collect();
+    for end in ["\n", "\r\n", "\r"] {
+        let text = text.replace('\n', end);
+        assert_eq!(all(&[text.as_bytes()]), expected, "{text:?}");
+        for size in [1, 2, 7] {
+            let parts: Vec<_> = text.as_bytes().chunks(size).collect();
+            assert_eq!(all(&parts), expected, "{text:?}");
+        }
+    }
+}
+
+const A: &str = "{\"object\":\"a.chunk\",\"n\":[{}]}";
+const B: &str = "{\"object\":\"b.chunk\"}";
+
+#[test]
+fn s1_events_that_end_with_a_single_line_end() {
+    let done = "[DONE]";
+    for text in [
+        format!("data: {A}\ndata: {B}\ndata: {done}\n\n"),
+        format!("data: {A}\ndata: {B}\ndata: {done}\n"),
+        format!("data: {A}\ndata: {B}\ndata: {done}"),
+        format!("data: {A}\n\ndata: {B}\ndata:{done}"),
+        format!("data: {A}\n: ping\ndata: {B}\nid: 7\nDATA : {done}"),
+    ] {
+        means(&text, &[(None, A), (None, B), (None, done)]);
+    }
+    means(&format!("event: x\ndata: {A}\nevent: y\ndata: {B}\n"), &[(Some("x"), A), (Some("y"), B)]);
+    // What the standard joins stays joined, unless each line is complete.
+    for (text, joined) in [
+        ("data: {\ndata: {}\ndata: }\n\n", "{\n{}\n}"),
+        ("data: {\"a\":\ndata: {}}\n\n", "{\"a\":\n{}}"),
+        ("data: {}\ndata: x\n\n", "{}\nx"),
+        ("data: x\ndata: {}\n\n", "x\n{}"),
+        ("data: 1\ndata: 2\n\n", "1\n2"),
+    ] {
+        means(text, &[(None, joined)]);
+        assert_eq!(data(text), [joined], "the standard joins all of them");
+    }
+    assert_eq!(data("data: {}\ndata: {}\n\n"), ["{}\n{}"], "the standard joins them");
+}
+
+#[test]
+fn s1_names_of_fields_in_another_form() {
+    for text in [
+        format!("Event: x\nData: {A}\n\n"),
+        format!("EVENT:x\nDATA:{A}\n\n"),
+        format!(" event : x\n\tdata : {A}\n\n"),
+    ] {
+        means(&text, &[(Some("x"), A)]);
+        assert_eq!(data(&text), Vec::<String>::new(), "the standard ignores them");
+    }
+    for other in ["datum: {}\n\n", "data-x: {}\n\n", "my data: {}\n\n", "eventual: x\n\n"] {
+        means(other, &[]);
+    }
+}
+
+#[test]
+fn s1_lines_of_json_are_events_if_they_are_pieces_of_a_reply() {
+    for text in
+        [format!("{A}\n{{}}\n{B}\n"), format!("{A}\n\n{{}}\n\n {B}"), format!("\u{feff}{A}\n{{}}\n{B}\n")]
+    {
+        means(&text, &[(None, A), (None, "{}"), (None, B)]);
+        assert_eq!(data(&text), Vec::<String>::new(), "the standard ignores them");
+    }
+    let error = "{\"error\":{\"message\":\"m\"}}";
+    means(
+        &format!("{A}\n{error}\n{B}\n[DONE]\n"),
+        &[(None, A), (Some("error"), error), (None, B), (None, "[DONE]")],
+    );
+    for whole in [
+        "{}\n",
+        "{\n\"a\":1\n}\n",
+        "{\"choices\":[{\"message\":{}}]}\n",
+        "[DONE]\n",
+        "{\"object\":\"a.chunk\"\n",
+    ] {
+        means(whole, &[]);
+    }
+}
+
+#[test]
+fn s1_what_is_put_back_comes_before_the_rest() {
+    let mut decoder = Decoder::new().lenient();
+    decoder.push("data: a b\r\n\r\ndata: c\r\n\r\nda".into());
+    let Event { name, data } = decoder.next_event().unwrap().unwrap();
+    let parts = ["a", "b\n2"].map(|part| Event::new(name.clone(), part));
+    assert_eq!(&data[..], b"a b");
+    decoder.put_back(&parts);
+    let mut next = || decoder.next_event().unwrap().map(|event| event.data);
+    assert_eq!(
+        [next(), next(), next(), next()],
+        [Some("a".into()), Some("b\n2".into()), Some("c".into()), None]
+    );
+    decoder.push("ta: e\n\n".into());
+    let Event { name, data } = decoder.next_event().unwrap().unwrap();
+    assert_eq!((name, &data[..]), (None, &b"e"[..]));
+    decoder.put_back(&[Event::new(Some("x".into()), "f")]);
+    decoder.push("data: g\n\n".into());
+    let rest: Vec<_> = std::iter::from_fn(|| decoder.next_event().unwrap()).collect();
+    assert_eq!(rest, [Event::new(Some("x".into()), "f"), Event::new(None, "g")]);
+}
+
 #[test]
 fn e9_errors_without_the_frame_of_an_event_are_events() {
-    let all = |chunks: &[&[u8]]| {
-        let mut decoder = Decoder::new().taking_errors();
-        let mut events = Vec::new();
-        for chunk in chunks {
-            decoder.push(Bytes::copy_from_slice(chunk));
-            while let Some(event) = decoder.next_event().unwrap() {
-                events.push((event.name, event.data));
-            }
-        }
-        events
-    };
     let json = "{\"error\":{\"message\":\"m\"}}";
     for (text, told) in [
         ("error: m\n\n".to_owned(), "m"),

@@ -8,6 +8,20 @@ use super::names::ClassPath;
 use super::{HEAD, PACKAGE};
 use crate::codegen::files::Files;
 
+/// Classes that are written by hand: package, module and class.
+const BY_HAND: [(&str, &str, &str); 10] = [
+    ("types.chat", "parsed_chat_completion", "ParsedChatCompletion"),
+    ("types.chat", "parsed_chat_completion", "ParsedChatCompletionMessage"),
+    ("types.chat", "parsed_chat_completion", "ParsedChoice"),
+    ("types.chat", "parsed_function_tool_call", "ParsedFunction"),
+    ("types.chat", "parsed_function_tool_call", "ParsedFunctionToolCall"),
+    ("types.responses", "parsed_response", "ParsedContent"),
+    ("types.responses", "parsed_response", "ParsedResponse"),
+    ("types.responses", "parsed_response", "ParsedResponseFunctionToolCall"),
+    ("types.responses", "parsed_response", "ParsedResponseOutputMessage"),
+    ("types.responses", "parsed_response", "ParsedResponseOutputText"),
+];
+
 /// Adds an `__init__.py` to each package.
 pub(super) fn emit(classes: &BTreeSet<ClassPath>, files: &mut Files) {
     let mut packages = BTreeMap::<String, BTreeMap<String, String>>::new();
@@ -20,6 +34,12 @@ pub(super) fn emit(classes: &BTreeSet<ClassPath>, files: &mut Files) {
         let Some((package, module)) = class.module.rsplit_once('.') else { continue };
         if class.names_its_module() {
             packages.entry(package.to_owned()).or_default().insert(class.name.clone(), module.to_owned());
+        }
+    }
+    for (package, module, class) in BY_HAND {
+        // A package whose family is not generated has none of them.
+        if let Some(names) = packages.get_mut(package) {
+            names.insert(class.to_owned(), module.to_owned());
         }
     }
     for (package, names) in packages {

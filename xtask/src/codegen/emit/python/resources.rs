@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::classes::uses;
+use super::derived::{self, Derived};
 use super::names::{ClassPath, Side};
 use super::signature::{Parameter, Returned, annotator, argument, parameters, returned};
 use super::{Context, HEAD, PACKAGE};
@@ -91,9 +92,12 @@ fn text(
 ) -> Result<String> {
     let mut imports = BTreeSet::new();
     let mut body = String::new();
+    let mixin = derived::mixin(&path.join("."));
     for prefix in ["", "Async"] {
         let name = class(path);
         let base = if prefix.is_empty() { "SyncResource" } else { "AsyncResource" };
+        let base =
+            mixin.as_ref().map_or_else(|| base.to_owned(), |(_, class)| format!("{prefix}{class}, {base}"));
         let _ = write!(
             body,
             "\n\nclass {prefix}{name}({base}):\n    \"\"\"The methods of `{}`.\"\"\"\n",
@@ -110,14 +114,14 @@ fn text(
             body += &method(context, row, operation, !prefix.is_empty(), module, &mut imports)?;
         }
     }
-    Ok(head(&body, &imports, module) + &body)
+    Ok(head(&body, &imports, module, mixin) + &body)
 }
 
 fn up(module: &str) -> String {
     ".".repeat(module.matches('.').count() + 1)
 }
 
-fn head(body: &str, imports: &BTreeSet<ClassPath>, module: &str) -> String {
+fn head(body: &str, imports: &BTreeSet<ClassPath>, module: &str, mixin: Option<(String, &str)>) -> String {
     let up = up(module);
     let names = ["Any", "Dict", "Iterable", "List", "Literal", "Optional", "Union", "overload"];
     let mut typing: Vec<_> = names.into_iter().filter(|name| uses(body, name)).collect();
@@ -138,10 +142,18 @@ fn head(body: &str, imports: &BTreeSet<ClassPath>, module: &str) -> String {
     if !own.is_empty() {
         let _ = writeln!(text, "from {up}_types import {}", own.join(", "));
     }
+    if let Some((module, class)) = mixin {
+        let _ = writeln!(text, "from {up}{module} import Async{class}, {class}");
+    }
     text += "\nif TYPE_CHECKING:\n";
     let typed: Vec<_> = ["Body", "Headers", "Query"].into_iter().filter(|name| uses(body, name)).collect();
     if !typed.is_empty() {
         let _ = writeln!(text, "    from {up}_types import {}", typed.join(", "));
+    }
+    for (name, module) in derived::NAMES {
+        if uses(body, name) {
+            let _ = writeln!(text, "    from {up}{module} import {name}");
+        }
     }
     for (module, names) in [
         ("_response", ["BinaryResponse"].as_slice()),
@@ -202,8 +214,12 @@ fn method(
     let event = operation.event.as_ref().map(|event| replies.ty(event)).transpose()?;
     imports.append(&mut params.imports);
     imports.append(&mut replies.imports);
-    let method = Method { row, given, result, event, is_async };
-    Ok(method.text())
+    let mut text = String::new();
+    for derived in derived::of(&row.id) {
+        let (given, result) = (derived.parameters(&given), derived.returned(is_async));
+        text += &Method { row, given, result, event: None, is_async, module, derived: Some(derived) }.text();
+    }
+    Ok(Method { row, given, result, event, is_async, module, derived: None }.text() + &text)
 }
 
 /// A method of one of the two kinds of client.
@@ -213,12 +229,15 @@ struct Method<'a> {
     result: Returned,
     event: Option<String>,
     is_async: bool,
+    module: &'a str,
+    derived: Option<&'static Derived>,
 }
 
 impl Method<'_> {
     fn text(&self) -> String {
         let mut text = String::new();
-        let name = argument(self.row.method());
+        let name =
+            self.derived.map_or_else(|| argument(self.row.method()), |derived| derived.name.to_owned());
         if let Some(event) = &self.event {
             let stream = format!("{}Stream[{event}]", self.prefix());
             for (value, result) in [
@@ -253,6 +272,7 @@ impl Method<'_> {
     fn def(&self) -> &'static str {
         match self.result {
             Returned::Page { .. } => "def",
+            _ if self.derived.is_some_and(|derived| !derived.awaited) => "def",
             _ if self.is_async => "async def",
             _ => "def",
         }
@@ -301,11 +321,15 @@ impl Method<'_> {
 
     fn body(&self) -> String {
         let row = self.row;
-        let mut text = format!("        \"\"\"`{} {}`", row.verb, row.path);
+        let mut text = String::from("        \"\"\"");
+        if let Some(derived) = self.derived {
+            let _ = write!(text, "{}\n\n        ", derived.doc);
+        }
+        let _ = write!(text, "`{} {}`", row.verb, row.path);
         if let Some(page) = &row.reference {
             let _ = write!(text, ": https://platform.openai.com/docs/api-reference/{page}");
         }
-        text += "\"\"\"\n";
+        text += if self.derived.is_some() { "\n        \"\"\"\n" } else { "\"\"\"\n" };
         let path: String = row
             .path_params()
             .iter()
@@ -326,6 +350,9 @@ impl Method<'_> {
         }
         text += "        options = (extra_headers, extra_query, extra_body, timeout)\n";
         let wait = if self.is_async { "await " } else { "" };
+        if let Some(derived) = self.derived {
+            return text + &derived.call(&path, self.is_async, &up(self.module));
+        }
         if self.event.is_some() {
             let _ = writeln!(
                 text,

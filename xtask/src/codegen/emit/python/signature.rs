@@ -9,6 +9,7 @@ use crate::codegen::model::{Def, Operation, Type};
 use crate::codegen::table::Row;
 
 /// A parameter of a method, other than those in the path.
+#[derive(Clone)]
 pub(super) struct Parameter {
     /// Its name in JSON.
     pub(super) name: String,

@@ -20,6 +20,7 @@ impl RealtimeTalk {
             return Err(Refusal::invalid("unsupported_event", "type", message));
         }
         let in_conversation = params["conversation"] != "none";
+        self.idle = None;
         let active = self.turns.iter().find(|turn| turn.is_active() && in_conversation);
         if let Some(turn) = active {
             let id = turn.id().as_str().unwrap_or("");
@@ -73,7 +74,7 @@ impl RealtimeTalk {
             Some(refusal) => turn.plan_failure(&refusal),
             None => {
                 let chat = chat::request(items, &self.items, model, session, params);
-                let (said, reply) = chat::ask(self.start.caller.as_ref(), admitted, &chat);
+                let (said, reply) = chat::ask(self.start.caller.as_ref(), self.start.events.id, &chat);
                 match said {
                     Said::Answer(answer) => turn.plan(&answer, |prefix| self.start.new_id(prefix)),
                     Said::Events(events) => turn.plan_events(events),

@@ -1,12 +1,14 @@
-//! The line of a value inside a JSON text.
+//! The place of a value inside a JSON text.
 
 use std::collections::HashMap;
 
 use serde_json::value::RawValue;
 
-/// Returns the line, from 1, of the value at a path such as `replies[0].when`, or of the last value
-/// on the way that exists.
-pub(super) fn line_of(text: &str, path: &str) -> usize {
+use crate::text_file::Place;
+
+/// Returns the place of the value at a path such as `replies[0].when`, or of the last value on the way
+/// that exists.
+pub(super) fn place_of(text: &str, path: &str) -> Place {
     let mut place = text.trim_start();
     for step in steps(path) {
         let next = match step {
@@ -19,7 +21,7 @@ pub(super) fn line_of(text: &str, path: &str) -> usize {
         }
     }
     let before = (place.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-    text.as_bytes().iter().take(before).filter(|byte| **byte == b'\n').count() + 1
+    Place::of(text, before)
 }
 
 enum Step<'p> {
@@ -51,19 +53,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_have_the_line_that_they_begin_on() {
+    fn values_have_the_place_that_they_begin_at() {
         let text = "\n{\n  \"replies\": [\n    { \"reply\": 1 },\n    {\n      \"when\": { \"user\": \"a\\nb\" },\n      \"reply\": {\n        \"text\": 5\n      }\n    }\n  ]\n}\n";
-        for (path, line) in [
-            ("", 2),
-            ("replies", 3),
-            ("replies[0].reply", 4),
-            ("replies[1]", 5),
-            ("replies[1].when.user", 6),
-            ("replies[1].reply.text", 8),
-            ("replies[1].reply.missing", 7),
-            ("replies[7]", 3),
+        for (path, line, column) in [
+            ("", 2, 1),
+            ("replies", 3, 14),
+            ("replies[0].reply", 4, 16),
+            ("replies[1]", 5, 5),
+            ("replies[1].when.user", 6, 25),
+            ("replies[1].reply.text", 8, 17),
+            ("replies[1].reply.missing", 7, 16),
+            ("replies[7]", 3, 14),
         ] {
-            assert_eq!(line_of(text, path), line, "{path}");
+            assert_eq!(place_of(text, path), Place { line, column }, "{path}");
         }
     }
 }

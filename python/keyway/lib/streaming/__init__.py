@@ -1,0 +1,1 @@
+"""Streams with typed events and snapshots: of chat in `chat`, of Responses in `responses`."""

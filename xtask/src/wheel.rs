@@ -1,0 +1,42 @@
+//! The wheel of keyway's Python package: building it, and installing it into an environment.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::step::succeed;
+use crate::{Result, python, workspace};
+
+/// How the extension module is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// Quick to build, for tests.
+    Fast,
+    /// As it is published, for measurements.
+    Published,
+}
+
+/// Builds the wheel, and installs it without what it depends on, which is pinned.
+pub(crate) fn install(python: &Path, profile: Profile) -> Result<()> {
+    let target = workspace::metadata()?.target_directory.join("python");
+    let wheels = target.join("wheels");
+    // A wheel of another version must not be found.
+    let _ = std::fs::remove_dir_all(&wheels);
+    let mut build = Command::new(python::PACKAGE.python()?);
+    build.args(["-m", "maturin", "build", "--quiet", "--locked", "--profile"]).arg(match profile {
+        Profile::Fast => "fast",
+        Profile::Published => "wheel",
+    });
+    build
+        .arg("--out")
+        .arg(&wheels)
+        .env("CARGO_TARGET_DIR", &target)
+        .current_dir(workspace::root().join("python"));
+    succeed(&mut build)?;
+    let mut install = Command::new(python);
+    install
+        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-index"])
+        .args(["--force-reinstall", "--find-links"])
+        .arg(&wheels)
+        .arg("keyway");
+    succeed(&mut install)
+}
