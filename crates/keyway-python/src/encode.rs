@@ -225,7 +225,7 @@ fn fields<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>>
         options.set_item("mode", "json")?;
         options.set_item("by_alias", true)?;
         // What a helper put into a reply is not for the API, when the reply is sent back.
-        if let Ok(exclude) = value.getattr(intern!(py, "__api_exclude__")) {
+        if let Ok(exclude) = value.getattr(name!(py, __api_exclude__)) {
             options.set_item("exclude", exclude)?;
         }
         return dump.call((), Some(&options)).map(Some);
