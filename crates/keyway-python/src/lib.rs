@@ -13,6 +13,7 @@ mod encode;
 mod environment;
 mod errors;
 mod io;
+mod keyring;
 mod object;
 mod options;
 mod plan;

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::environment::Environment;
 use crate::provider::Callable;
-use crate::{encode, errors, options};
+use crate::{encode, errors, keyring, options};
 
 /// The settings of a client, and of each copy that was made with changes, in order.
 #[derive(Clone)]
@@ -108,6 +108,7 @@ impl Recipe {
         let settings = &self.first;
         let builder =
             OpenAI::builder().system(self.environment.clone()).default_header("X-Stainless-Lang", "python");
+        let builder = builder.key_scheme(keyring::scheme());
         let mut builder = common!(builder, settings);
         if let Some(uri) = &settings.key_from {
             builder = builder.key_from(uri);
