@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from ._errors import PermissionDeniedError as PermissionDeniedError
     from ._errors import RateLimitError as RateLimitError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._http_client import DefaultAioHttpClient as DefaultAioHttpClient
+    from ._http_client import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from ._http_client import DefaultHttpxClient as DefaultHttpxClient
     from ._models import BaseModel as BaseModel
     from ._response import APIResponse as APIResponse
     from ._streaming import AsyncStream as AsyncStream
@@ -74,6 +77,9 @@ _EXPORTS = {
     "ConfigurationError": "_errors",
     "ConflictError": "_errors",
     "ContentFilterFinishReasonError": "_errors",
+    "DefaultAioHttpClient": "_http_client",
+    "DefaultAsyncHttpxClient": "_http_client",
+    "DefaultHttpxClient": "_http_client",
     "Diagnosis": "_doctor",
     "EmptyApiKey": "_errors",
     "InternalServerError": "_errors",

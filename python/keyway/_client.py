@@ -8,6 +8,7 @@ import sys
 from functools import cached_property
 
 from . import _core
+from . import _fork as _fork
 from ._types import NotGiven, Omit, Timeout, not_given
 
 TYPE_CHECKING = False
@@ -24,13 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
 
-os.register_at_fork(
-    before=_core.before_fork,
-    after_in_parent=_core.after_fork_in_parent,
-    after_in_child=_core.after_fork_in_child,
-)
-
-
 @atexit.register
 def _before_exit() -> None:
     if f"{__package__}._models" in sys.modules:
@@ -41,6 +35,7 @@ def _before_exit() -> None:
 
 class _Base:
     _core: _core.Client
+    _asynchronous = False
 
     def __init__(
         self,
@@ -58,6 +53,7 @@ class _Base:
         env_file: Optional[str | os.PathLike[str]] = None,
         gate: bool = True,
         _azure: Any = None,
+        http_client: Any = None,
     ) -> None:
         """Makes a client. A missing or wrong key does not fail here: the first call reports it.
 
@@ -73,6 +69,8 @@ class _Base:
         key_from: where the key is, as a URI such as `vault:secret/openai#api_key`, `file:…` or `keyring:…`.
         env_file: a `.env` file that may have the key.
         gate: whether a rejected key is held back instead of being sent again and again.
+        http_client: an `httpx.Client` (`httpx.AsyncClient` for `AsyncOpenAI`) that requests go through, or a
+            `DefaultHttpxClient` with settings of the connection.
         """
         # The core keeps what it needs, and no copy of a key stays here.
         arguments: Dict[str, Any] = {
@@ -90,8 +88,15 @@ class _Base:
             "gate": gate,
             "azure": _azure,
         }
+        if http_client is not None:
+            from ._http_client import settings
+
+            arguments.update(settings(http_client, self._asynchronous, timeout))
         self._core = _core.Client(arguments)
-        self._closed = False
+        if "gevent.monkey" in sys.modules and not self._asynchronous:
+            from ._gevent import arrange
+
+            arrange()
 
     def with_options(
         self: _C,
@@ -106,9 +111,10 @@ class _Base:
         default_headers: Optional[Mapping[str, str | Omit]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         gate: bool | NotGiven = not_given,
+        http_client: Any = None,
     ) -> _C:
         """Copies the client with changes. The copy shares its connections, and each key that is not changed."""
-        changes = {
+        changes: Dict[str, Any] = {
             "api_key": api_key,
             "admin_api_key": admin_api_key,
             "organization": organization,
@@ -120,9 +126,12 @@ class _Base:
             "default_query": default_query,
             "gate": gate,
         }
+        if http_client is not None:
+            from ._http_client import settings
+
+            changes.update(settings(http_client, self._asynchronous, timeout))
         copy = type(self).__new__(type(self))
         copy._core = self._core.with_options(changes)
-        copy._closed = False
         return copy
 
     copy = with_options
@@ -133,8 +142,8 @@ class _Base:
         return self._core.base_url
 
     def is_closed(self) -> bool:
-        """Whether `close` was called."""
-        return self._closed
+        """Whether it was closed, or a copy that shares its connections."""
+        return self._core.closed
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.base_url}>"
@@ -171,8 +180,9 @@ class OpenAI(_Base):
         return Models(self)
 
     def close(self) -> None:
-        """Marks the client as closed. Its connections close when nothing uses them."""
-        self._closed = True
+        """Closes the connections of the client and of its copies: idle ones now, the others when their reply
+        has been read. Further calls fail."""
+        self._core.close()
 
     def __enter__(self) -> OpenAI:
         return self
@@ -183,6 +193,8 @@ class OpenAI(_Base):
 
 class AsyncOpenAI(_Base):
     """A client for asyncio. Its calls are awaited."""
+
+    _asynchronous = True
 
     @cached_property
     def chat(self) -> AsyncChat:
@@ -209,8 +221,11 @@ class AsyncOpenAI(_Base):
         return AsyncModels(self)
 
     async def close(self) -> None:
-        """Marks the client as closed. Its connections close when nothing uses them."""
-        self._closed = True
+        """Closes the connections of the client and of its copies: idle ones now, the others when their reply
+        has been read. Further calls fail."""
+        closing = self._core.close()
+        if closing is not None:
+            await closing
 
     async def __aenter__(self) -> AsyncOpenAI:
         return self

@@ -15,7 +15,6 @@ use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, OnceLock};
 
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::PyString;
 
 use crate::locked;
@@ -43,7 +42,7 @@ pub(crate) struct Model {
     module: &'static str,
     name: &'static str,
     pub(crate) fields: Vec<Field>,
-    class: PyOnceLock<Class>,
+    class: OnceLock<Class>,
 }
 
 /// A field of a model.
@@ -97,8 +96,8 @@ pub(crate) struct Outcome {
 
 static TEXT: &str = include_str!("plan.txt");
 
-static LINES: LazyLock<Vec<(&'static str, PyOnceLock<Item>)>> =
-    LazyLock::new(|| TEXT.lines().map(|line| (line, PyOnceLock::new())).collect());
+static LINES: LazyLock<Vec<(&'static str, OnceLock<Item>)>> =
+    LazyLock::new(|| TEXT.lines().map(|line| (line, OnceLock::new())).collect());
 
 static OPERATIONS: LazyLock<HashMap<&'static str, (&'static str, OnceLock<Outcome>)>> = LazyLock::new(|| {
     let rest = |line: &'static str| line.strip_prefix("o ")?.split_once(' ');
@@ -126,7 +125,7 @@ pub(crate) fn of_class(path: &str) -> Option<Plan> {
 /// Returns a line of the plan.
 pub(crate) fn item(py: Python<'_>, line: usize) -> &'static Item {
     static OTHER: Item = Item::Other;
-    LINES.get(line).map_or(&OTHER, |(text, item)| item.get_or_init(py, || Item::read(py, text)))
+    LINES.get(line).map_or(&OTHER, |(text, item)| item.get_or_init(|| Item::read(py, text)))
 }
 
 impl Plan {
@@ -147,7 +146,7 @@ impl Item {
                 module,
                 name: words.next().unwrap_or_default(),
                 fields: words.map(|word| Field::read(py, word)).collect(),
-                class: PyOnceLock::new(),
+                class: OnceLock::new(),
             }),
             (Some("u"), Some(tag)) => {
                 let mut union = Union {
@@ -186,6 +185,11 @@ impl Union {
 impl Model {
     /// Returns the class, which is imported at its first object.
     pub(crate) fn class(&self, py: Python<'_>) -> PyResult<&Class> {
-        self.class.get_or_try_init(py, || Class::import(py, self.module, self.name, &self.fields))
+        if let Some(class) = self.class.get() {
+            return Ok(class);
+        }
+        // Outside the lock: Python runs, and a fork in another thread would leave it locked in the child.
+        let class = Class::import(py, self.module, self.name, &self.fields)?;
+        Ok(self.class.get_or_init(|| class))
     }
 }

@@ -9,6 +9,7 @@ mod names;
 mod plan;
 mod resources;
 mod signature;
+mod webhooks;
 
 use std::collections::BTreeSet;
 
@@ -42,6 +43,7 @@ pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Fi
     let context = Context::new(table, model, places)?;
     classes::emit(&context, files)?;
     resources::emit(&context, files)?;
+    webhooks::emit(&context, files);
     plan::emit(&context, files)
 }
 
@@ -60,6 +62,7 @@ impl<'a> Context<'a> {
             let roots = fields.flat_map(|field| references(&Def::Alias(field.ty.clone())));
             reach(model, roots.chain(operation.params.clone()), &mut params);
         }
+        reach(model, webhooks::events(model), &mut replies);
         let names = names::PythonNames::load(model, places)?;
         Ok(Self { model, names, replies, params, rows })
     }

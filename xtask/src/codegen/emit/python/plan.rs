@@ -28,6 +28,9 @@ pub(super) fn emit(context: &Context<'_>, files: &mut Files) -> Result<()> {
         let (reply, event) = (of(context.reply(row, operation))?, of(operation.event.clone())?);
         let _ = writeln!(operations, "o {} {reply} {event}", row.id);
     }
+    for event in super::webhooks::events(context.model) {
+        plan.named(&event)?;
+    }
     let lines: String = plan.lines.iter().map(|line| format!("{line}\n")).collect();
     files.add(PATH, format!("{lines}{operations}"));
     Ok(())

@@ -216,7 +216,7 @@ fn method(
     imports.append(&mut replies.imports);
     let mut text = String::new();
     for derived in derived::of(&row.id) {
-        let (given, result) = (derived.parameters(&given), derived.returned(is_async));
+        let (given, result) = (derived.parameters(&given, is_async), derived.returned(is_async));
         text += &Method { row, given, result, event: None, is_async, module, derived: Some(derived) }.text();
     }
     Ok(Method { row, given, result, event, is_async, module, derived: None }.text() + &text)
