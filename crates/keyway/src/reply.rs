@@ -14,8 +14,8 @@ use keyway_types::{Misfit, first_pass};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::error::{in_success, server};
 use crate::error::{self, Error, ErrorKind, KeyInfo, Result, Said};
+use crate::error::{in_success, server};
 use crate::pipeline::Place;
 use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;

@@ -264,7 +264,7 @@ impl<E: StreamEvent> EventStream<E> {
             self.end = End::Seen;
             return Ok(());
         }
-        let named_error = event.name.as_deref() == Some(b"error");
+        let named_error = failed::is_named_error(event);
         if named_error && !self.begun && self.start == Some(b'{') {
             // The whole body is JSON: `at_end` reads it.
             return Ok(());

@@ -365,7 +365,8 @@ fn miss(_: Box<Ahead<'_>>, extra: &mut Extra, names: Names, missing: u64) {
 pub(crate) fn adapt_message<T: Wire>(message: &mut T, json: &str) -> bool {
     let mut read = |json: &str| reread(json, FillUnlessNull::Plain(&mut *message));
     // That the message does not fit is noted already.
-    let is_read = message::meant(json).is_some_and(|json| matches!(lenient::leniently(|| read(&json)), (Ok(true), _)));
+    let is_read =
+        message::meant(json).is_some_and(|json| matches!(lenient::leniently(|| read(&json)), (Ok(true), _)));
     if !is_read {
         *message = T::blank();
     }

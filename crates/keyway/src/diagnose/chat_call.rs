@@ -18,7 +18,7 @@ use super::clock::{Clock, TooSlow};
 use super::models;
 use super::probe::Probe;
 use crate::client::OpenAI;
-use crate::error::{Error, ErrorKind, TimeoutKind};
+use crate::error::{Error, ErrorKind, PermissionReason, RateLimitReason, TimeoutKind};
 
 /// A stream that takes longer does not hold up the whole call.
 const SLOW: Duration = Duration::from_secs(1);
@@ -174,7 +174,9 @@ fn may_be_about_the_stream(failure: &ChatFailure) -> bool {
         ChatFailure::TooSlow(_) | ChatFailure::Undecided(..) => return true,
     };
     match error.kind() {
-        Kind::Authentication(_) | Kind::PermissionDenied(_) | Kind::RateLimit(_) | Kind::NotFound => false,
+        Kind::Authentication(_) => false,
+        Kind::PermissionDenied(reason) => *reason == PermissionReason::Unknown,
+        Kind::RateLimit(reason) => *reason != RateLimitReason::QuotaExhausted,
         _ => !is_about_the_model(error) && !is_billing(error),
     }
 }

@@ -87,7 +87,6 @@ fn e9_a_reply_that_brings_something_is_a_reply() {
             json!({"id": "resp_1", "object": "response", "status": "failed", "message": "m"}),
         ),
         ("chat.completions.create", json!({"error": {}})),
-        ("chat.completions.create", json!({"error": ""})),
         ("chat.completions.create", json!({"message": "m", "answer": "Hi"})),
         ("chat.completions.create", json!({})),
         ("chat.completions.create", json!("m")),
