@@ -176,7 +176,11 @@ impl<E: StreamEvent> EventStream<E> {
                         Some(error.into()),
                     )));
                 }
-                Ok(Some(event)) if event.data.is_empty() || self.has_arrived(&event) => continue,
+                Ok(Some(event))
+                    if event.data.is_empty() || self.is_cut(&event) || self.has_arrived(&event) =>
+                {
+                    continue;
+                }
                 Ok(Some(event)) if event.data.len() > LARGE => self.set_apart(event),
                 Ok(Some(event)) => {
                     let taken = self.take(&event, place);

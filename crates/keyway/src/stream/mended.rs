@@ -6,7 +6,7 @@ use bytes::Bytes;
 use keyway_types::{Misfit, StreamEvent};
 use serde::de::IgnoredAny;
 
-use super::EventStream;
+use super::{EventStream, end};
 use crate::sse::Event;
 
 impl<E: StreamEvent> EventStream<E> {
@@ -23,6 +23,21 @@ impl<E: StreamEvent> EventStream<E> {
         self.note(vec![Misfit::of_whole("an event", "JSON with something around it")]);
         true
     }
+
+    /// Returns whether an event is the start of one, because the stream broke within it.
+    #[inline]
+    pub(super) fn is_cut(&self, event: &Event) -> bool {
+        self.ending.is_some() && is_cut(&event.data)
+    }
+}
+
+#[cold]
+fn is_cut(data: &[u8]) -> bool {
+    let is_json = matches!(data.trim_ascii_start().first(), Some(b'{' | b'[' | b'"'));
+    is_json
+        && serde_json::from_slice::<IgnoredAny>(data).is_err()
+        && pieces(data).is_none()
+        && !end::is_done(data)
 }
 
 /// How often a field's name may stand before the data.
