@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
     from ._http_client import DefaultAioHttpClient as DefaultAioHttpClient
     from ._http_client import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from ._http_client import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
+    from ._http_client import DefaultHttpx2Client as DefaultHttpx2Client
     from ._http_client import DefaultHttpxClient as DefaultHttpxClient
     from ._models import BaseModel as BaseModel
     from ._legacy_response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
@@ -82,6 +84,8 @@ _EXPORTS = {
     "ContentFilterFinishReasonError": "_errors",
     "DefaultAioHttpClient": "_http_client",
     "DefaultAsyncHttpxClient": "_http_client",
+    "DefaultAsyncHttpx2Client": "_http_client",
+    "DefaultHttpx2Client": "_http_client",
     "DefaultHttpxClient": "_http_client",
     "Diagnosis": "_doctor",
     "EmptyApiKey": "_errors",

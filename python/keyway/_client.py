@@ -32,6 +32,9 @@ def _before_exit() -> None:
 # Whether `api_key=None` is as if it were absent: libraries pass it so, and `keyway.as_openai` sets this.
 NONE_IS_ABSENT = False
 
+# What makes the `http_client` of clients that are given none; `keyway.testing.through_httpx` sets it.
+MAKE_HTTP_CLIENT: Optional[Callable[[bool], Any]] = None
+
 
 class _Base:
     _core: _core.Client
@@ -93,6 +96,8 @@ class _Base:
             "gate": gate,
             "azure": _azure,
         }
+        if http_client is None and MAKE_HTTP_CLIENT is not None:
+            http_client = MAKE_HTTP_CLIENT(self._asynchronous)
         if http_client is not None:
             from ._http_client import settings
 

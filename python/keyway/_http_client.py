@@ -11,7 +11,13 @@ from weakref import WeakKeyDictionary
 from ._core import HttpClient
 from ._types import NotGiven
 
-__all__ = ["DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient"]
+__all__ = [
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
+    "DefaultHttpxClient",
+]
 
 Headers = List[Tuple[bytes, bytes]]
 Limits = Tuple[Optional[float], Optional[float]]
@@ -108,6 +114,7 @@ class DefaultAsyncHttpxClient(_Default):
 
 # Another client for the official SDK; keyway's transport is one for all.
 DefaultAioHttpClient = DefaultAsyncHttpxClient
+DefaultHttpx2Client, DefaultAsyncHttpx2Client = DefaultHttpxClient, DefaultAsyncHttpxClient
 
 
 class _Reply:

@@ -56,6 +56,12 @@ class _Resource:
             raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
         return text
 
+    def _parsed(self, raw: Raw) -> Any:
+        value = raw.parse()
+        if self._client._strict_response_validation:
+            _validate(value, raw)
+        return value
+
     def _reply(self, raw: Raw, parse: Callable[[], Any]) -> Any:
         return LegacyAPIResponse(raw, parse) if self._mode else parse()
 
@@ -87,13 +93,13 @@ class SyncResource(_Resource):
         return _core.open(self._client._core, operation, path, params, _options(options))
 
     def _json(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        return self._call(operation, path, params, options, _parsed)
+        return self._call(operation, path, params, options, self._parsed)
 
     def _text(self, operation: str, path: Path, params: Params, options: Options) -> Any:
         return self._call(operation, path, params, options, _text)
 
     def _json_or_text(self, operation: str, path: Path, params: Dict[str, Any], options: Options) -> Any:
-        parse = _text if params["response_format"] in _TEXTS else _parsed
+        parse = _text if params["response_format"] in _TEXTS else self._parsed
         return self._call(operation, path, params, options, parse)
 
     def _bytes(self, operation: str, path: Path, params: Params, options: Options) -> Any:
@@ -159,13 +165,13 @@ class AsyncResource(_Resource):
         return await _core.open_async(bridge(), self._client._core, operation, path, params, _options(options))
 
     async def _json(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        return await self._call(operation, path, params, options, _parsed)
+        return await self._call(operation, path, params, options, self._parsed)
 
     async def _text(self, operation: str, path: Path, params: Params, options: Options) -> Any:
         return await self._call(operation, path, params, options, _text)
 
     async def _json_or_text(self, operation: str, path: Path, params: Dict[str, Any], options: Options) -> Any:
-        parse = _text if params["response_format"] in _TEXTS else _parsed
+        parse = _text if params["response_format"] in _TEXTS else self._parsed
         return await self._call(operation, path, params, options, parse)
 
     async def _bytes(self, operation: str, path: Path, params: Params, options: Options) -> Any:
@@ -213,8 +219,17 @@ class AsyncResource(_Resource):
 _TEXTS = ("text", "srt", "vtt")
 
 
-def _parsed(raw: Raw) -> Any:
-    return raw.parse()
+def _validate(value: Any, raw: Raw) -> None:
+    """Lets pydantic validate a reply that became an object of a class."""
+    from pydantic import BaseModel, ValidationError
+
+    from ._errors import APIResponseValidationError
+
+    if isinstance(value, BaseModel):
+        try:
+            type(value).model_validate_json(raw.content)
+        except ValidationError as error:
+            raise APIResponseValidationError(message=f"The reply is not a valid {type(value).__name__}: {error}") from None
 
 
 def _text(raw: Raw) -> str:

@@ -80,7 +80,6 @@ pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Fi
     let context = Context::new(table, model, places)?;
     classes::emit(&context, files)?;
     resources::emit(&context, files)?;
-    webhooks::emit(&context, files);
     plan::emit(&context, files)
 }
 
@@ -98,7 +97,6 @@ impl<'a> Context<'a> {
             let roots = fields.flat_map(|field| references(&Def::Alias(field.ty.clone())));
             reach(model, roots.chain(operation.params.clone()), &mut params);
         }
-        reach(model, webhooks::events(model), &mut replies);
         let names = names::PythonNames::load(model, places)?;
         for (side, found) in [(names::Side::Reply, &mut replies), (names::Side::Param, &mut params)] {
             reach(model, names.types(side).cloned(), found);

@@ -9,7 +9,7 @@ use super::{Context, HEAD, PACKAGE};
 use crate::codegen::files::Files;
 
 /// Classes that are written by hand: package, module and class.
-const BY_HAND: [(&str, &str, &str); 11] = [
+const BY_HAND: [(&str, &str, &str); 10] = [
     ("types.chat", "parsed_chat_completion", "ParsedChatCompletion"),
     ("types.chat", "parsed_chat_completion", "ParsedChatCompletionMessage"),
     ("types.chat", "parsed_chat_completion", "ParsedChoice"),
@@ -20,7 +20,6 @@ const BY_HAND: [(&str, &str, &str); 11] = [
     ("types.responses", "parsed_response", "ParsedResponseFunctionToolCall"),
     ("types.responses", "parsed_response", "ParsedResponseOutputMessage"),
     ("types.responses", "parsed_response", "ParsedResponseOutputText"),
-    ("types.webhooks", "unwrap_webhook_event", "UnwrapWebhookEvent"),
 ];
 
 /// Adds an `__init__.py` to each package.

@@ -136,6 +136,6 @@ fn wrong(what: &str) -> String {
 /// Reads a module and a class below `types`.
 fn class_path(value: &Value) -> Result<ClassPath> {
     let path = value.as_str().and_then(|path| path.rsplit_once('.'));
-    let (module, name) = path.ok_or_else(|| wrong(&format!("{value} names no class")))?;
+    let (module, name) = path.ok_or_else(|| wrong(&format!("{value:?} names no class")))?;
     Ok(ClassPath { module: format!("types.{module}"), name: name.to_owned() })
 }

@@ -9,7 +9,7 @@ use super::wrap;
 /// Returns the module, from the resources' names and classes.
 pub(super) fn text(resources: &[(String, ClassPath)]) -> String {
     let mut text = format!(
-        "{HEAD}from __future__ import annotations\n\nfrom functools import cached_property\nfrom typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    from . import _core\n"
+        "{HEAD}from __future__ import annotations\n\nfrom functools import cached_property\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from . import _core\n"
     );
     let ends = ["", wrap::KINDS[0].0, wrap::KINDS[1].0];
     for (_, class) in resources {
