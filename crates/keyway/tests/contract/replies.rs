@@ -71,7 +71,35 @@ async fn h10_a_stream_that_is_none() {
             Ok(stream) => stream.collect().await.unwrap_err(),
         };
         check(&error, status, content_type.split(';').next().unwrap());
+        if content_type != "text/event-stream" {
+            assert_eq!(error.body(), Some(body));
+        }
     }
+}
+
+#[tokio::test]
+async fn h10_the_words_of_a_reply_that_is_text_are_quoted() {
+    for (content_type, body, words) in [
+        ("text/plain", "model crashed", "model crashed"),
+        ("application/json", "\"model is loading\"", "model is loading"),
+        ("text/html", "<html><title>Log in</title></html>", "Log in"),
+    ] {
+        let server = Server::always(odd(200, content_type, body)).await;
+        let create = || client(&server).chat().completions().create(hello());
+        let stream = match create().stream().await {
+            Err(error) => error,
+            Ok(stream) => stream.collect().await.unwrap_err(),
+        };
+        for error in [create().await.unwrap_err(), stream] {
+            check(&error, 200, content_type);
+            assert!(error.to_string().contains(&format!("(it says \"{words}\")")), "{error}");
+        }
+    }
+    // A reply in another frame is not quoted.
+    let framed = format!("callback({})", crate::support::completion("private"));
+    let server = Server::always(odd(200, "application/json", &framed)).await;
+    let error = client(&server).chat().completions().create(hello()).await.unwrap_err();
+    assert!(!error.to_string().contains("private"), "{error}");
 }
 
 #[tokio::test]

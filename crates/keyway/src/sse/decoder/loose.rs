@@ -45,7 +45,7 @@ impl Decoder {
         self.after_cr = false;
     }
 
-    /// Goes on with what follows events that were put back; returns whether there is anything.
+    /// Continues with what follows events that were put back; returns whether there is anything.
     #[cold]
     pub(super) fn take_back_rest(&mut self) -> bool {
         if self.rest.is_empty() {
