@@ -10,7 +10,6 @@ mod plan;
 mod resources;
 mod signature;
 mod tree;
-mod webhooks;
 mod wrap;
 
 use std::collections::BTreeSet;
