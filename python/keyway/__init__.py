@@ -37,6 +37,11 @@ if TYPE_CHECKING:
     from ._errors import PermissionDeniedError as PermissionDeniedError
     from ._errors import RateLimitError as RateLimitError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._http_client import DefaultAioHttpClient as DefaultAioHttpClient
+    from ._http_client import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from ._http_client import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
+    from ._http_client import DefaultHttpx2Client as DefaultHttpx2Client
+    from ._http_client import DefaultHttpxClient as DefaultHttpxClient
     from ._models import BaseModel as BaseModel
     from ._legacy_response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from ._response import APIResponse as APIResponse
@@ -50,6 +55,8 @@ if TYPE_CHECKING:
     from ._types import not_given as not_given
     from ._types import omit as omit
     from ._version import __version__ as __version__
+    from .azure import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from .azure import AzureOpenAI as AzureOpenAI
     from .lib._tools import pydantic_function_tool as pydantic_function_tool
     from .lib._tools import pydantic_responses_function_tool as pydantic_responses_function_tool
 
@@ -62,17 +69,24 @@ _EXPORTS = {
     "APIResponseValidationError": "_errors",
     "APIStatusError": "_errors",
     "APITimeoutError": "_errors",
+    "AsyncAzureOpenAI": "azure",
     "AsyncAPIResponse": "_response",
     "AsyncClient": "_client",
     "AsyncOpenAI": "_client",
     "AsyncStream": "_streaming",
     "AuthenticationError": "_errors",
+    "AzureOpenAI": "azure",
     "BadRequestError": "_errors",
     "BaseModel": "_models",
     "Client": "_client",
     "ConfigurationError": "_errors",
     "ConflictError": "_errors",
     "ContentFilterFinishReasonError": "_errors",
+    "DefaultAioHttpClient": "_http_client",
+    "DefaultAsyncHttpxClient": "_http_client",
+    "DefaultAsyncHttpx2Client": "_http_client",
+    "DefaultHttpx2Client": "_http_client",
+    "DefaultHttpxClient": "_http_client",
     "Diagnosis": "_doctor",
     "EmptyApiKey": "_errors",
     "HttpxBinaryResponseContent": "_legacy_response",

@@ -7,6 +7,8 @@ import os
 import sys
 
 from . import _core
+from . import _fork as _fork
+from ._requests import AsyncRequests, Requests
 from ._tree import AsyncTree, Tree
 from ._types import NotGiven, Omit, Timeout, not_given
 
@@ -19,13 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
 
-os.register_at_fork(
-    before=_core.before_fork,
-    after_in_parent=_core.after_fork_in_parent,
-    after_in_child=_core.after_fork_in_child,
-)
-
-
 @atexit.register
 def _before_exit() -> None:
     if f"{__package__}._models" in sys.modules:
@@ -34,8 +29,16 @@ def _before_exit() -> None:
     _core.before_exit()
 
 
+# Whether `api_key=None` is as if it were absent: libraries pass it so, and `keyway.as_openai` sets this.
+NONE_IS_ABSENT = False
+
+# What makes the `http_client` of clients that are given none; `keyway.testing.through_httpx` sets it.
+MAKE_HTTP_CLIENT: Optional[Callable[[bool], Any]] = None
+
+
 class _Base:
     _core: _core.Client
+    _asynchronous = False
 
     def __init__(
         self,
@@ -52,7 +55,10 @@ class _Base:
         key_from: Optional[str] = None,
         env_file: Optional[str | os.PathLike[str]] = None,
         gate: bool = True,
+        webhook_secret: Optional[str] = None,
         _strict_response_validation: bool = False,
+        _azure: Any = None,
+        http_client: Any = None,
     ) -> None:
         """Makes a client. A missing or wrong key does not fail here: the first call reports it.
 
@@ -68,7 +74,12 @@ class _Base:
         key_from: where the key is, as a URI such as `vault:secret/openai#api_key`, `file:…` or `keyring:…`.
         env_file: a `.env` file that may have the key.
         gate: whether a rejected key is held back instead of being sent again and again.
+        webhook_secret: the secret of `webhooks.unwrap`; otherwise `OPENAI_WEBHOOK_SECRET`.
+        http_client: an `httpx.Client` (`httpx.AsyncClient` for `AsyncOpenAI`) that requests go through, or a
+            `DefaultHttpxClient` with settings of the connection.
         """
+        if api_key is None and NONE_IS_ABSENT:
+            api_key = not_given
         # The core keeps what it needs, and no copy of a key stays here.
         arguments: Dict[str, Any] = {
             "api_key": api_key,
@@ -83,10 +94,21 @@ class _Base:
             "key_from": key_from,
             "env_file": os.fspath(env_file) if env_file is not None else None,
             "gate": gate,
+            "azure": _azure,
         }
+        if http_client is None and MAKE_HTTP_CLIENT is not None:
+            http_client = MAKE_HTTP_CLIENT(self._asynchronous)
+        if http_client is not None:
+            from ._http_client import settings
+
+            arguments.update(settings(http_client, self._asynchronous, timeout))
         self._core = _core.Client(arguments)
+        self._webhook_secret = webhook_secret
         self._strict_response_validation = _strict_response_validation
-        self._closed = False
+        if "gevent.monkey" in sys.modules and not self._asynchronous:
+            from ._gevent import arrange
+
+            arrange()
 
     def with_options(
         self: _C,
@@ -101,9 +123,10 @@ class _Base:
         default_headers: Optional[Mapping[str, str | Omit]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         gate: bool | NotGiven = not_given,
+        http_client: Any = None,
     ) -> _C:
         """Copies the client with changes. The copy shares its connections, and each key that is not changed."""
-        changes = {
+        changes: Dict[str, Any] = {
             "api_key": api_key,
             "admin_api_key": admin_api_key,
             "organization": organization,
@@ -115,10 +138,14 @@ class _Base:
             "default_query": default_query,
             "gate": gate,
         }
+        if http_client is not None:
+            from ._http_client import settings
+
+            changes.update(settings(http_client, self._asynchronous, timeout))
         copy = type(self).__new__(type(self))
         copy._core = self._core.with_options(changes)
+        copy._webhook_secret = self._webhook_secret
         copy._strict_response_validation = self._strict_response_validation
-        copy._closed = False
         return copy
 
     copy = with_options
@@ -128,9 +155,14 @@ class _Base:
         """Where calls are sent to."""
         return self._core.base_url
 
+    @property
+    def webhook_secret(self) -> Optional[str]:
+        """The secret that webhooks are signed with."""
+        return os.environ.get("OPENAI_WEBHOOK_SECRET") if self._webhook_secret is None else self._webhook_secret
+
     def is_closed(self) -> bool:
-        """Whether `close` was called."""
-        return self._closed
+        """Whether it was closed, or a copy that shares its connections."""
+        return self._core.closed
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.base_url}>"
@@ -139,12 +171,13 @@ class _Base:
         raise TypeError("a client holds a key and cannot be pickled; make one where it is used")
 
 
-class OpenAI(_Base, Tree):
+class OpenAI(_Base, Tree, Requests):
     """A client for threads. Its calls wait for their replies."""
 
     def close(self) -> None:
-        """Marks the client as closed. Its connections close when nothing uses them."""
-        self._closed = True
+        """Closes the connections of the client and of its copies: idle ones now, the others when their reply
+        has been read. Further calls fail."""
+        self._core.close()
 
     def __enter__(self) -> OpenAI:
         return self
@@ -153,12 +186,17 @@ class OpenAI(_Base, Tree):
         self.close()
 
 
-class AsyncOpenAI(_Base, AsyncTree):
+class AsyncOpenAI(_Base, AsyncTree, AsyncRequests):
     """A client for asyncio. Its calls are awaited."""
 
+    _asynchronous = True
+
     async def close(self) -> None:
-        """Marks the client as closed. Its connections close when nothing uses them."""
-        self._closed = True
+        """Closes the connections of the client and of its copies: idle ones now, the others when their reply
+        has been read. Further calls fail."""
+        closing = self._core.close()
+        if closing is not None:
+            await closing
 
     async def __aenter__(self) -> AsyncOpenAI:
         return self

@@ -30,7 +30,7 @@ class Diagnosis(NamedTuple):
 
     def __str__(self) -> str:
         lines = [f"{check.mark:7} {check.id}: {check.finding}" for check in self.checks]
-        return "\n".join([*lines, "", f"Calls: {self.calls}. {self.next}"])
+        return "\n".join([*lines, "", f"Calls: {self.calls}", *([f"Next: {self.next}"] if self.next else [])])
 
 
 def doctor(

@@ -8,7 +8,7 @@ from typing import Any, Dict, Literal, Optional, Type, TypeVar
 import pydantic
 from pydantic import ConfigDict
 
-from ._lazy import imported
+from ._lazy import alias, imported
 
 _PACKAGE = __name__.rsplit(".", 1)[0]
 _RESOLVED = set()  # type: ignore[var-annotated]
@@ -20,26 +20,26 @@ def _resolve(cls: type) -> None:
     """Imports the names that a class's annotations use, when pydantic builds its schema."""
     for base in cls.__mro__:
         module = base.__module__
-        if module in _RESOLVED or not module.startswith(f"{_PACKAGE}.types."):
+        if module in _RESOLVED or not module.startswith(f"{_PACKAGE}."):
             continue
         _RESOLVED.add(module)
         namespace = vars(sys.modules[module])
         for name, place in namespace.get("_IMPORTS", {}).items():
             namespace.setdefault(name, imported(place, name))
+        for name in namespace.get("_ALIASES", {}):
+            if name not in namespace:
+                alias(namespace, name)
+        # pydantic evaluates an inherited annotation in the module of the class that inherits it.
+        for inherited in namespace.get("_INHERITS", ()):
+            _inherit(namespace, inherited)
 
 
-def names_of(*bases: type) -> Dict[str, Any]:
-    """The names that the annotations of these classes use, for a module that has subclasses of them.
-
-    pydantic evaluates an inherited annotation in the module of the class that inherits it.
-    """
-    names: Dict[str, Any] = {}
-    for base in bases:
-        _resolve(base)
-        for name, value in vars(sys.modules[base.__module__]).items():
-            if not name.startswith("_") and names.setdefault(name, value) is not value:
-                raise TypeError(f"{name} is two things in the modules of {', '.join(map(repr, bases))}")
-    return names
+def _inherit(namespace: Dict[str, Any], base: type) -> None:
+    """Gives a module the names of its classes' base."""
+    _resolve(base)
+    for name, value in vars(sys.modules[base.__module__]).items():
+        if not name.startswith("_"):
+            namespace.setdefault(name, value)
 
 
 class BaseModel(pydantic.BaseModel):

@@ -26,7 +26,7 @@ from ._errors import OpenAIError
 if TYPE_CHECKING:
     from ._client import AsyncOpenAI, OpenAI
 
-__all__ = ["Emulator", "EmulatorError", "When", "emulator"]
+__all__ = ["Emulator", "EmulatorError", "When", "emulator", "through_httpx"]
 
 # Seconds until the program has printed where it listens, and for a call of its control API.
 _PATIENCE = 30
@@ -280,3 +280,25 @@ def emulator(
         yield running
     finally:
         running.stop()
+
+
+@contextmanager
+def through_httpx() -> Iterator[None]:
+    """Makes clients that are made in this block send through httpx, so that respx, pytest-httpx, vcrpy and other
+    mocks of httpx see their requests. Without it, keyway's own transport is used, which no mock in Python sees.
+
+    A client that is given an `http_client` keeps it. Raises ImportError if httpx is not installed.
+    """
+    import httpx
+
+    from . import _client
+
+    def make(asynchronous: bool) -> Any:
+        settings: Dict[str, Any] = {"timeout": httpx.Timeout(600.0, connect=5.0), "follow_redirects": True}
+        return httpx.AsyncClient(**settings) if asynchronous else httpx.Client(**settings)
+
+    before, _client.MAKE_HTTP_CLIENT = _client.MAKE_HTTP_CLIENT, make
+    try:
+        yield
+    finally:
+        _client.MAKE_HTTP_CLIENT = before

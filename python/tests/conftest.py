@@ -31,7 +31,7 @@ def emulator():
 def no_key(monkeypatch, tmp_path):
     """No variable and no file of the machine reaches a test."""
     for name in list(os.environ):
-        if name.startswith(("OPENAI_", "VAULT_")):
+        if name.startswith(("AZURE_OPENAI_", "OPENAI_", "VAULT_")):
             monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path))
 
@@ -95,6 +95,8 @@ class Server:
         self.asked = threading.Semaphore(0)
         self.closed = threading.Semaphore(0)
         self.requests = []
+        # What the answer that is being given in this thread is to.
+        self.current = threading.local()
         threading.Thread(target=self._accept, daemon=True).start()
 
     def _accept(self):
@@ -103,6 +105,7 @@ class Server:
                 connection, _ = self._socket.accept()
             except OSError:
                 return
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
     def _serve(self, connection):
@@ -116,7 +119,8 @@ class Server:
                     length = sum(int(line.split(":")[1]) for line in lines if line.startswith("content-length"))
                     if len(rest) < length:
                         break
-                    self.requests.append((head.decode(), rest[:length]))
+                    self.current.request = (head.decode(), rest[:length])
+                    self.requests.append(self.current.request)
                     received = rest[length:]
                     self.asked.release()
                     self._answer(connection)

@@ -200,8 +200,9 @@ def test_doctor_names_the_cause(emulator):
 
 def test_python_m_keyway_doctor(emulator, in_process):
     program = "import runpy, sys; sys.argv[1:] = ['doctor']; runpy.run_module('keyway', run_name='__main__')"
-    assert "Calls: work." in in_process(program, OPENAI_API_KEY=emulator.key())
-    assert "Calls: fail." in in_process(program, OPENAI_API_KEY=emulator.key(state="revoked"), code=1)
+    assert "Calls: work\n" in in_process(program, OPENAI_API_KEY=emulator.key())
+    said = in_process(program, OPENAI_API_KEY=emulator.key(state="revoked"), code=1)
+    assert "Calls: fail\nNext: " in said
 
 
 @pytest.mark.parametrize("state", AUTHENTICATION)

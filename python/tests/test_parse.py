@@ -219,3 +219,12 @@ def test_a_rejected_key_is_what_parse_raises(emulator):
     client = keyway.OpenAI(api_key=emulator.key(state="revoked"), base_url=emulator.base_url)
     with pytest.raises(keyway.AuthenticationError):
         client.chat.completions.parse(model="gpt-4.1", messages=MESSAGES, response_format=Answer)
+
+
+def test_parse_and_stream_are_where_the_beta_had_them_too(emulator, client, async_client):
+    script(emulator, json.dumps(ANSWER))
+    completion = client.beta.chat.completions.parse(model="gpt-4.1", messages=MESSAGES, response_format=Answer)
+    assert completion.choices[0].message.parsed.total == 2
+    with client.beta.chat.completions.stream(model="gpt-4.1", messages=MESSAGES) as stream:
+        assert stream.get_final_completion().choices[0].message.content == json.dumps(ANSWER)
+    assert type(async_client.beta.chat.completions).__name__ == "AsyncCompletions"

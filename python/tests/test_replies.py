@@ -33,6 +33,19 @@ class Sub(ChatCompletion):
     provider: str
 
 
+def test_a_member_that_is_there_twice_has_its_last_value():
+    twice = b'{"id": "a", "id": null, "model": null, "model": "b"}'
+    found = _core.decode(twice, "types.chat.chat_completion.ChatCompletion")
+    assert (found.id, found.model, found.model_fields_set) == (None, "b", {"id", "model"})
+
+
+def test_texts_that_events_repeat_are_one_object_and_others_are_not_mixed_up():
+    events = [decoded({"id": name, "model": name * 40}) for name in ("id-a", "id-a", "id-b", "id-a")]
+    assert [event.id for event in events] == ["id-a", "id-a", "id-b", "id-a"]
+    assert events[0].id is events[1].id
+    assert [event.model for event in events] == [event.id * 40 for event in events]
+
+
 # What programs and libraries do with replies, on instances that the core made.
 USES = {
     "isinstance_of_pydantic": lambda r: isinstance(r, pydantic.BaseModel) and isinstance(r, keyway.BaseModel),

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 
 import pytest
 
@@ -155,6 +156,38 @@ def test_forks_under_load(serve):
     assert statuses == [0] * forks and failed == []
 
 
+FIRST = """
+import faulthandler, os, sys, threading, time
+import keyway
+client = keyway.OpenAI(api_key='sk-emul-x', max_retries=0)
+ask = dict(model='gpt-4.1', messages=[{'role': 'user', 'content': 'Hi'}])
+thread = threading.Thread(target=lambda: client.chat.completions.create(**ask))
+thread.start()
+time.sleep(float(sys.argv[1]))
+child = os.fork()
+if child == 0:
+    faulthandler.dump_traceback_later(20, exit=True)
+    client.chat.completions.create(**ask)
+    os._exit(0)
+assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+thread.join()
+"""
+
+
+@pytest.mark.parametrize("moment", range(int(os.environ.get("KEYWAY_TEST_FIRST_CALLS", "6"))))
+def test_a_fork_during_another_threads_first_call(serve, moment):
+    """The first call imports pydantic and the classes of its reply, which takes a tenth of a second."""
+    server = serve(reply)
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", FIRST, str(moment * 0.025 % 0.4)],
+        env={**os.environ, "OPENAI_BASE_URL": server.base_url, "PYTHONPATH": os.path.dirname(os.path.dirname(keyway.__file__))},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+
+
 INTERRUPTED = """
 import os, signal, sys, threading
 import keyway
@@ -262,3 +295,46 @@ def test_many_threads_share_a_client(serve):
     [thread.start() for thread in threads]
     [thread.join(30) for thread in threads]
     assert found == ["chatcmpl-1"] * 32
+
+
+ENDING = """
+import builtins, sys, threading, time
+import httpx
+import keyway
+
+class Slow:
+    \"\"\"Keeps the interpreter from ending until the reply is there, or the key.\"\"\"
+    def __del__(self):
+        end = time.monotonic() + 0.5
+        while time.monotonic() < end:
+            pass
+
+keyway.BaseModel
+def key():
+    time.sleep(0.2)
+    return 'sk-emul-x'
+
+options = {'http_client': httpx.Client(), 'api_key': 'sk-emul-x'} if sys.argv[1] == 'httpx' else {'api_key': key}
+client = keyway.OpenAI(max_retries=0, **options)
+ask = dict(model='gpt-4.1', messages=[{'role': 'user', 'content': 'Hi'}])
+threading.Thread(target=lambda: client.chat.completions.create(**ask), daemon=True).start()
+time.sleep(0.1)
+builtins.slow = Slow()
+"""
+
+
+@pytest.mark.parametrize("kind", ["httpx", "function"])
+def test_the_interpreter_ends_while_python_runs_below_the_extension(serve, kind):
+    def answer(connection):
+        # The answer comes when the interpreter is ending.
+        time.sleep(0.2)
+        reply(connection)
+
+    path = os.path.dirname(os.path.dirname(keyway.__file__))
+    done = subprocess.run(
+        [sys.executable, "-c", ENDING, kind],
+        env={**os.environ, "OPENAI_BASE_URL": serve(answer).base_url, "PYTHONPATH": path},
+        capture_output=True,
+        timeout=20,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -1,5 +1,6 @@
 """`keyway.testing`: the emulator from a test."""
 
+import asyncio
 import json
 import os
 import sys
@@ -8,7 +9,7 @@ import pytest
 
 import keyway
 from conftest import MESSAGES
-from keyway.testing import EmulatorError, emulator
+from keyway.testing import EmulatorError, emulator, through_httpx
 
 pytest_plugins = ["pytester"]
 
@@ -37,8 +38,6 @@ def test_a_client_of_the_emulator(api):
 
 
 def test_a_client_on_an_event_loop(api):
-    import asyncio
-
     async def run():
         return await api.async_client().chat.completions.create(**ASK)
 
@@ -164,3 +163,32 @@ def test_pytests_fixture(pytester, monkeypatch):
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     done = pytester.run(sys.executable, "-m", "pytest", "-p", "keyway._pytest", "-q")
     assert done.ret == 0, done.stdout.str()
+
+
+def test_mocks_of_httpx_see_requests_through_httpx(monkeypatch, api):
+    """As pytest-httpx mocks it: the transport of httpx itself is replaced."""
+    httpx = pytest.importorskip("httpx")
+    seen = []
+
+    def handle(self, request):
+        seen.append(request.url.path)
+        return httpx.Response(401, json={"error": {"message": "Incorrect API key provided", "code": "invalid_api_key"}})
+
+    async def handle_async(self, request):
+        return handle(self, request)
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", handle)
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle_async)
+    with through_httpx():
+        mocked, waiting = api.client(), api.async_client()
+    with pytest.raises(keyway.AuthenticationError):
+        mocked.models.list()
+    assert seen == ["/v1/models"]
+
+    async def run():
+        with pytest.raises(keyway.AuthenticationError):
+            await waiting.models.list()
+
+    asyncio.run(run())
+    assert seen == ["/v1/models"] * 2
+    assert api.client().models.list().data, "a client that was made outside has keyway's own transport and gate"

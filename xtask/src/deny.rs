@@ -14,7 +14,10 @@ use crate::{Result, workspace};
 /// The version to build; change it here to upgrade.
 const VERSION: &str = "0.20.2";
 
-/// Checks the tree, after building cargo-deny if it is missing.
+/// The workspaces whose trees are checked: ours, and the Python extension's.
+const MANIFESTS: [&str; 2] = ["Cargo.toml", "crates/keyway-python/Cargo.toml"];
+
+/// Checks the trees, after building cargo-deny if it is missing.
 pub(crate) fn run() -> Result<()> {
     run_in(&mut Steps::default())
 }
@@ -28,16 +31,20 @@ pub(crate) fn run_in(steps: &mut Steps) -> Result<()> {
     }
     steps.run("deny", "cargo xtask deny", || {
         // cargo-deny reads the crates of every platform; cargo has fetched only those of this one.
-        let mut fetch = workspace::cargo();
-        succeed(fetch.args(["fetch", "--quiet"])).map_err(|error| format!("{}: {error}", line(&fetch)))?;
-        match databases() {
-            Some(folder) if has_entries(&folder) => succeed(&mut check(&program, true)),
-            folder => {
-                succeed(&mut check(&program, false))?;
-                println!("{}", not_looked_up(folder.as_deref()));
-                Ok(())
-            }
+        for manifest in MANIFESTS {
+            let mut fetch = workspace::cargo();
+            fetch.args(["fetch", "--quiet", "--manifest-path"]).arg(workspace::root().join(manifest));
+            succeed(&mut fetch).map_err(|error| format!("{}: {error}", line(&fetch)))?;
         }
+        let folder = databases();
+        let advisories = folder.as_deref().is_some_and(has_entries);
+        for manifest in MANIFESTS {
+            succeed(&mut check(&program, manifest, advisories))?;
+        }
+        if !advisories {
+            println!("{}", not_looked_up(folder.as_deref()));
+        }
+        Ok(())
     })
 }
 
@@ -80,12 +87,14 @@ fn install(root: &Path) -> Command {
     command
 }
 
-fn check(program: &Path, advisories: bool) -> Command {
+fn check(program: &Path, manifest: &str, advisories: bool) -> Command {
     let mut command = Command::new(program);
     command
         .args(["--offline", "--all-features", "--manifest-path"])
-        .arg(workspace::root().join("Cargo.toml"))
-        .args(["--log-level", "error", "check", "licenses", "bans", "sources"])
+        .arg(workspace::root().join(manifest))
+        .args(["--log-level", "error", "check", "--config"])
+        .arg(workspace::root().join("deny.toml"))
+        .args(["licenses", "bans", "sources"])
         .args(advisories.then_some("advisories"))
         .current_dir(workspace::root());
     command
@@ -97,9 +106,10 @@ mod tests {
 
     #[test]
     fn weaknesses_are_looked_up_where_the_database_is_and_else_it_is_said() {
-        let words = |advisories| line(&check(Path::new("cargo-deny"), advisories));
-        assert!(words(true).ends_with("check licenses bans sources advisories"), "{}", words(true));
-        assert!(words(false).ends_with("check licenses bans sources"), "{}", words(false));
+        let words = |advisories| line(&check(Path::new("cargo-deny"), MANIFESTS[1], advisories));
+        assert!(words(true).ends_with("deny.toml licenses bans sources advisories"), "{}", words(true));
+        assert!(words(false).ends_with("deny.toml licenses bans sources"), "{}", words(false));
+        assert!(words(true).contains("crates/keyway-python/Cargo.toml"), "{}", words(true));
         let said = not_looked_up(Some(Path::new("/nowhere")));
         assert!(said.contains("NOT checked") && said.contains("in /nowhere"), "{said}");
         assert!(!has_entries(Path::new("/nowhere")) && has_entries(workspace::root()));

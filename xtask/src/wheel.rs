@@ -1,10 +1,11 @@
 //! The wheel of keyway's Python package: building it, and installing it into an environment.
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::Command;
 
+use crate::python::{self, Environment};
 use crate::step::succeed;
-use crate::{Result, python, workspace};
+use crate::{Result, workspace};
 
 /// How the extension module is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,11 +13,34 @@ pub(crate) enum Profile {
     /// Quick to build, for tests.
     Fast,
     /// As it is published, for measurements.
-    Release,
+    Published,
 }
 
-/// Builds the wheel, and installs it without what it depends on, which is pinned.
-pub(crate) fn install(python: &Path, profile: Profile) -> Result<()> {
+/// Builds the wheel, and installs it into environments, without what it depends on, which is pinned.
+pub(crate) fn install(environments: &[&Environment], profile: Profile) -> Result<()> {
+    let wheels = build(profile)?;
+    for environment in environments {
+        let mut install = Command::new(environment.python()?);
+        install
+            .args([
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--no-deps",
+                "--no-index",
+            ])
+            .args(["--force-reinstall", "--find-links"])
+            .arg(&wheels)
+            .arg("keyway");
+        succeed(&mut install)?;
+    }
+    Ok(())
+}
+
+/// Builds the wheel, and returns the directory that it is in.
+fn build(profile: Profile) -> Result<PathBuf> {
     let target = workspace::metadata()?.target_directory.join("python");
     let wheels = target.join("wheels");
     // A wheel of another version must not be found.
@@ -24,7 +48,7 @@ pub(crate) fn install(python: &Path, profile: Profile) -> Result<()> {
     let mut build = Command::new(python::PACKAGE.python()?);
     build.args(["-m", "maturin", "build", "--quiet", "--locked", "--profile"]).arg(match profile {
         Profile::Fast => "fast",
-        Profile::Release => "release",
+        Profile::Published => "wheel",
     });
     build
         .arg("--out")
@@ -32,17 +56,5 @@ pub(crate) fn install(python: &Path, profile: Profile) -> Result<()> {
         .env("CARGO_TARGET_DIR", &target)
         .current_dir(workspace::root().join("python"));
     succeed(&mut build)?;
-    install_built(python)
-}
-
-/// Installs the wheel that was built last.
-pub(crate) fn install_built(python: &Path) -> Result<()> {
-    let wheels = workspace::metadata()?.target_directory.join("python").join("wheels");
-    let mut install = Command::new(python);
-    install
-        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-index"])
-        .args(["--force-reinstall", "--find-links"])
-        .arg(wheels)
-        .arg("keyway");
-    succeed(&mut install)
+    Ok(wheels)
 }

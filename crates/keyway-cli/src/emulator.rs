@@ -166,7 +166,7 @@ pub(crate) fn report_unused(emulator: &Emulator, output: &Output) {
     if !unplayed.is_empty() {
         output.note(&unplayed_text(&unplayed));
     }
-    if let Some(failure) = emulator.recording_failure() {
+    for failure in [emulator.recording_failure(), emulator.journal_failure()].into_iter().flatten() {
         output.note(&failure);
     }
 }

@@ -50,7 +50,10 @@ async fn x8_a_command_that_is_about_to_start_is_ended_too() {
         for answering in all {
             let Answer::Failed(error) = answering.await else { panic!() };
             let error = error.to_string();
-            assert!(error.contains("failed (signal: 9") || error.contains("all commands were ended"), "{error}");
+            assert!(
+                error.contains("failed (signal: 9") || error.contains("all commands were ended"),
+                "{error}"
+            );
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Configuring an emulator.
 
 mod content;
+mod refused;
 mod running;
 mod tape;
 
@@ -280,10 +281,9 @@ impl EmulatorBuilder {
             return Err(Error::new(ErrorKind::Listen, text));
         }
         let shared = Arc::new(self.shared()?);
-        let refused = |error| {
-            let text = format!(
-                "the address {address} cannot be listened on; choose another port, or 0 for a free one"
-            );
+        let refused = |error: std::io::Error| {
+            let next = refused::next_step(&error);
+            let text = format!("the address {address} cannot be listened on; {next}");
             Error::new(ErrorKind::Listen, text).caused_by(error)
         };
         let listener = TcpListener::bind(address).await.map_err(refused)?;

@@ -178,6 +178,12 @@ impl Emulator {
         self.shared.tape.relay.as_ref()?.failure()
     }
 
+    /// Returns why the [journal's file](crate::EmulatorBuilder::journal) is incomplete: a sentence, if a
+    /// line of it could not be written.
+    pub fn journal_failure(&self) -> Option<String> {
+        self.shared.journal.failure()
+    }
+
     /// Returns the throttle's rule.
     pub fn throttle(&self) -> ThrottleRule {
         self.shared.throttle.rule()

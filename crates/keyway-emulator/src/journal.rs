@@ -5,14 +5,12 @@ mod file;
 mod redact;
 
 use std::collections::VecDeque;
-use std::fs::File;
-use std::io::Write;
 use std::sync::Mutex;
 
 use http::StatusCode;
 
 pub use entry::{JournalEntry, KeySeen, SocketEvent, WebhookDelivery};
-pub(crate) use file::{open, open_private};
+pub(crate) use file::{AppendFile, open};
 pub(crate) use redact::{Redactor, is_secret};
 
 use crate::sync::lock;
@@ -28,12 +26,12 @@ struct Log {
     entries: VecDeque<JournalEntry>,
     /// The number of dropped entries, which is the first entry's number.
     first: u64,
-    file: Option<File>,
+    file: Option<AppendFile>,
 }
 
 impl Journal {
     /// Keeps `capacity` entries, and writes each to `file` as a line of JSON once it is answered.
-    pub(crate) fn new(capacity: usize, file: Option<File>) -> Self {
+    pub(crate) fn new(capacity: usize, file: Option<AppendFile>) -> Self {
         Self { capacity, inner: Mutex::new(Log { file, ..Log::default() }) }
     }
 
@@ -77,9 +75,19 @@ impl Journal {
         let Some(entry) = inner.entries.get_mut(index) else { return };
         entry.status = status.map(|status| status.as_u16());
         let line = inner.file.is_some().then(|| format!("{}\n", inner.entries[index].to_json()));
-        // A full disk must not end the emulator.
         if let (Some(file), Some(line)) = (&mut inner.file, line) {
-            drop(file.write_all(line.as_bytes()));
+            file.append(&line);
         }
+    }
+
+    /// Returns why the file is incomplete, if a line of it could not be written.
+    pub(crate) fn failure(&self) -> Option<String> {
+        let inner = lock(&self.inner);
+        let file = inner.file.as_ref()?;
+        let failed = file.failure()?;
+        Some(format!(
+            "The journal {} is incomplete because it could not be written ({failed}); free some space.",
+            file.path().display()
+        ))
     }
 }

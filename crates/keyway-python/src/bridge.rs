@@ -12,16 +12,16 @@ use std::sync::{Arc, Mutex};
 use keyway::raw::RawEvent;
 use keyway::{Error, EventStream, RawReply};
 use pyo3::exceptions::{PyRuntimeError, PyStopIteration};
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyWeakrefMethods, PyWeakrefReference};
 
 use crate::call::Prepared;
+use crate::desk::{self, Desk, Work};
 use crate::download::Download;
 use crate::reply::Raw;
 use crate::stream::AsyncStream;
 use crate::wait::Aborting;
-use crate::{errors, io, locked};
+use crate::{errors, io, locked, transport};
 
 /// What a call came to.
 pub(crate) enum Outcome {
@@ -42,6 +42,8 @@ struct Slot(Mutex<Option<Py<PyAny>>>);
 /// Wakes one loop.
 struct Bell {
     done: Mutex<Vec<Arc<Slot>>>,
+    /// What calls need done in the loop.
+    work: Mutex<Vec<Work>>,
     /// Rung and not heard yet: one byte is enough for all that is done meanwhile.
     rung: AtomicBool,
     ring: UnixStream,
@@ -60,6 +62,10 @@ pub(crate) struct Bridge {
 impl Bell {
     fn ring(&self, slot: &Arc<Slot>) {
         locked(&self.done).push(Arc::clone(slot));
+        self.wake();
+    }
+
+    fn wake(&self) {
         if !self.rung.swap(true, Ordering::AcqRel) {
             // If the loop is gone, nobody waits. A full socket has been rung.
             let _ = (&self.ring).write(&[1]);
@@ -67,7 +73,20 @@ impl Bell {
     }
 }
 
+impl Desk for Bell {
+    fn leave(&self, work: Work) -> Result<(), Work> {
+        locked(&self.work).push(work);
+        self.wake();
+        Ok(())
+    }
+}
+
 impl Waiter {
+    /// Where the work of a call is left that is waited for here, if that is in a loop.
+    pub(crate) fn desk(&self) -> Option<Arc<dyn Desk>> {
+        self.0.as_ref().map(|(bell, _)| Arc::<Bell>::clone(bell) as Arc<dyn Desk>)
+    }
+
     /// A waiter in the bridge's loop.
     pub(crate) fn of(bridge: &Bridge) -> Self {
         Self(Some((Arc::clone(&bridge.bell), Arc::default())))
@@ -86,9 +105,9 @@ impl Waiter {
     pub(crate) fn future<'py>(&self, py: Python<'py>, bridge: &Py<Bridge>) -> PyResult<Bound<'py, PyAny>> {
         let event_loop = bridge.get().event_loop.bind(py).upgrade();
         let event_loop = event_loop.ok_or_else(|| PyRuntimeError::new_err("the event loop is gone"))?;
-        let future = event_loop.call_method0(intern!(py, "create_future"))?;
+        let future = event_loop.call_method0(name!(py, create_future))?;
         // As `Future.__await__` does: the task that awaits takes it for one.
-        future.setattr(intern!(py, "_asyncio_future_blocking"), true)?;
+        future.setattr(name!(py, _asyncio_future_blocking), true)?;
         if let Some((_, slot)) = &self.0 {
             let before = locked(&slot.0).replace(future.clone().unbind());
             drop(before);
@@ -112,7 +131,12 @@ impl Bridge {
         hear.set_nonblocking(true)?;
         ring.set_nonblocking(true)?;
         let descriptor = hear.as_raw_fd();
-        let bell = Arc::new(Bell { done: Mutex::default(), rung: AtomicBool::new(false), ring });
+        let bell = Arc::new(Bell {
+            done: Mutex::default(),
+            work: Mutex::default(),
+            rung: AtomicBool::new(false),
+            ring,
+        });
         let process = std::process::id();
         let weak = PyWeakrefReference::new(event_loop)?.unbind();
         let bridge = Py::new(py, Self { bell, hear, event_loop: weak, process })?;
@@ -140,9 +164,15 @@ impl Bridge {
         for slot in done {
             let Some(future) = locked(&slot.0).take() else { continue };
             let future = future.bind(py);
-            if !future.call_method0(intern!(py, "done"))?.is_truthy()? {
-                future.call_method1(intern!(py, "set_result"), (py.None(),))?;
+            if !future.call_method0(name!(py, done))?.is_truthy()? {
+                future.call_method1(name!(py, set_result), (py.None(),))?;
             }
+        }
+        let work = std::mem::take(&mut *locked(&self.bell.work));
+        if !work.is_empty()
+            && let Some(event_loop) = self.event_loop.bind(py).upgrade()
+        {
+            work.into_iter().try_for_each(|work| work(py, Some(&event_loop)))?;
         }
         Ok(())
     }
@@ -162,9 +192,8 @@ impl Pending {
     /// Sends a call for its whole reply.
     pub(crate) fn reply(bridge: &Bound<'_, Bridge>, prepared: Prepared) -> PyResult<Self> {
         let (call, operation) = (prepared.call, prepared.operation.id);
-        Self::start(bridge, async move {
-            call.raw().await.map(|reply| Outcome::Reply(Box::new(reply), operation))
-        })
+        let reply = async move { call.raw().await.map(|reply| Outcome::Reply(Box::new(reply), operation)) };
+        Self::start(bridge, transport::limited(prepared.limit, reply))
     }
 
     /// Starts it on the io thread.
@@ -175,11 +204,12 @@ impl Pending {
         let waiter = Arc::new(Waiter::of(bridge.get()));
         let done = Arc::new(Mutex::new(None));
         let (place, woken) = (Arc::clone(&done), Arc::clone(&waiter));
-        let task = io::handle()?.spawn(async move {
+        let desk = Arc::<Bell>::clone(&bridge.get().bell);
+        let task = io::handle()?.spawn(desk::at(desk, async move {
             let outcome = call.await;
             *locked(&place) = Some(outcome);
             woken.wake();
-        });
+        }));
         let task = Some(Aborting::new(task.abort_handle()));
         Ok(Self { done, waiter, bridge: bridge.clone().unbind(), task, over: false })
     }

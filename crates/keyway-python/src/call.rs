@@ -1,5 +1,7 @@
 //! One call: an operation of the table, its path, its parameters and its options.
 
+use std::time::Duration;
+
 use keyway::OpenAI;
 use keyway::raw::RawCall;
 use keyway::types::file_source::Collected;
@@ -14,6 +16,8 @@ use crate::{encode, options};
 pub(crate) struct Prepared {
     pub(crate) call: RawCall,
     pub(crate) operation: &'static Operation,
+    /// The time limit of an attempt, if the call has its own.
+    pub(crate) limit: Option<Duration>,
 }
 
 /// What every way of calling takes.
@@ -38,10 +42,12 @@ impl Arguments<'_, '_> {
         if let Some(params) = self.params {
             call = call.arguments(collected(operation, params)?);
         }
+        let mut limit = None;
         if let Some(given) = self.options {
+            limit = options::own_limit(given)?;
             call = options::add(call, given)?;
         }
-        Ok(Prepared { call, operation })
+        Ok(Prepared { call, operation, limit })
     }
 }
 

@@ -1,6 +1,7 @@
 //! The client: one generic entry for each way of calling.
 
-use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 
 use keyway::OpenAI;
 use pyo3::exceptions::PyRuntimeError;
@@ -13,13 +14,15 @@ use crate::reply::Raw;
 use crate::settings::{Recipe, Settings};
 use crate::stream::{AsyncStream, Stream};
 use crate::wait::{Waiting, begin, wait};
-use crate::{errors, locked};
+use crate::{errors, locked, transport};
 
 /// A client of the Rust SDK, made again in each process that uses it.
 #[pyclass(frozen, module = "keyway._core")]
 pub(crate) struct Client {
     recipe: Recipe,
     made: Mutex<Made>,
+    /// Shared with copies, as the connections are.
+    closed: Arc<AtomicBool>,
 }
 
 struct Made {
@@ -28,20 +31,37 @@ struct Made {
 }
 
 impl Client {
-    fn made(recipe: Recipe, client: OpenAI) -> Self {
-        Self { recipe, made: Mutex::new(Made { process: std::process::id(), client }) }
+    fn made(recipe: Recipe, client: OpenAI, closed: Arc<AtomicBool>) -> Self {
+        Self { recipe, made: Mutex::new(Made { process: std::process::id(), client }), closed }
+    }
+
+    /// Returns the client of this process, for a call.
+    fn open(&self, py: Python<'_>) -> PyResult<OpenAI> {
+        if self.closed.load(Ordering::Relaxed) {
+            return Err(errors::closed(py));
+        }
+        self.client(py)
     }
 
     /// Returns the client of this process.
     pub(crate) fn client(&self, py: Python<'_>) -> PyResult<OpenAI> {
-        let mut made = locked(&self.made);
         let process = std::process::id();
-        if made.process != process {
-            let client = self.recipe.client(py)?;
-            // The parent's connections are the parent's: they are left as they are.
-            std::mem::forget(std::mem::replace(&mut *made, Made { process, client }));
+        let known = || {
+            let made = locked(&self.made);
+            (made.process == process).then(|| made.client.clone())
+        };
+        if let Some(client) = known() {
+            return Ok(client);
         }
-        Ok(made.client.clone())
+        // Outside the lock, because Python may run, and other threads with it.
+        let client = self.recipe.client(py)?;
+        if let Some(faster) = known() {
+            return Ok(faster);
+        }
+        // The parent's connections are the parent's: they are left as they are.
+        let parents = std::mem::replace(&mut *locked(&self.made), Made { process, client: client.clone() });
+        std::mem::forget(parents);
+        Ok(client)
     }
 }
 
@@ -51,14 +71,41 @@ impl Client {
     fn new(py: Python<'_>, arguments: &Bound<'_, PyDict>) -> PyResult<Self> {
         let recipe = Recipe::new(arguments)?;
         let client = recipe.client(py)?;
-        Ok(Self::made(recipe, client))
+        Ok(Self::made(recipe, client, Arc::default()))
     }
 
     /// Copies the client with changes. The copy shares connections, keys and what is known of them.
     fn with_options(&self, py: Python<'_>, changes: &Bound<'_, PyDict>) -> PyResult<Self> {
         let changes = Settings::read(changes)?;
+        if self.recipe.is_made_anew(&changes) {
+            let recipe = self.recipe.with(changes);
+            let client = recipe.client(py)?;
+            return Ok(Self::made(recipe, client, Arc::default()));
+        }
         let client = changes.change(py, &self.client(py)?)?;
-        Ok(Self::made(self.recipe.with(changes), client))
+        Ok(Self::made(self.recipe.with(changes), client, Arc::clone(&self.closed)))
+    }
+
+    /// Closes the connections of the client and of its copies: idle ones now, the others when their
+    /// reply has been read. Returns what is to be awaited, if anything is.
+    fn close<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        if self.closed.swap(true, Ordering::Relaxed) {
+            return Ok(None);
+        }
+        let made = locked(&self.made);
+        // A parent's connections are the parent's.
+        if made.process == std::process::id() {
+            made.client.close();
+        }
+        drop(made);
+        let closing = self.recipe.foreign().map(|foreign| foreign.close(py)).transpose()?;
+        Ok(closing.filter(|closing| !closing.is_none()))
+    }
+
+    /// Whether it was closed, or a copy of it.
+    #[getter]
+    fn closed(&self) -> bool {
+        self.closed.load(Ordering::Relaxed)
     }
 
     /// The base URL, without a credential.
@@ -78,9 +125,9 @@ impl Client {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Raw> {
         let path = path.cloned().unwrap_or_else(|| PyTuple::empty(py));
-        let prepared = Arguments { operation, path: &path, params, options }.prepare(&self.client(py)?)?;
-        let call = prepared.call;
-        let reply = wait(py, async move { call.raw().await })?;
+        let prepared = Arguments { operation, path: &path, params, options }.prepare(&self.open(py)?)?;
+        let (call, limit) = (prepared.call, prepared.limit);
+        let reply = wait(py, transport::limited(limit, async move { call.raw().await }))?;
         let reply = reply.map_err(|error| errors::raised(py, &error))?;
         Ok(Raw::new(reply, prepared.operation.id))
     }
@@ -96,9 +143,9 @@ impl Client {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Begun> {
         let path = path.cloned().unwrap_or_else(|| PyTuple::empty(py));
-        let prepared = Arguments { operation, path: &path, params, options }.prepare(&self.client(py)?)?;
-        let call = prepared.call;
-        let waiting = begin(async move { call.raw().await })?;
+        let prepared = Arguments { operation, path: &path, params, options }.prepare(&self.open(py)?)?;
+        let (call, limit) = (prepared.call, prepared.limit);
+        let waiting = begin(transport::limited(limit, async move { call.raw().await }))?;
         Ok(Begun { waiting: Mutex::new(Some(waiting)), operation: prepared.operation.id })
     }
 
@@ -113,7 +160,7 @@ impl Client {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Stream> {
         let path = path.cloned().unwrap_or_else(|| PyTuple::empty(py));
-        let prepared = Arguments { operation, path: &path, params, options }.prepare(&self.client(py)?)?;
+        let prepared = Arguments { operation, path: &path, params, options }.prepare(&self.open(py)?)?;
         Stream::open(py, prepared)
     }
 
@@ -129,7 +176,7 @@ impl Client {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Pending> {
         let path = path.cloned().unwrap_or_else(|| PyTuple::empty(py));
-        let prepared = Arguments { operation, path: &path, params, options }.prepare(&self.client(py)?)?;
+        let prepared = Arguments { operation, path: &path, params, options }.prepare(&self.open(py)?)?;
         Pending::reply(bridge, prepared)
     }
 
@@ -145,7 +192,7 @@ impl Client {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Pending> {
         let path = path.cloned().unwrap_or_else(|| PyTuple::empty(py));
-        let prepared = Arguments { operation, path: &path, params, options }.prepare(&self.client(py)?)?;
+        let prepared = Arguments { operation, path: &path, params, options }.prepare(&self.open(py)?)?;
         AsyncStream::open(bridge, prepared)
     }
 

@@ -109,12 +109,12 @@ impl<'py> Reader<'_, 'py> {
         let py = self.py;
         let digits = self.jiter.known_number_bytes(peek).map_err(malformed)?;
         let text = std::str::from_utf8(digits).map_err(malformed)?;
-        if let Ok(small) = text.parse::<i64>() {
-            return Ok(PyInt::new(py, small).into_any());
+        if text.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
+            return Ok(PyFloat::new(py, text.parse().map_err(malformed)?).into_any());
         }
-        match text.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-            true => Ok(PyFloat::new(py, text.parse().map_err(malformed)?).into_any()),
-            false => py.get_type::<PyInt>().call1((text,)),
+        match text.parse::<i64>() {
+            Ok(small) => Ok(PyInt::new(py, small).into_any()),
+            Err(_) => py.get_type::<PyInt>().call1((text,)),
         }
     }
 
@@ -174,10 +174,17 @@ impl<'py> Reader<'_, 'py> {
 
     fn field(&mut self, model: &Model, at: usize, peek: Peek, parts: &mut Parts<'py>) -> PyResult<()> {
         let Some(field) = model.fields.get(at) else { return Ok(()) };
-        let value = self.planned(peek, &field.plan)?;
-        parts.values.set_item(field.name.bind(self.py), value)?;
+        let (name, again) = (field.name.bind(self.py), parts.arrived & (1 << at) != 0);
         parts.arrived |= 1 << at;
-        Ok(())
+        match peek {
+            // That is there already, unless the member is there twice.
+            Peek::Null if !again => self.jiter.known_null().map_err(malformed),
+            Peek::String if matches!(field.plan, Plan::Any) => {
+                let text = self.jiter.known_str().map_err(malformed)?;
+                parts.values.set_item(name, field.last.string(self.py, text))
+            }
+            _ => parts.values.set_item(name, self.planned(peek, &field.plan)?),
+        }
     }
 
     fn union(&mut self, peek: Peek, union: &Union) -> PyResult<Bound<'py, PyAny>> {

@@ -1,10 +1,10 @@
 //! Python objects into JSON, in one walk.
 
+use std::sync::OnceLock;
+
 use keyway::types::file_source::Marks;
 use pyo3::exceptions::{PyRecursionError, PyTypeError, PyValueError};
-use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{
     PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyIterator, PyList, PyMapping, PyString, PyTuple,
     PyType,
@@ -37,15 +37,17 @@ pub(crate) fn json_with_files(value: &Bound<'_, PyAny>, marks: &mut Marks) -> Py
 
 /// Whether a value stands for an argument that was not given.
 pub(crate) fn is_omitted(value: &Bound<'_, PyAny>) -> PyResult<bool> {
-    static OMIT: PyOnceLock<[Py<PyType>; 2]> = PyOnceLock::new();
-    let py = value.py();
-    let types = OMIT.get_or_try_init(py, || {
-        let module = py.import("keyway._types")?;
-        let class = |name: &str| Ok::<_, PyErr>(module.getattr(name)?.cast_into::<PyType>()?.unbind());
-        Ok::<_, PyErr>([class("Omit")?, class("NotGiven")?])
-    })?;
+    static OMIT: OnceLock<[Py<PyType>; 2]> = OnceLock::new();
     let class = value.get_type();
-    Ok(types.iter().any(|omitted| class.is(omitted)))
+    let is_one = |types: &[Py<PyType>; 2]| types.iter().any(|omitted| class.is(omitted));
+    if let Some(types) = OMIT.get() {
+        return Ok(is_one(types));
+    }
+    let module = value.py().import("keyway._types")?;
+    let class = |name: &str| Ok::<_, PyErr>(module.getattr(name)?.cast_into::<PyType>()?.unbind());
+    // Imported outside the lock: see `names`.
+    let types = [class("Omit")?, class("NotGiven")?];
+    Ok(is_one(OMIT.get_or_init(|| types)))
 }
 
 struct Writer<'a> {
@@ -91,7 +93,7 @@ impl Writer<'_> {
         if let Some(fields) = fields(value)? {
             return self.value(&fields);
         }
-        if let Ok(iso) = value.getattr(intern!(py, "isoformat")) {
+        if let Ok(iso) = value.getattr(name!(py, isoformat)) {
             return self.value(&iso.call0()?);
         }
         if let Ok(map) = value.cast::<PyMapping>() {
@@ -100,7 +102,7 @@ impl Writer<'_> {
             return self.object(&copy);
         }
         if is_enum(value)? {
-            return self.value(&value.getattr(intern!(py, "value"))?);
+            return self.value(&value.getattr(name!(py, value))?);
         }
         let bytes = value.is_instance_of::<PyBytes>() || value.is_instance_of::<PyByteArray>();
         match PyIterator::from_object(value) {
@@ -216,19 +218,19 @@ fn escape(letter: u8) -> Option<&'static str> {
 /// Returns the fields of a pydantic model or a dataclass.
 fn fields<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
     let py = value.py();
-    if let Ok(dump) = value.getattr(intern!(py, "model_dump")) {
+    if let Ok(dump) = value.getattr(name!(py, model_dump)) {
         let options = PyDict::new(py);
         options.set_item("exclude_unset", true)?;
         options.set_item("mode", "json")?;
         options.set_item("by_alias", true)?;
         // What a helper put into a reply is not for the API, when the reply is sent back.
-        if let Ok(exclude) = value.getattr(intern!(py, "__api_exclude__")) {
+        if let Ok(exclude) = value.getattr(name!(py, __api_exclude__)) {
             options.set_item("exclude", exclude)?;
         }
         return dump.call((), Some(&options)).map(Some);
     }
     let is_class = value.is_instance_of::<PyType>();
-    if !is_class && value.hasattr(intern!(py, "__dataclass_fields__"))? {
+    if !is_class && value.hasattr(name!(py, __dataclass_fields__))? {
         return py.import("dataclasses")?.call_method1("asdict", (value,)).map(Some);
     }
     Ok(None)

@@ -7,6 +7,7 @@ use pyo3::types::{PyDict, PyList};
 
 use crate::decode;
 use crate::plan::Plan;
+use crate::transport::Raised;
 
 /// Returns the exception for an error.
 pub(crate) fn raised(py: Python<'_>, error: &Error) -> PyErr {
@@ -28,7 +29,21 @@ fn made(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
         facts.set_item("earlier", self::facts(py, earlier)?)?;
     }
     let exception = py.import("keyway._errors")?.getattr("of")?.call1((facts,))?;
-    Ok(PyErr::from_value(exception))
+    let exception = PyErr::from_value(exception);
+    if let Some(raised) = Raised::behind(py, error) {
+        exception.set_cause(py, Some(raised));
+    }
+    Ok(exception)
+}
+
+/// The error of a call on a client that was closed.
+pub(crate) fn closed(py: Python<'_>) -> PyErr {
+    let made = || {
+        let message = PyDict::new(py);
+        message.set_item("message", "The client is closed; make another one.")?;
+        py.import("keyway._errors")?.getattr("APIConnectionError")?.call((), Some(&message))
+    };
+    made().map_or_else(|failed| failed, PyErr::from_value)
 }
 
 fn facts<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyDict>> {

@@ -4,6 +4,7 @@
 //! its runtime shares an epoll with the parent's, so it is leaked there, and a new one is started by
 //! the next call.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 
 use pyo3::exceptions::PyRuntimeError;
@@ -22,6 +23,14 @@ static IO: Mutex<Option<Io>> = Mutex::new(None);
 
 /// Forks that have begun and not ended, and what holds the thread meanwhile.
 static PARKED: Mutex<(usize, Option<Arc<Barrier>>)> = Mutex::new((0, None));
+
+/// How often this process was forked off from one that had keyway.
+static GENERATION: AtomicU32 = AtomicU32::new(0);
+
+/// Returns a number that no ancestor of this process has. Unlike a process ID, it costs no system call.
+pub(crate) fn generation() -> u32 {
+    GENERATION.load(Ordering::Relaxed)
+}
 
 /// Returns the handle of the io thread, which is started if this process has none.
 pub(crate) fn handle() -> PyResult<Handle> {
@@ -115,6 +124,7 @@ pub(crate) fn after_fork_in_parent() {
 /// Forgets the parent's io thread, and the calls that it had in flight.
 #[pyfunction]
 pub(crate) fn after_fork_in_child() {
+    GENERATION.fetch_add(1, Ordering::Relaxed);
     let mut parked = locked(&PARKED);
     parked.0 = 0;
     // Its tasks' handles lead into the parent's runtime.

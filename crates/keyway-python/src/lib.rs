@@ -4,23 +4,31 @@
 //! objects (`encode`), the pipeline of the Rust SDK does the rest on one thread (`io`), and replies
 //! become pydantic models by a generated plan (`plan`, `decode`). No type of the API is compiled in.
 
+#[macro_use]
+mod names;
+
 mod bridge;
 mod call;
 mod client;
 mod decode;
+mod desk;
 mod doctor;
 mod download;
 mod encode;
 mod environment;
 mod errors;
 mod io;
+mod keyring;
+mod network;
 mod object;
+mod operations;
 mod options;
 mod plan;
 mod provider;
 mod reply;
 mod settings;
 mod stream;
+mod transport;
 mod upload;
 mod wait;
 
@@ -35,6 +43,17 @@ fn locked<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[pymodule(gil_used = false)]
 mod _core {
+    use pyo3::prelude::*;
+    use pyo3::types::PyMapping;
+
+    /// Makes what PyO3 makes at its first use in a lock that it waits for without the GIL: see `names`.
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let py = module.py();
+        let _ = (crate::names::all(py), module.cast::<PyMapping>().is_ok());
+        Ok(())
+    }
+
     #[pymodule_export]
     use crate::bridge::{Bridge, Pending};
     #[pymodule_export]
@@ -50,9 +69,13 @@ mod _core {
     #[pymodule_export]
     use crate::io::{after_fork_in_child, after_fork_in_parent, before_fork};
     #[pymodule_export]
+    use crate::operations::operations;
+    #[pymodule_export]
     use crate::reply::Raw;
     #[pymodule_export]
     use crate::stream::{AsyncStream, NextEvent, Stream};
     #[pymodule_export]
-    use crate::wait::before_exit;
+    use crate::transport::HttpClient;
+    #[pymodule_export]
+    use crate::wait::{before_exit, wait_through};
 }

@@ -1,5 +1,6 @@
 //! Objects of pydantic's classes, made as pydantic's own core makes them: allocated, and then given
-//! their four attributes. Nothing is validated, as in the official SDK.
+//! their four attributes. Nothing is validated, as in the official SDK. And the one call of Python that
+//! may never return.
 #![allow(
     unsafe_code,
     reason = "each block says why; by `object.__setattr__` an object would take twice as long"
@@ -8,9 +9,9 @@
 use std::sync::Mutex;
 
 use pyo3::exceptions::PyTypeError;
+use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PySet, PyString, PyType};
-use pyo3::{ffi, intern};
+use pyo3::types::{PyDict, PySet, PyString, PyTuple, PyType};
 
 use crate::locked;
 use crate::plan::Field;
@@ -66,10 +67,10 @@ impl Class {
         let arrived = self.arrived(py, fields, parts.arrived)?;
         let extra = parts.extra.unwrap_or_else(|| PyDict::new(py));
         let object = self.allocate(py)?;
-        set(&object, intern!(py, "__dict__"), parts.values.as_any())?;
-        set(&object, intern!(py, "__pydantic_fields_set__"), arrived.as_any())?;
-        set(&object, intern!(py, "__pydantic_extra__"), extra.as_any())?;
-        set(&object, intern!(py, "__pydantic_private__"), py.None().bind(py))?;
+        set(&object, name!(py, __dict__), parts.values.as_any())?;
+        set(&object, name!(py, __pydantic_fields_set__), arrived.as_any())?;
+        set(&object, name!(py, __pydantic_extra__), extra.as_any())?;
+        set(&object, name!(py, __pydantic_private__), py.None().bind(py))?;
         Ok(object)
     }
 
@@ -113,4 +114,41 @@ fn copy<'py>(set: &Bound<'py, PySet>) -> PyResult<Bound<'py, PySet>> {
     // SAFETY: `set` is a live object, and the reference that is returned is new.
     let copy = unsafe { Bound::from_owned_ptr_or_err(set.py(), ffi::PySet_New(set.as_ptr()))? };
     Ok(copy.cast_into::<PySet>()?)
+}
+
+unsafe extern "C-unwind" {
+    /// Calls an object. In PyO3's declaration it cannot unwind.
+    #[link_name = "PyObject_Call"]
+    fn call_object(
+        object: *mut ffi::PyObject,
+        arguments: *mut ffi::PyObject,
+        named: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject;
+}
+
+/// Calls a Python function that may wait. If the interpreter ends meanwhile, the thread never returns to
+/// it: before 3.14, Python ends a daemon's thread by unwinding its stack, and unwinding through a function
+/// of an extension aborts the process.
+pub(crate) fn call_and_wait<'py>(
+    function: &Bound<'py, PyAny>,
+    arguments: &Bound<'py, PyTuple>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let stays = Stays;
+    // SAFETY: both are live objects for the whole call, the second is a tuple, and the GIL is held. The
+    // reference that is returned is new. If the call unwinds, the thread stays in `stays`.
+    let result = unsafe { call_object(function.as_ptr(), arguments.as_ptr(), std::ptr::null_mut()) };
+    std::mem::forget(stays);
+    // SAFETY: it is a new reference, or null with an exception set.
+    unsafe { Bound::from_owned_ptr_or_err(function.py(), result) }
+}
+
+/// Keeps a thread whose stack is unwound. Nothing else in its frame is dropped, for that needs the GIL.
+struct Stays;
+
+impl Drop for Stays {
+    fn drop(&mut self) {
+        loop {
+            std::thread::park();
+        }
+    }
 }

@@ -22,6 +22,13 @@ pub(crate) fn add(mut call: RawCall, options: &Bound<'_, PyDict>) -> PyResult<Ra
             "max_retries" => call.max_retries(value.extract()?),
             "idempotency_key" => call.idempotency_key(value.extract::<String>()?),
             _ if value.is_none() => call,
+            "keep_request" => {
+                if value.is_truthy()? {
+                    call.keep_request()
+                } else {
+                    call
+                }
+            }
             "extra_headers" => headers(call, &value)?,
             "extra_query" => call.extra_query(tree(&value)?),
             "extra_body" => body(call, &value)?,
@@ -29,6 +36,14 @@ pub(crate) fn add(mut call: RawCall, options: &Bound<'_, PyDict>) -> PyResult<Ra
         };
     }
     Ok(call)
+}
+
+/// Returns the time limit among the options, if there is one.
+pub(crate) fn own_limit(options: &Bound<'_, PyDict>) -> PyResult<Option<Duration>> {
+    match options.get_item("timeout")? {
+        Some(value) if !encode::is_omitted(&value)? => limit(&value).map(Some),
+        _ => Ok(None),
+    }
 }
 
 fn headers(mut call: RawCall, value: &Bound<'_, PyAny>) -> PyResult<RawCall> {

@@ -14,12 +14,12 @@
 //! values become, or nothing for plain JSON.
 
 use std::collections::HashMap;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{LazyLock, Mutex, OnceLock};
 
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::PyString;
 
+use crate::locked;
 use crate::object::Class;
 
 /// What a value becomes.
@@ -44,7 +44,7 @@ pub(crate) struct Model {
     module: &'static str,
     name: &'static str,
     pub(crate) fields: Vec<Field>,
-    class: PyOnceLock<Class>,
+    class: OnceLock<Class>,
 }
 
 /// A field of a model.
@@ -53,6 +53,33 @@ pub(crate) struct Field {
     /// Its name in Python, interned.
     pub(crate) name: Py<PyString>,
     pub(crate) plan: Plan,
+    pub(crate) last: Last,
+}
+
+/// The last short text of a field. A stream's events repeat most of theirs, and one object for all of them
+/// takes neither time nor memory.
+#[derive(Default)]
+pub(crate) struct Last(Mutex<Option<Py<PyString>>>);
+
+/// Bytes of a text that may be repeated: more than an ID has.
+const SHORT: usize = 64;
+
+impl Last {
+    /// Returns a text as an object, the last one if it is the same.
+    pub(crate) fn string<'py>(&self, py: Python<'py>, text: &str) -> Bound<'py, PyString> {
+        if text.len() > SHORT {
+            return PyString::new(py, text);
+        }
+        let mut last = locked(&self.0);
+        if let Some(known) = last.as_ref().map(|known| known.bind(py))
+            && known.to_str().is_ok_and(|known| known == text)
+        {
+            return known.clone();
+        }
+        let string = PyString::new(py, text);
+        *last = Some(string.clone().unbind());
+        string
+    }
 }
 
 /// One of several classes, told apart by a tag or by the kind of JSON.
@@ -73,8 +100,8 @@ pub(crate) struct Outcome {
 
 static TEXT: &str = include_str!("plan.txt");
 
-static LINES: LazyLock<Vec<(&'static str, PyOnceLock<Item>)>> =
-    LazyLock::new(|| TEXT.lines().map(|line| (line, PyOnceLock::new())).collect());
+static LINES: LazyLock<Vec<(&'static str, OnceLock<Item>)>> =
+    LazyLock::new(|| TEXT.lines().map(|line| (line, OnceLock::new())).collect());
 
 static OPERATIONS: LazyLock<HashMap<&'static str, (&'static str, OnceLock<Outcome>)>> = LazyLock::new(|| {
     let rest = |line: &'static str| line.strip_prefix("o ")?.split_once(' ');
@@ -104,7 +131,7 @@ pub(crate) fn of_class(path: &str) -> Option<Plan> {
 /// Returns a line of the plan.
 pub(crate) fn item(py: Python<'_>, line: usize) -> &'static Item {
     static OTHER: Item = Item::Other;
-    LINES.get(line).map_or(&OTHER, |(text, item)| item.get_or_init(py, || Item::read(py, text)))
+    LINES.get(line).map_or(&OTHER, |(text, item)| item.get_or_init(|| Item::read(py, text)))
 }
 
 impl Plan {
@@ -125,7 +152,7 @@ impl Item {
                 module,
                 name: words.next().unwrap_or_default(),
                 fields: words.map(|word| Field::read(py, word)).collect(),
-                class: PyOnceLock::new(),
+                class: OnceLock::new(),
             }),
             (Some("u"), Some(tag)) => {
                 let mut union = Union {
@@ -146,7 +173,7 @@ impl Field {
     fn read(py: Python<'_>, word: &'static str) -> Self {
         let (names, plan) = word.split_once('=').unwrap_or((word, ""));
         let (key, name) = names.split_once('>').unwrap_or((names, names));
-        Self { key, name: PyString::intern(py, name).unbind(), plan: Plan::read(plan) }
+        Self { key, name: PyString::intern(py, name).unbind(), plan: Plan::read(plan), last: Last::default() }
     }
 }
 
@@ -169,6 +196,11 @@ impl Union {
 impl Model {
     /// Returns the class, which is imported at its first object.
     pub(crate) fn class(&self, py: Python<'_>) -> PyResult<&Class> {
-        self.class.get_or_try_init(py, || Class::import(py, self.module, self.name, &self.fields))
+        if let Some(class) = self.class.get() {
+            return Ok(class);
+        }
+        // Outside the lock: Python runs, and a fork in another thread would leave it locked in the child.
+        let class = Class::import(py, self.module, self.name, &self.fields)?;
+        Ok(self.class.get_or_init(|| class))
     }
 }

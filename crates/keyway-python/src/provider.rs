@@ -4,6 +4,9 @@ use std::sync::Arc;
 
 use keyway::credentials::{Answer, Answering, Credential, KeyKind, Provider, ProviderError, Secret, Source};
 use pyo3::prelude::*;
+use pyo3::types::PyTuple;
+
+use crate::object;
 
 /// A function that is called for the key, before the first call and when a key was rejected. It may
 /// also return an awaitable of the key.
@@ -49,7 +52,7 @@ fn source() -> Source {
 /// Calls the function. An error is described by its class alone, because its text may hold a key.
 fn call(py: Python<'_>, function: &Py<PyAny>) -> Result<Secret, String> {
     let run = || {
-        let returned = function.bind(py).call0()?;
+        let returned = object::call_and_wait(function.bind(py), &PyTuple::empty(py))?;
         let key = match returned.hasattr("__await__")? {
             true => py.import("keyway._awaited")?.getattr("result")?.call1((returned,))?,
             false => returned,

@@ -1,24 +1,22 @@
 //! A reply that was read whole: its status, headers and bytes, and what they become.
 
-use std::sync::Mutex;
-
-use keyway::RawReply;
+use keyway::{RawReply, SentRequest};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
 use crate::plan::Plan;
-use crate::{decode, errors, locked, object, plan};
+use crate::{decode, errors, object, plan};
 
 /// The reply of a call, before it is decoded.
 #[pyclass(frozen, module = "keyway._core")]
 pub(crate) struct Raw {
-    reply: Mutex<RawReply>,
+    reply: RawReply,
     operation: &'static str,
 }
 
 impl Raw {
     pub(crate) fn new(reply: RawReply, operation: &'static str) -> Self {
-        Self { reply: Mutex::new(reply), operation }
+        Self { reply, operation }
     }
 }
 
@@ -27,13 +25,13 @@ impl Raw {
     /// The HTTP status.
     #[getter]
     fn status_code(&self) -> u16 {
-        locked(&self.reply).status().as_u16()
+        self.reply.status().as_u16()
     }
 
     /// The headers, in the order in which they arrived.
     #[getter]
     fn headers(&self) -> Vec<(String, String)> {
-        pairs(locked(&self.reply).headers())
+        pairs(self.reply.headers())
     }
 
     /// The body.
@@ -45,18 +43,25 @@ impl Raw {
     /// The `x-request-id` header.
     #[getter]
     fn request_id(&self) -> Option<String> {
-        locked(&self.reply).request_id().map(str::to_owned)
+        self.reply.request_id().map(str::to_owned)
+    }
+
+    /// Method, URL and headers of the request, without its credential, if the option `keep_request` was
+    /// given.
+    #[getter]
+    fn request(&self) -> Option<(String, String, Vec<(String, String)>)> {
+        self.reply.request().map(request_parts)
     }
 
     /// How many HTTP exchanges the call took.
     #[getter]
     fn attempts(&self) -> u32 {
-        locked(&self.reply).attempts()
+        self.reply.attempts()
     }
 
     /// The body as text; an error if it is empty, a web page or not UTF-8.
     fn text(&self, py: Python<'_>) -> PyResult<String> {
-        locked(&self.reply).text().map(str::to_owned).map_err(|error| errors::raised(py, &error))
+        self.reply.text().map(str::to_owned).map_err(|error| errors::raised(py, &error))
     }
 
     /// The body as an object of its class.
@@ -77,7 +82,7 @@ impl Raw {
 
 impl Raw {
     fn body(&self) -> bytes::Bytes {
-        locked(&self.reply).bytes().clone()
+        self.reply.bytes().clone()
     }
 
     /// The error of a success that is not what the operation returns.
@@ -87,19 +92,24 @@ impl Raw {
             return error;
         }
         let what = error.value(py).to_string();
-        errors::raised(py, &locked(&self.reply).unexpected(&what))
+        errors::raised(py, &self.reply.unexpected(&what))
     }
 }
 
 /// Notes the request's ID at an object of a class.
 fn mark(py: Python<'_>, value: &Bound<'_, PyAny>, plan: &Plan, id: Option<&str>) -> PyResult<()> {
     match (id, plan) {
-        (Some(id), Plan::Line(_)) if value.get_type().hasattr(pyo3::intern!(py, "_request_id"))? => {
+        (Some(id), Plan::Line(_)) if value.get_type().hasattr(name!(py, _request_id))? => {
             let id = pyo3::types::PyString::new(py, id);
-            object::set(value, pyo3::intern!(py, "_keyway_request_id"), id.as_any())
+            object::set(value, name!(py, _keyway_request_id), id.as_any())
         }
         _ => Ok(()),
     }
+}
+
+/// A request as Python sees it: method, URL and headers.
+pub(crate) fn request_parts(request: &SentRequest) -> (String, String, Vec<(String, String)>) {
+    (request.method().to_string(), request.url().to_string(), pairs(request.headers()))
 }
 
 /// Headers as pairs of text.

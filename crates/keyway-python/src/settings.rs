@@ -3,15 +3,17 @@
 use std::time::Duration;
 
 use keyway::credentials::Secret;
-use keyway::{Builder, ClientOptions, Gate, OpenAI};
+use keyway::{Azure, Builder, ClientOptions, Gate, OpenAI};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 use serde_json::Value;
 
 use crate::environment::Environment;
+use crate::network::Network;
 use crate::provider::Callable;
-use crate::{encode, errors, options};
+use crate::transport::{Adapter, Foreign, HttpClient};
+use crate::{encode, errors, keyring, options};
 
 /// The settings of a client, and of each copy that was made with changes, in order.
 #[derive(Clone)]
@@ -37,6 +39,10 @@ pub(crate) struct Settings {
     headers: Vec<(String, Option<String>)>,
     query: Vec<(String, Value)>,
     gate: Option<bool>,
+    azure: Option<Azure>,
+    /// How the client connects, unless through an httpx client.
+    network: Option<Network>,
+    http_client: Option<Adapter>,
 }
 
 /// The API key: itself, or what returns it.
@@ -102,11 +108,40 @@ impl Recipe {
         recipe
     }
 
+    /// The httpx client that its requests go through, if there is one.
+    pub(crate) fn foreign(&self) -> Option<&Adapter> {
+        let last = self.changes.iter().rev().find(|changes| changes.has_transport());
+        last.unwrap_or(&self.first).http_client.as_ref()
+    }
+
+    /// Returns whether a client with these changes is made anew, because its transport changes, or
+    /// settings that an httpx client is told.
+    pub(crate) fn is_made_anew(&self, changes: &Settings) -> bool {
+        let told = changes.timeout.is_some() || changes.connect_timeout.is_some() || changes.gate.is_some();
+        changes.has_transport() || (told && self.foreign().is_some())
+    }
+
+    /// Sets the transport that the last change of it chose.
+    fn with_transport(&self, builder: Builder) -> Builder {
+        let all = || std::iter::once(&self.first).chain(&self.changes).rev();
+        let settings = all().find(|settings| settings.has_transport()).unwrap_or(&self.first);
+        if let Some(adapter) = &settings.http_client {
+            let connect = all().find_map(|settings| settings.connect_timeout);
+            let attempt = all().find_map(|settings| settings.timeout);
+            return builder.transport(Foreign::new(adapter, connect, attempt));
+        }
+        match &settings.network {
+            Some(network) => network.apply(builder),
+            None => builder,
+        }
+    }
+
     /// A builder with the arguments of the client.
     pub(crate) fn builder(&self) -> Builder {
         let settings = &self.first;
         let builder =
             OpenAI::builder().system(self.environment.clone()).default_header("X-Stainless-Lang", "python");
+        let builder = builder.key_scheme(keyring::scheme());
         let mut builder = common!(builder, settings);
         if let Some(uri) = &settings.key_from {
             builder = builder.key_from(uri);
@@ -117,13 +152,24 @@ impl Recipe {
         for (name, value) in &settings.query {
             builder = builder.default_query(name, value.clone());
         }
-        builder
+        if let Some(azure) = &settings.azure {
+            builder = builder.azure(azure.clone());
+        }
+        self.with_transport(builder)
     }
 
     /// Makes the client.
     pub(crate) fn client(&self, py: Python<'_>) -> PyResult<OpenAI> {
         let built = self.builder().build().map_err(|error| errors::raised(py, &error))?;
-        self.changes.iter().try_fold(built, |client, changes| changes.change(py, &client))
+        let client = self.changes.iter().try_fold(built, |client, changes| changes.change(py, &client))?;
+        let all = || std::iter::once(&self.first).chain(&self.changes).rev();
+        match self.foreign() {
+            Some(foreign) if all().find_map(|settings| settings.gate) != Some(false) => {
+                let changed = client.with_options(|options| options.gate(foreign.gate()));
+                changed.map_err(|error| errors::raised(py, &error))
+            }
+            _ => Ok(client),
+        }
     }
 }
 
@@ -143,6 +189,11 @@ impl Settings {
     pub(crate) fn change(&self, py: Python<'_>, client: &OpenAI) -> PyResult<OpenAI> {
         let changed = client.with_options(|options| self.options(options));
         changed.map_err(|error| errors::raised(py, &error))
+    }
+
+    /// Whether these say what the requests go through.
+    fn has_transport(&self) -> bool {
+        self.http_client.is_some() || self.network.is_some()
     }
 
     fn options(&self, options: ClientOptions) -> ClientOptions {
@@ -172,7 +223,12 @@ impl Settings {
                 Value::Object(fields) => self.query = fields.into_iter().collect(),
                 _ => return Err(PyTypeError::new_err("default_query must be a mapping")),
             },
+            "azure" => self.azure = Some(azure(value)?),
             "gate" => self.gate = Some(value.is_truthy()?),
+            "network" => self.network = Some(Network::read(value.cast()?)?),
+            "http_client" => {
+                self.http_client = Some(Adapter::of(value.cast::<HttpClient>()?.get()));
+            }
             _ => return Err(PyTypeError::new_err(format!("unknown setting `{name}`"))),
         }
         Ok(())
@@ -231,6 +287,17 @@ fn secret(value: &Bound<'_, PyAny>, argument: &str) -> PyResult<Secret> {
         ));
     }
     Ok(Secret::new(text.into_owned()))
+}
+
+/// Base URL, version, deployment, and whether the key is a token of Entra ID.
+fn azure(value: &Bound<'_, PyAny>) -> PyResult<Azure> {
+    let (base_url, version, deployment, tokens): (String, String, Option<String>, bool) = value.extract()?;
+    let azure = Azure::at(base_url, version);
+    let azure = match deployment {
+        Some(name) => azure.deployment(name),
+        None => azure,
+    };
+    Ok(if tokens { azure.tokens() } else { azure })
 }
 
 fn retries(value: &Bound<'_, PyAny>) -> PyResult<u32> {

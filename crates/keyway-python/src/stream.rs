@@ -5,16 +5,17 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use http::HeaderMap;
 use keyway::raw::RawEvent;
-use keyway::{Error, EventStream};
+use keyway::{Error, EventStream, SentRequest};
 use pyo3::exceptions::{PyStopAsyncIteration, PyStopIteration};
 use pyo3::prelude::*;
 use tokio::sync::Notify;
 
 use crate::bridge::{Bridge, Outcome, Pending, Waiter};
 use crate::call::Prepared;
+use crate::desk::{self, Desk, Work};
 use crate::plan::{self, Plan};
-use crate::wait::{Aborting, SLICE, detached, wait};
-use crate::{decode, errors, io, locked, reply};
+use crate::wait::{Aborting, SLICE, in_turn, wait};
+use crate::{decode, errors, io, locked, reply, transport};
 
 /// How many events are read ahead at most.
 const AHEAD: usize = 256;
@@ -34,13 +35,18 @@ struct Queue {
 #[derive(Default)]
 struct Items {
     ready: VecDeque<Result<RawEvent, Error>>,
+    /// What the stream needs done before more can arrive.
+    work: VecDeque<Work>,
     ended: bool,
     full: bool,
+    /// A thread waits for an event. Waking nobody would cost a system call for each event.
+    awaited: bool,
 }
 
 /// What a queue has to give.
 enum Next {
     Event(RawEvent),
+    Work(Work),
     Failed(Box<Error>),
     Ended,
     Nothing,
@@ -52,7 +58,8 @@ struct Open {
     plan: &'static Plan,
     headers: HeaderMap,
     attempts: u32,
-    process: u32,
+    request: Option<SentRequest>,
+    generation: u32,
     task: Mutex<Option<Aborting>>,
 }
 
@@ -65,9 +72,11 @@ impl Queue {
             None => items.ended = true,
         }
         items.full = items.ready.len() >= AHEAD;
-        let room = !items.full;
+        let (room, awaited) = (!items.full, std::mem::take(&mut items.awaited));
         drop(items);
-        self.arrived.notify_one();
+        if awaited {
+            self.arrived.notify_one();
+        }
         self.waiter.wake();
         room
     }
@@ -78,7 +87,7 @@ impl Queue {
             Some(Ok(event)) => Next::Event(event),
             Some(Err(error)) => Next::Failed(Box::new(error)),
             None if items.ended => Next::Ended,
-            None => Next::Nothing,
+            None => items.work.pop_front().map_or(Next::Nothing, Next::Work),
         };
         if items.full && items.ready.len() <= AHEAD / 2 {
             items.full = false;
@@ -93,29 +102,48 @@ impl Queue {
         let mut items = locked(&self.items);
         items.ready.clear();
         items.ended = true;
+        let work = std::mem::take(&mut items.work);
         drop(items);
+        drop(work);
         self.arrived.notify_all();
         self.waiter.wake();
+    }
+}
+
+/// A thread that waits for an event does the work of its stream.
+impl Desk for Queue {
+    fn leave(&self, work: Work) -> Result<(), Work> {
+        let mut items = locked(&self.items);
+        if items.ended {
+            return Err(work);
+        }
+        items.work.push_back(work);
+        drop(items);
+        self.arrived.notify_one();
+        Ok(())
     }
 }
 
 impl Open {
     fn new(stream: EventStream<RawEvent>, operation: &'static str, waiter: Waiter) -> PyResult<Self> {
         let (headers, attempts) = (stream.headers().clone(), stream.attempts());
+        let request = stream.request().cloned();
         let queue = Arc::new(Queue { waiter, ..Queue::default() });
-        let task = io::handle()?.spawn(read(stream, Arc::clone(&queue)));
+        let desk = queue.waiter.desk().unwrap_or_else(|| Arc::<Queue>::clone(&queue));
+        let task = io::handle()?.spawn(desk::at(desk, read(stream, Arc::clone(&queue))));
         Ok(Self {
             queue,
             plan: &plan::of(operation).event,
             headers,
             attempts,
-            process: std::process::id(),
+            request,
+            generation: io::generation(),
             task: Mutex::new(Some(Aborting::new(task.abort_handle()))),
         })
     }
 
     fn of_this_process(&self) -> PyResult<()> {
-        if self.process == std::process::id() { Ok(()) } else { Err(errors::of_another_process()) }
+        if self.generation == io::generation() { Ok(()) } else { Err(errors::of_another_process()) }
     }
 
     fn decode<'py>(&self, py: Python<'py>, event: &RawEvent) -> PyResult<Bound<'py, PyAny>> {
@@ -150,8 +178,8 @@ pub(crate) struct Stream(Open);
 
 impl Stream {
     pub(crate) fn open(py: Python<'_>, prepared: Prepared) -> PyResult<Self> {
-        let call = prepared.call;
-        let stream = wait(py, async move { call.stream().await })?;
+        let (call, limit) = (prepared.call, prepared.limit);
+        let stream = wait(py, transport::limited(limit, async move { call.stream().await }))?;
         let stream = stream.map_err(|error| errors::raised(py, &error))?;
         Open::new(stream, prepared.operation.id, Waiter::default()).map(Self)
     }
@@ -171,14 +199,21 @@ impl Stream {
                 Next::Event(event) => return open.decode(py, &event).map(Some),
                 Next::Failed(error) => return Err(errors::raised(py, &error)),
                 Next::Ended => return Ok(None),
+                Next::Work(work) => {
+                    work(py, None)?;
+                    continue;
+                }
                 Next::Nothing => {}
             }
-            let queue = &open.queue;
-            let late = detached(py, || {
-                let nothing = |items: &mut Items| items.ready.is_empty() && !items.ended;
+            let queue = Arc::clone(&open.queue);
+            let late = in_turn(py, move || {
+                let nothing = |items: &mut Items| {
+                    items.awaited = items.ready.is_empty() && items.work.is_empty() && !items.ended;
+                    items.awaited
+                };
                 let waited = queue.arrived.wait_timeout_while(locked(&queue.items), SLICE, nothing);
                 waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
-            });
+            })?;
             if late {
                 py.check_signals()?;
             }
@@ -197,6 +232,12 @@ impl Stream {
         self.0.attempts
     }
 
+    /// What was sent, if the option `keep_request` was given.
+    #[getter]
+    fn request(&self) -> Option<(String, String, Vec<(String, String)>)> {
+        self.0.request.as_ref().map(reply::request_parts)
+    }
+
     /// Closes the connection. The stream ends.
     fn close(&self) {
         self.0.close();
@@ -213,9 +254,9 @@ pub(crate) struct AsyncStream {
 impl AsyncStream {
     pub(crate) fn open(bridge: &Bound<'_, Bridge>, prepared: Prepared) -> PyResult<Pending> {
         let (call, operation) = (prepared.call, prepared.operation.id);
-        Pending::start(bridge, async move {
-            call.stream().await.map(|stream| Outcome::Stream(Box::new(stream), operation))
-        })
+        let stream =
+            async move { call.stream().await.map(|stream| Outcome::Stream(Box::new(stream), operation)) };
+        Pending::start(bridge, transport::limited(prepared.limit, stream))
     }
 
     /// The stream whose headers have arrived.
@@ -250,6 +291,12 @@ impl AsyncStream {
     #[getter]
     fn attempts(&self) -> u32 {
         self.open.attempts
+    }
+
+    /// What was sent, if the option `keep_request` was given.
+    #[getter]
+    fn request(&self) -> Option<(String, String, Vec<(String, String)>)> {
+        self.open.request.as_ref().map(reply::request_parts)
     }
 
     /// Closes the connection. The stream ends.
@@ -320,7 +367,7 @@ impl AsyncStream {
         Err(match next {
             Next::Event(event) => PyStopIteration::new_err((self.open.decode(py, &event)?.unbind(),)),
             Next::Failed(error) => errors::raised(py, &error),
-            Next::Ended | Next::Nothing => PyStopAsyncIteration::new_err(()),
+            Next::Ended | Next::Work(_) | Next::Nothing => PyStopAsyncIteration::new_err(()),
         })
     }
 }

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use keyway::types::FileSource;
 use pyo3::exceptions::PyTypeError;
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString, PyTuple};
 
@@ -38,14 +37,14 @@ fn content(value: &Bound<'_, PyAny>, name: Option<String>) -> PyResult<Option<Fi
         let name = name.unwrap_or_else(|| UNNAMED.to_owned());
         return Ok(Some(FileSource::from_bytes(name, value.extract::<Vec<u8>>()?)));
     }
-    if value.hasattr(intern!(py, "__fspath__"))? {
+    if value.hasattr(name!(py, __fspath__))? {
         let file = FileSource::from_path(value.extract::<PathBuf>()?);
         return Ok(Some(match name {
             Some(name) => file.name(name),
             None => file,
         }));
     }
-    let Ok(read) = value.getattr(intern!(py, "read")) else { return Ok(None) };
+    let Ok(read) = value.getattr(name!(py, read)) else { return Ok(None) };
     let bytes = read.call0()?;
     let bytes: Vec<u8> = bytes.extract().map_err(|_| {
         PyTypeError::new_err("a file to upload must be open in binary mode; open it with \"rb\"")

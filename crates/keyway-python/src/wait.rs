@@ -1,16 +1,18 @@
 //! Waiting for the io thread without the GIL, and with an ear for Ctrl-C.
 
-use std::sync::OnceLock;
+use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError};
 use std::thread::ThreadId;
 use std::time::Duration;
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
+use pyo3::types::PyCFunction;
 use tokio::task::AbortHandle;
 
-use crate::io;
+use crate::desk::{self, Desk, Work};
+use crate::{io, locked};
 
 /// How long a thread waits before it looks for signals.
 pub(crate) const SLICE: Duration = Duration::from_millis(50);
@@ -40,27 +42,67 @@ impl Drop for Aborting {
 }
 
 /// A future that runs on the io thread. Dropping this aborts it.
-pub(crate) struct Waiting<T> {
-    receiver: Receiver<T>,
+pub(crate) struct Waiting<T: Send + 'static> {
+    inbox: Arc<Inbox<T>>,
     _task: Aborting,
+}
+
+/// Where a thread waits for what a future comes to, and does the work that the future has for it.
+struct Inbox<T> {
+    letters: Mutex<Letters<T>>,
+    arrived: Condvar,
+}
+
+struct Letters<T> {
+    outcome: Option<T>,
+    work: VecDeque<Work>,
+    /// The future has ended, with an outcome or without.
+    ended: bool,
+    /// Nobody waits any more.
+    left: bool,
+}
+
+/// The future's side of an inbox. Dropping it says that nothing follows.
+struct Sending<T>(Arc<Inbox<T>>);
+
+impl<T> Drop for Sending<T> {
+    fn drop(&mut self) {
+        locked(&self.0.letters).ended = true;
+        self.0.arrived.notify_one();
+    }
+}
+
+impl<T: Send> Desk for Inbox<T> {
+    fn leave(&self, work: Work) -> Result<(), Work> {
+        let mut letters = locked(&self.letters);
+        if letters.left {
+            return Err(work);
+        }
+        letters.work.push_back(work);
+        drop(letters);
+        self.arrived.notify_one();
+        Ok(())
+    }
 }
 
 /// Starts a future on the io thread.
 pub(crate) fn begin<T: Send + 'static>(
     future: impl Future<Output = T> + Send + 'static,
 ) -> PyResult<Waiting<T>> {
-    let (sender, receiver) = sync_channel(1);
-    let task = io::handle()?.spawn(async move {
-        // A receiver that is gone was interrupted.
-        let _ = sender.send(future.await);
-    });
-    Ok(Waiting { receiver, _task: Aborting::new(task.abort_handle()) })
+    let letters = Letters { outcome: None, work: VecDeque::new(), ended: false, left: false };
+    let inbox = Arc::new(Inbox { letters: Mutex::new(letters), arrived: Condvar::new() });
+    let (sending, desk) = (Sending(Arc::clone(&inbox)), Arc::clone(&inbox));
+    let task = io::handle()?.spawn(desk::at(desk, async move {
+        let outcome = future.await;
+        locked(&sending.0.letters).outcome = Some(outcome);
+    }));
+    Ok(Waiting { inbox, _task: Aborting::new(task.abort_handle()) })
 }
 
 /// Runs a future on the io thread until it is done or a signal's handler raises.
 ///
-/// # Errors
-/// What the handler raised, such as `KeyboardInterrupt`.
+/// The wait is without the GIL, in slices, because only a thread that holds it can run a handler: in the
+/// main thread, Ctrl-C raises `KeyboardInterrupt`.
 pub(crate) fn wait<T: Send + 'static>(
     py: Python<'_>,
     future: impl Future<Output = T> + Send + 'static,
@@ -68,25 +110,71 @@ pub(crate) fn wait<T: Send + 'static>(
     begin(future)?.wait(py)
 }
 
-impl<T: Send> Waiting<T> {
+impl<T: Send + 'static> Waiting<T> {
     /// Waits until the future is done or a signal's handler raises, which aborts it.
     pub(crate) fn wait(self, py: Python<'_>) -> PyResult<T> {
-        let Self { mut receiver, _task } = self;
         loop {
-            let received;
-            (receiver, received) = detached(py, move || {
-                let received = receiver.recv_timeout(SLICE);
-                (receiver, received)
-            });
-            match received {
-                Ok(outcome) => return Ok(outcome),
-                Err(RecvTimeoutError::Timeout) => py.check_signals()?,
-                Err(RecvTimeoutError::Disconnected) => {
-                    return Err(PyRuntimeError::new_err("the call ended without an outcome"));
-                }
+            let inbox = Arc::clone(&self.inbox);
+            let late = in_turn(py, move || inbox.wait())?;
+            let mut letters = locked(&self.inbox.letters);
+            let (outcome, work) = (letters.outcome.take(), letters.work.pop_front());
+            let ended = letters.ended;
+            drop(letters);
+            if let Some(outcome) = outcome {
+                return Ok(outcome);
+            }
+            match work {
+                Some(work) => work(py, None)?,
+                None if ended => return Err(PyRuntimeError::new_err("the call ended without an outcome")),
+                None => {}
+            }
+            if late {
+                py.check_signals()?;
             }
         }
     }
+}
+
+impl<T> Inbox<T> {
+    /// Waits for a slice of time. Returns whether nothing arrived.
+    fn wait(&self) -> bool {
+        let nothing =
+            |letters: &mut Letters<T>| letters.outcome.is_none() && letters.work.is_empty() && !letters.ended;
+        let waited = self.arrived.wait_timeout_while(locked(&self.letters), SLICE, nothing);
+        waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
+    }
+}
+
+impl<T: Send + 'static> Drop for Waiting<T> {
+    fn drop(&mut self) {
+        let mut letters = locked(&self.inbox.letters);
+        letters.left = true;
+        let work = std::mem::take(&mut letters.work);
+        drop(letters);
+        drop(work);
+    }
+}
+
+/// What waits instead of the thread, where threads share one: see `keyway._gevent`.
+static WAITING: OnceLock<Py<PyAny>> = OnceLock::new();
+
+/// Makes a Python function wait: it is called with a function that blocks a thread, and returns what that
+/// returned.
+#[pyfunction]
+pub(crate) fn wait_through(function: Py<PyAny>) {
+    // Called once, for the whole process.
+    let _ = WAITING.set(function);
+}
+
+/// Waits without the GIL, and where others have to run in the same thread, in another thread.
+pub(crate) fn in_turn(py: Python<'_>, wait: impl FnOnce() -> bool + Send + 'static) -> PyResult<bool> {
+    let Some(through) = WAITING.get() else { return Ok(detached(py, wait)) };
+    let wait = Mutex::new(Some(wait));
+    let waiting = PyCFunction::new_closure(py, None, None, move |arguments, _| {
+        let wait = locked(&wait).take();
+        wait.is_some_and(|wait| detached(arguments.py(), wait))
+    })?;
+    through.bind(py).call1((waiting,))?.extract()
 }
 
 /// Threads on their way back to the interpreter.

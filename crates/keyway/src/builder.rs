@@ -13,6 +13,7 @@ use keyway_credentials::{Provider, RealSystem, Scheme, Secret, System};
 use serde_json::Value;
 
 use crate::api_key::ApiKey;
+use crate::azure::Route;
 use crate::client::OpenAI;
 use crate::config::{DEFAULT_MAX_RETRIES, Timeouts};
 use crate::error::Result;
@@ -57,7 +58,9 @@ pub struct Builder {
     gate: Gate,
     observation: Observation,
     headers: Vec<(String, Option<String>)>,
-    query: Query,
+    pub(crate) query: Query,
+    /// How calls reach an Azure resource.
+    pub(crate) azure: Option<Route>,
     pub(crate) allow_insecure_http: bool,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     wrap: Option<Wrap>,
@@ -102,6 +105,7 @@ impl Builder {
             observation: Observation::default(),
             headers: Vec::new(),
             query: Query::default(),
+            azure: None,
             allow_insecure_http: false,
             transport: None,
             wrap: None,

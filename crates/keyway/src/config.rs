@@ -10,7 +10,8 @@ use http::header::{ACCEPT, ACCEPT_ENCODING, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use keyway_credentials::{Credential, Scrubber, Secret, Setting};
 
-use crate::auth::header;
+use crate::auth::header::{self, KeyHeader};
+use crate::azure::Route;
 use crate::base_url::BaseUrl;
 use crate::destinations::Destinations;
 use crate::env_vars as vars;
@@ -71,6 +72,8 @@ pub(crate) struct Config {
     pub(crate) query: Query,
     /// URLs already joined from the base URL and the default query.
     pub(crate) urls: Urls,
+    /// How calls reach an Azure resource.
+    pub(crate) azure: Option<Route>,
     pub(crate) timeouts: Timeouts,
     /// The limit for connecting, if the transport was built with another.
     pub(crate) connect_limit: Option<Duration>,
@@ -99,6 +102,7 @@ impl Config {
             own_retry_count: self.own_retry_count,
             query: self.query.clone(),
             urls: Urls::default(),
+            azure: self.azure.clone(),
             timeouts: self.timeouts,
             connect_limit: self.connect_limit,
             max_retries: self.max_retries,
@@ -111,6 +115,11 @@ impl Config {
             webhook_secret: self.webhook_secret.clone(),
             setting_places: self.setting_places.clone(),
         }
+    }
+
+    /// Returns the header that carries keys.
+    pub(crate) fn key_header(&self) -> KeyHeader {
+        self.azure.as_ref().map(Route::key_header).unwrap_or_default()
     }
 
     /// Notes what the headers determine, and those that the caller removed.

@@ -17,6 +17,13 @@ pub const OPENAI_API_KEY_FROM: &str = "OPENAI_API_KEY_FROM";
 /// The admin key. Used for operations of the administration API only.
 pub const OPENAI_ADMIN_KEY: &str = "OPENAI_ADMIN_KEY";
 
+/// The key of an Azure resource. Read by clients that [`Builder::azure`](crate::Builder::azure) makes, and
+/// by no other.
+pub const AZURE_OPENAI_API_KEY: &str = "AZURE_OPENAI_API_KEY";
+
+/// The token of Entra ID for an Azure resource, if the client sends [tokens](crate::Azure::tokens).
+pub const AZURE_OPENAI_AD_TOKEN: &str = "AZURE_OPENAI_AD_TOKEN";
+
 /// The organization, sent as `OpenAI-Organization`. If unset, the header is omitted and the key's
 /// default organization applies.
 pub const OPENAI_ORG_ID: &str = "OPENAI_ORG_ID";

@@ -131,6 +131,18 @@ impl OriginGate {
         }
     }
 
+    /// The gate of a forked child.
+    fn for_child(&self) -> Self {
+        let child = Self::new();
+        // A lock that another thread of the parent held is held forever.
+        if let Ok(parent) = self.shared.try_lock() {
+            let state = parent.state.for_child();
+            child.locked().state = state;
+            child.learned.store(self.learned.load(Ordering::Acquire), Ordering::Release);
+        }
+        child
+    }
+
     /// Lets an attempt with an accepted key through: no lock, no wait, nothing counted.
     #[inline]
     pub(crate) fn enter_proven<'a>(

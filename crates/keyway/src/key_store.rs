@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use keyway_credentials::{Cache, CacheEvent, Chain, Credential, Outcome, Survey, System};
 
-use crate::auth::header::Bearer;
+use crate::auth::header::{Bearer, KeyHeader};
 use crate::error::{self, Result};
 use crate::foreign_key;
 use crate::pipeline::header_cache::HeaderCache;
@@ -27,12 +27,18 @@ pub(crate) struct Keys {
 
 impl Keys {
     /// Keeps the key of a chain. `openai` says that it is sent to the API's own host.
-    pub(crate) fn new(chain: Chain, system: Arc<dyn System>, variable: &'static str, openai: bool) -> Self {
+    pub(crate) fn new(
+        chain: Chain,
+        system: Arc<dyn System>,
+        variable: &'static str,
+        openai: bool,
+        header: KeyHeader,
+    ) -> Self {
         Self {
             cache: Arc::new(Cache::new(chain, system, move |event| log(event, openai))),
             openai,
             variable,
-            bearer: Bearer::default(),
+            bearer: Bearer::of(header),
             header_cache: HeaderCache::default(),
             compared: AtomicU64::new(0),
         }
@@ -44,7 +50,7 @@ impl Keys {
             cache: Arc::clone(&self.cache),
             openai,
             variable: self.variable,
-            bearer: Bearer::default(),
+            bearer: Bearer::of(self.bearer.header()),
             header_cache: HeaderCache::default(),
             compared: AtomicU64::new(0),
         }

@@ -79,6 +79,7 @@ struct Readme;
 mod apart;
 mod api_key;
 mod auth;
+mod azure;
 mod base_url;
 #[cfg(all(feature = "batches", feature = "files"))]
 mod batch_results;
@@ -161,6 +162,7 @@ pub use keyway_types as types;
 pub use keyway_types::Misfit;
 
 pub use api_key::ApiKey;
+pub use azure::Azure;
 pub use base_url::DEFAULT_BASE_URL;
 #[cfg(all(feature = "batches", feature = "files"))]
 pub use batch_results::{BatchResult, BatchResults};

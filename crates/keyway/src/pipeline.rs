@@ -75,6 +75,8 @@ pub(crate) struct Meta {
     pub(crate) watch: Option<Box<Watch>>,
     /// Whether a field of an unexpected kind of JSON is an error (D4).
     pub(crate) strict: bool,
+    /// Whether a whole reply may lack the choices that its operation returns (H10).
+    pub(crate) may_lack_choices: bool,
 }
 
 impl Meta {
@@ -118,7 +120,10 @@ impl Meta {
     pub(crate) fn take_stream(&mut self) -> Option<ReplyBody> {
         match std::mem::replace(&mut self.body, ExchangeBody::Taken) {
             ExchangeBody::Stream(body) => Some(body),
-            _ => None,
+            other => {
+                self.body = other;
+                None
+            }
         }
     }
 

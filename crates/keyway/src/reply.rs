@@ -14,8 +14,8 @@ use keyway_types::{Misfit, first_pass};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::error::{in_success, server};
 use crate::error::{self, Error, ErrorKind, KeyInfo, Result, Said};
+use crate::error::{in_success, server};
 use crate::pipeline::Place;
 use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
@@ -170,8 +170,10 @@ impl RawReply {
         // boxed at once, because otherwise each function that passes it on would copy it.
         match std::str::from_utf8(body) {
             Ok(text) => {
-                let read = |text: &str| {
-                    read.map_or_else(|| serde_json::from_str(text), |read| read(text)).map(Box::new)
+                // serde_json would copy the value twice more if it were not in a box.
+                let read = |text: &str| match read {
+                    None => serde_json::from_str(text),
+                    Some(read) => read(text).map(Box::new),
                 };
                 match first_pass(|| read(text)) {
                     Ok(value) => Ok((value, Vec::new())),
@@ -181,15 +183,6 @@ impl RawReply {
             Err(error) if self.meta.strict => Err(self.no_fit(body, &error.to_string())),
             Err(_) => self.decode_lossily(body, read),
         }
-    }
-
-    /// Checks that a reply with choices has one (H10).
-    #[inline]
-    fn check_choices(&self) -> Result<()> {
-        if self.meta.operation.stream.is_some() && in_success::may_lack_choices(&self.body) {
-            return self.look_for_choices();
-        }
-        Ok(())
     }
 }
 
@@ -266,7 +259,9 @@ impl<T: DeserializeOwned> Reply<T> {
     ) -> Result<Self> {
         watched(RawReply::new(exchange), |raw| {
             let (mut value, misfits) = raw.decode(read)?;
-            raw.check_choices()?;
+            if raw.meta.may_lack_choices {
+                raw.look_for_choices()?;
+            }
             if let Some(finish) = finish {
                 finish(&mut value).map_err(|what| unexpected(&raw.meta, &what, &raw.body))?;
             }

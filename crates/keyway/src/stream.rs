@@ -183,7 +183,11 @@ impl<E: StreamEvent> EventStream<E> {
                         Some(error.into()),
                     )));
                 }
-                Ok(Some(event)) if event.data.is_empty() || self.has_arrived(&event) => continue,
+                Ok(Some(event))
+                    if event.data.is_empty() || self.is_cut(&event) || self.has_arrived(&event) =>
+                {
+                    continue;
+                }
                 Ok(Some(event)) if event.data.len() > LARGE => self.set_apart(event),
                 Ok(Some(event)) => {
                     let taken = self.take(&event, place);
@@ -271,7 +275,7 @@ impl<E: StreamEvent> EventStream<E> {
             self.end = End::Seen;
             return Ok(());
         }
-        let named_error = event.name.as_deref() == Some(b"error");
+        let named_error = failed::is_named_error(event);
         if named_error && !self.begun && self.start == Some(b'{') {
             // The whole body is JSON: `at_end` reads it.
             return Ok(());

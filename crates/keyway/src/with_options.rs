@@ -205,7 +205,8 @@ impl ClientOptions {
             Some(key) => key.credential(Source::Argument(name), "the client's key", kind).map(Some),
             None => Ok(None),
         };
-        let new = |chain, variable| Keys::new(chain, Arc::clone(&from.system), variable, openai);
+        let header = from.config.key_header();
+        let new = |chain, variable| Keys::new(chain, Arc::clone(&from.system), variable, openai, header);
         let api_key = key(self.api_key.take(), "api_key".into(), KeyKind::ApiKey)?;
         let admin_key = key(self.admin_key.take(), "admin_api_key".into(), KeyKind::AdminKey)?;
         let api_key = match (api_key, self.provider.take()) {

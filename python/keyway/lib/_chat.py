@@ -26,14 +26,12 @@ def _prepared(params: Params, options: Options) -> Tuple[Params, Options, Callab
 
 def parse(resource: Any, operation: str, path: Path, params: Params, options: Options) -> Any:
     sent, options, read = _prepared(params, options)
-    raw = resource._send(operation, path, sent, options)
-    return resource._reply(raw, lambda: read(raw.parse()))
+    return resource._call(operation, path, sent, options, lambda raw: read(raw.parse()))
 
 
 async def parse_async(resource: Any, operation: str, path: Path, params: Params, options: Options) -> Any:
     sent, options, read = _prepared(params, options)
-    raw = await resource._send(operation, path, sent, options)
-    return resource._reply(raw, lambda: read(raw.parse()))
+    return await resource._call(operation, path, sent, options, lambda raw: read(raw.parse()))
 
 
 def _streamed(resource: Any, operation: str, path: Path, params: Params, options: Options) -> Dict[str, Any]:

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use super::Count;
 use crate::step::{not_started, succeed};
-use crate::{Result, python, workspace};
+use crate::{Result, python, wheel, workspace};
 
 /// The programs, relative to the repository's root.
 const PROGRAMS: &str = "tests/clients";
@@ -17,6 +17,9 @@ const DIRECTORIES: [(&str, Language); 3] =
 
 /// Clients too big for every run: 420 MB for Codex. They run if a filter names them.
 const ON_REQUEST: &[&str] = &["codex"];
+
+/// Runs a program of Python with keyway's package in the place of the official one.
+const ALIAS: &str = "python/as_keyway.py";
 
 /// What the programs for Node.js share.
 const SHARED: &str = "node/control.mjs";
@@ -40,6 +43,8 @@ struct Program {
     /// One of [`DIRECTORIES`].
     directory: &'static str,
     path: PathBuf,
+    /// Whether it runs with keyway's package in the place of the official one.
+    aliased: bool,
 }
 
 impl Program {
@@ -55,6 +60,9 @@ impl Program {
 pub(super) fn run(keyway: &Path, filters: &[String], count: &mut Count) -> Result<()> {
     let mut programs = programs()?;
     programs.retain(|program| program.is_wanted(filters));
+    if programs.iter().any(|program| program.aliased) {
+        wheel::install(&[&python::CLIENTS], wheel::Profile::Fast)?;
+    }
     let mut failed = Vec::new();
     for program in &programs {
         let started = std::time::Instant::now();
@@ -86,7 +94,11 @@ fn programs() -> Result<Vec<Program>> {
                 && path.extension().is_some_and(|found| found == extension)
             {
                 let name = format!("client {client} ({language:?})").to_lowercase();
-                found.push(Program { name, client, language, directory, path });
+                if language == Language::Python {
+                    let (name, client, path) = (format!("{name} as keyway"), client.clone(), path.clone());
+                    found.push(Program { name, client, language, directory, path, aliased: true });
+                }
+                found.push(Program { name, client, language, directory, path, aliased: false });
             }
         }
     }
@@ -97,7 +109,10 @@ fn programs() -> Result<Vec<Program>> {
 /// Installs what a program needs, unless it is installed, and returns how to start it.
 fn install(program: &Program) -> Result<Vec<PathBuf>> {
     match program.language {
-        Language::Python => Ok(vec![python::CLIENTS.python()?, program.path.clone()]),
+        Language::Python => {
+            let alias = program.aliased.then(|| workspace::root().join(PROGRAMS).join(ALIAS));
+            Ok([python::CLIENTS.python()?].into_iter().chain(alias).chain([program.path.clone()]).collect())
+        }
         Language::Node => {
             // Node.js comes with the packages of the other tests that need it.
             let python = python::OFFICIAL_SDK.python()?;
@@ -172,6 +187,7 @@ mod tests {
             "client agents (python)",
             "client ai (node)",
             "client instructor (python)",
+            "client instructor (python) as keyway",
             "client codex (node)",
             "client openai (node)",
         ] {
@@ -194,7 +210,8 @@ mod tests {
         assert!(!chosen(&[]).contains(&"codex"));
         assert!(!chosen(&["client"]).contains(&"codex"));
         assert_eq!(chosen(&["codex"]), ["codex"]);
-        assert_eq!(chosen(&["litellm", "codex"]), ["codex", "litellm"]);
+        assert_eq!(chosen(&["litellm", "codex"]), ["codex", "litellm", "litellm"]);
+        assert_eq!(chosen(&["litellm (python) as keyway"]), ["litellm"]);
         assert_eq!(chosen(&["", "nothing"]).len(), programs.len() - 1);
     }
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use super::Count;
 use crate::step::{Steps, succeed};
-use crate::{Result, official, python, wheel, workspace};
+use crate::{Result, official, python, workspace};
 
 /// What runs them, beside the tests.
 const OWN: &str = "python/official";
@@ -14,14 +14,10 @@ const OWN: &str = "python/official";
 /// The exit code of pytest if the filters match no test.
 const NO_TESTS: i32 = 5;
 
-/// Runs them with the program that was just built. The package's wheel must have been built.
+/// Runs them with the program that was just built. The package's wheel must have been installed.
 pub(super) fn run(steps: &mut Steps, count: &mut Count, program: &Path, filters: &[String]) -> Result<()> {
     let repeat = "cargo xtask test official";
-    let python = steps.run("environment of the official tests", repeat, || {
-        let python = python::JUDGE.python()?;
-        wheel::install_built(&python)?;
-        Ok(python)
-    })?;
+    let python = python::JUDGE.python()?;
     let directory = steps.run("official tests", repeat, lay_out)?;
     let mut tests = Command::new(&python);
     tests

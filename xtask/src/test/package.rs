@@ -13,7 +13,9 @@ const NO_TESTS: i32 = 5;
 pub(super) fn run(steps: &mut Steps, count: &mut Count, filters: &[String]) -> Result<()> {
     let repeat = "cargo xtask test";
     let python = steps.run("python package's environment", repeat, || python::PACKAGE.python())?;
-    steps.run("python package", repeat, || wheel::install(&python, wheel::Profile::Fast))?;
+    steps.run("python package", repeat, || {
+        wheel::install(&[&python::PACKAGE, &python::JUDGE], wheel::Profile::Fast)
+    })?;
     let program = format!("keyway{}", std::env::consts::EXE_SUFFIX);
     let mut tests = Command::new(&python);
     tests

@@ -29,8 +29,11 @@ pub(super) async fn watch(emulator: &Emulator, output: &Output) -> Infallible {
     }
 }
 
-/// Prints which scripts no request has used.
+/// Prints which scripts no request has used, and why those of the file may be stale.
 pub(super) fn report_unused(emulator: &Emulator, output: &Output) {
+    if let Some(problem) = emulator.replies_problem() {
+        output.note(&format!("The scripts are not those of the file: {problem}"));
+    }
     let unused = emulator.unused_scripts();
     if !unused.is_empty() {
         output.note(&format!("No request used these scripted replies:\n  {}", unused.join("\n  ")));

@@ -69,7 +69,8 @@ fn named(request: &Request<'_>, segment: &str) -> Result<Arc<Slot>, Refusal> {
     match (found.pop(), found.is_empty()) {
         (Some(slot), true) => Ok(slot),
         (Some(slot), false) => {
-            let ids: Vec<&str> = found.iter().map(|slot| slot.id.as_str()).chain([slot.id.as_str()]).collect();
+            let ids: Vec<&str> =
+                found.iter().map(|slot| slot.id.as_str()).chain([slot.id.as_str()]).collect();
             let message = format!("Several keys have that name; use an ID: {}.", ids.join(", "));
             Err(refuse(StatusCode::CONFLICT, "id", message))
         }

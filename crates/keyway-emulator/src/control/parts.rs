@@ -70,7 +70,10 @@ pub(super) fn throttle(request: &Request<'_>) -> ControlResult {
                         return Err(bad(&name, format!("`{name}` must be an integer of 0 or more.")));
                     }
                     _ => {
-                        return Err(bad(&name, format!("`{name}` {}.", near::unknown(&name, "limit or window_seconds"))));
+                        return Err(bad(
+                            &name,
+                            format!("`{name}` {}.", near::unknown(&name, "limit or window_seconds")),
+                        ));
                     }
                 }
             }

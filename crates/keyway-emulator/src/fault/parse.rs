@@ -133,7 +133,9 @@ fn unknown_name(name: &str) -> String {
     }
     let all = all_names();
     let hint = near::hint(name, all.iter().map(String::as_str));
-    format!("is not known{hint}; use a status such as 429, or a name such as stream-error or reset-inside-body")
+    format!(
+        "is not known{hint}; use a status such as 429, or a name such as stream-error or reset-inside-body"
+    )
 }
 
 /// Says what could stand in the place of a name that takes no value.

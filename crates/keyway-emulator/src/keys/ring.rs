@@ -193,11 +193,10 @@ impl Ring {
         let having = |is: &dyn Fn(&Slot) -> bool| -> Vec<Arc<Slot>> {
             all.iter().filter(|slot| is(slot)).cloned().collect()
         };
-        let ways: [&dyn Fn(&Slot) -> bool; 3] = [
-            &|slot| slot.id == text,
-            &|slot| slot.state().name.as_deref() == Some(text),
-            &|slot| slot.fingerprint().eq_ignore_ascii_case(text),
-        ];
+        let ways: [&dyn Fn(&Slot) -> bool; 3] =
+            [&|slot| slot.id == text, &|slot| slot.state().name.as_deref() == Some(text), &|slot| {
+                slot.fingerprint().eq_ignore_ascii_case(text)
+            }];
         let known = ways.into_iter().map(having).find(|found| !found.is_empty());
         known.unwrap_or_else(|| self.find(text).into_iter().collect())
     }

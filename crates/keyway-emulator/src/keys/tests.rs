@@ -90,7 +90,7 @@ fn errors_name_file_line_and_member() {
         ),
         ("[[key]]\nsecret = \"\"".into(), 2, "`secret` must be one or more"),
         ("[[key]]\nstate = \"valid\"".into(), 1, "no `secret`"),
-        ("\nkeys = []".into(), 2, "`keys` is unknown"),
+        ("\nkeys = []".into(), 2, "`keys` is unknown (did you mean `key`?)"),
         ("key = 1".into(), 1, "`key` must be a list of tables"),
         ("organizations = [1]".into(), 1, "`organizations` must be a list of strings"),
         ("[throttle]\nlimits = 3".into(), 2, "`limits` is not a field of throttle"),
@@ -98,7 +98,10 @@ fn errors_name_file_line_and_member() {
     ];
     for (text, line, words) in rows {
         let error = read(&text).expect_err(&text);
-        assert!(error.starts_with(&format!("the keys file keys.toml, line {line}: ")), "{text}\n{error}");
+        assert!(
+            error.starts_with(&format!("the keys file keys.toml, line {line}, column ")),
+            "{text}\n{error}"
+        );
         assert!(error.contains(words), "{text}\n{error}");
         assert!(!error.contains("sk-real") && !error.contains("sk-emul-a"), "x2: {error}");
     }

@@ -94,7 +94,8 @@ pub(super) fn check(when: &When, replies: &[ScriptedReply]) -> Result<(), Mistak
         return Ok(());
     }
     let table = OPERATIONS.iter().map(|known| known.id);
-    let meant: Vec<&str> = table.chain(ASSISTANT.iter().chain(HEARING).copied()).filter(|id| when.names(id)).collect();
+    let meant: Vec<&str> =
+        table.chain(ASSISTANT.iter().chain(HEARING).copied()).filter(|id| when.names(id)).collect();
     for (index, reply) in replies.iter().enumerate() {
         if !meant.iter().any(|id| suits(reply, id, Origin::Named)) {
             let wrong = Mistake::new(format!("is no reply of {}", named.join(" or ")));

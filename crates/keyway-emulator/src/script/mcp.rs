@@ -50,7 +50,8 @@ pub(super) fn error(value: &Value) -> Result<Value, Mistake> {
 
 /// Parses the field `mcp_tools`: the tools of each server by its label.
 pub(super) fn lists(value: &Value) -> Result<Vec<(String, ServerTools)>, Mistake> {
-    let servers = value.as_object().ok_or_else(|| Mistake::new("must be an object with a field for each server"))?;
+    let servers =
+        value.as_object().ok_or_else(|| Mistake::new("must be an object with a field for each server"))?;
     let list = |(label, tools): (&String, &Value)| {
         server(tools).map(|tools| (label.clone(), tools)).map_err(|wrong| wrong.within(label))
     };

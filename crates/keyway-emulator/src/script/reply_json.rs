@@ -142,7 +142,9 @@ fn call(value: &Value) -> Result<ScriptedCall, Mistake> {
     if !outcome.label.is_empty() {
         call.server = Some(outcome);
     } else if outcome != ServerCall::default() {
-        return Err(Mistake::new("has an outcome, but no `server`, the label of the MCP server that makes it"));
+        return Err(Mistake::new(
+            "has an outcome, but no `server`, the label of the MCP server that makes it",
+        ));
     }
     if call.name.is_empty() { Err(Mistake::new("has no `name`")) } else { Ok(call) }
 }

@@ -59,8 +59,7 @@ struct Reader<'t> {
 
 impl<'t> Reader<'t> {
     fn next(&mut self) -> Result<Option<Spanned<'t>>, (Place, String)> {
-        let failed =
-            |error: ScanError| (at(error.marker()), format!("this is not YAML: {}", error.info()));
+        let failed = |error: ScanError| (at(error.marker()), format!("this is not YAML: {}", error.info()));
         self.parser.next_event().transpose().map_err(failed)
     }
 

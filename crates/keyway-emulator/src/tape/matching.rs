@@ -19,6 +19,8 @@ const SIDE: &[&str] = &[
 
 /// The longest value that a difference shows, in characters.
 const SHOWN: usize = 40;
+/// How much of a common beginning it shows.
+const CONTEXT: usize = 8;
 
 /// A request as its values by their paths, such as `messages[0].content`, in which the order of
 /// fields, nulls and the spelling of numbers do not matter.
@@ -65,10 +67,12 @@ impl Key {
         let differing = all.into_iter().filter(|path| self.values.get(*path) != sent.values.get(*path));
         differing
             .map(|path| {
-                let shown = |values: &BTreeMap<String, Value>| {
-                    values.get(path).map_or_else(|| "absent".to_owned(), short)
+                let (recorded, sent) = (self.values.get(path), sent.values.get(path));
+                let skipped = in_common(recorded, sent);
+                let shown = |value: Option<&Value>| {
+                    value.map_or_else(|| "absent".to_owned(), |value| short(value, skipped))
                 };
-                format!("`{path}` (recorded: {}; sent: {})", shown(&self.values), shown(&sent.values))
+                format!("`{path}` (recorded: {}; sent: {})", shown(recorded), shown(sent))
             })
             .collect()
     }
@@ -98,8 +102,22 @@ fn whole(number: f64) -> Value {
     number.into()
 }
 
-fn short(value: &Value) -> String {
-    let text = value.to_string();
+/// Returns how many characters of two long texts need not be shown because they are the same.
+fn in_common(one: Option<&Value>, other: Option<&Value>) -> usize {
+    let (Some(Value::String(one)), Some(Value::String(other))) = (one, other) else { return 0 };
+    let same = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+    if same < SHOWN / 2 { 0 } else { same - CONTEXT }
+}
+
+/// Returns a value without its first `skipped` characters, and without what follows the next ones.
+fn short(value: &Value, skipped: usize) -> String {
+    let text = match value {
+        Value::String(text) if skipped > 0 => {
+            let rest: String = text.chars().skip(skipped).collect();
+            Value::String(format!("…{rest}")).to_string()
+        }
+        other => other.to_string(),
+    };
     let text = text.strip_suffix(".0").unwrap_or(&text);
     match text.char_indices().nth(SHOWN) {
         None => text.to_owned(),
@@ -155,5 +173,11 @@ mod tests {
             ]
         );
         assert_eq!(recorded.differences(&recorded), [""; 0]);
+        let long = |end: &str| key(json!({ "input": format!("{}{end}", "a long text ".repeat(50)) }));
+        assert_eq!(
+            long("ends so").differences(&long("ends thus")),
+            ["`input` (recorded: \"…xt ends so\"; sent: \"…xt ends thus\")"],
+            "texts that begin alike are shown from where they differ"
+        );
     }
 }

@@ -50,9 +50,10 @@ async fn keys_are_made_changed_and_forgotten() {
 #[tokio::test]
 async fn a_key_is_found_by_whatever_names_it() {
     let emulator = Emulator::start().await.unwrap();
-    let key = emulator.key().secret("sk-emul-alice").name("alice & bob").create();
+    let key = emulator.key().name("alice & bob").create_with_secret("sk-emul-alice").unwrap();
     let twins = [emulator.key().name("twin").create(), emulator.key().name("twin").create()];
-    let fingerprint = control(&emulator, "GET", "keys", Value::Null).await.json()["keys"][0]["fingerprint"].clone();
+    let fingerprint =
+        control(&emulator, "GET", "keys", Value::Null).await.json()["keys"][0]["fingerprint"].clone();
     for name in [key.id(), "alice%20&%20bob", fingerprint.as_str().unwrap(), "sk-emul-alice"] {
         let shown = control(&emulator, "GET", &format!("keys/{name}"), Value::Null).await;
         assert_eq!((shown.status, &shown.json()["id"]), (200, &json!(key.id())), "{name}");
@@ -64,7 +65,10 @@ async fn a_key_is_found_by_whatever_names_it() {
         assert!(message.as_str().unwrap().contains(twin.id()), "{message}");
         assert_eq!(models(&emulator, twin.secret()).send().await.status, 200);
     }
-    assert_eq!(control(&emulator, "PATCH", "keys/alice%20%26%20bob", json!({ "state": "revoked" })).await.status, 200);
+    assert_eq!(
+        control(&emulator, "PATCH", "keys/alice%20%26%20bob", json!({ "state": "revoked" })).await.status,
+        200
+    );
     assert_eq!(models(&emulator, key.secret()).send().await.status, 401);
 }
 

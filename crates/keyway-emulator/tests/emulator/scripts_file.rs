@@ -77,7 +77,7 @@ async fn a_malformed_file_is_an_error_with_line_and_field() {
             "replies:\n  - when: { user: x }\n    reply: { txt: y }\n",
             "a.yaml",
             3,
-            "`replies[0].reply.txt` is unknown",
+            "`replies[0].reply.txt` is unknown (did you mean `text`?)",
         ),
         (
             "- when:\n    user:\n      matches: '('\n  reply: x\n",
@@ -96,6 +96,16 @@ async fn a_malformed_file_is_an_error_with_line_and_field() {
             "`replies[1].when.turn` must be an integer",
         ),
         ("[\n {\"reply\": \"x\",}\n]", "a.json", 2, "not JSON"),
+        ("[{\"reply\": \"x\",\n \"reply\": \"y\"}]", "a.json", 2, "`reply` occurs twice"),
+        ("", "a.json", 1, "the file is empty"),
+        (
+            "- when: { operation: chat.completion.create }\n  reply: x\n",
+            "a.yaml",
+            1,
+            "did you mean `chat.completions.create`?",
+        ),
+        ("- reply: { fault: strem-error }\n", "a.yaml", 1, "did you mean `stream-error`?"),
+        ("- wehn: {}\n  reply: x\n", "a.yaml", 1, "did you mean `when`?"),
         (
             "- reply: { speech: { file: missing.mp3 } }\n",
             "a.yaml",
@@ -110,9 +120,20 @@ async fn a_malformed_file_is_an_error_with_line_and_field() {
         let shown = error.to_string();
         assert_eq!(error.kind(), ErrorKind::Replies);
         assert!(
-            shown.contains(&format!("{name}, line {line}: ")) && shown.contains(words),
+            shown.contains(&format!("{name}, line {line}, column ")) && shown.contains(words),
             "{text}\n{shown}"
         );
+    }
+    for (text, name) in [
+        ("\u{feff}[{\"reply\": \"x\"}]", "mark.json"),
+        ("\u{feff}- when: { user: x }\r\n  reply: y\r\n", "mark.yaml"),
+        ("\u{feff}[{\"reply\": \"x\"}]", "mark"),
+        ("", "empty.yaml"),
+    ] {
+        let path = directory.path().join(name);
+        fs::write(&path, text).unwrap();
+        let started = Emulator::builder().replies_file(&path).start().await;
+        assert_eq!(started.expect(name).unused_scripts().len(), usize::from(!text.is_empty()));
     }
     let error =
         Emulator::builder().replies_file(directory.path().join("none.yaml")).start().await.unwrap_err();

@@ -314,7 +314,9 @@ fn setters_take_references_counts_and_options() {
 #[test]
 fn d3_a_message_that_is_its_text_is_read_and_goes_back_unchanged() {
     let choice = |message: &str| {
-        format!(r#"{{"id":"c","choices":[{{"index":0,"message":{message},"finish_reason":"stop"}}],"model":"m"}}"#)
+        format!(
+            r#"{{"id":"c","choices":[{{"index":0,"message":{message},"finish_reason":"stop"}}],"model":"m"}}"#
+        )
     };
     for (message, text) in [
         (r#""Hi \"you\"""#, "Hi \"you\""),
@@ -329,13 +331,18 @@ fn d3_a_message_that_is_its_text_is_read_and_goes_back_unchanged() {
         assert_eq!(reply.choices[0].message.content.as_deref().unwrap_or_default(), text);
         assert_eq!(misfits[0].path, "choices[0].message", "{misfits:?}");
         let sent = serde_json::to_string(&reply).unwrap();
-        assert_eq!(serde_json::from_str::<Value>(&sent).unwrap(), serde_json::from_str::<Value>(&json).unwrap());
+        assert_eq!(
+            serde_json::from_str::<Value>(&sent).unwrap(),
+            serde_json::from_str::<Value>(&json).unwrap()
+        );
         let mut changed = reply;
         changed.choices[0].message.content = Some("other".to_owned());
         let sent = serde_json::to_value(&changed).unwrap();
         assert_eq!(sent["choices"][0]["message"]["content"], "other", "{message}");
     }
-    for beside in [r#""text":"a""#, r#""content":"a""#, r#""delta":{"content":"a"}"#, r#""messages":[{"content":"a"}]"#] {
+    for beside in
+        [r#""text":"a""#, r#""content":"a""#, r#""delta":{"content":"a"}"#, r#""messages":[{"content":"a"}]"#]
+    {
         let json = format!(r#"{{"choices":[{{"index":0,{beside},"finish_reason":"stop"}}]}}"#);
         let (reply, _) = crate::decode::<ChatCompletion>(&json).unwrap();
         assert_eq!(reply.text(), "a", "{beside}");
@@ -346,7 +353,9 @@ fn d3_a_message_that_is_its_text_is_read_and_goes_back_unchanged() {
 fn d3_what_stands_around_a_reply_is_noted() {
     let json = serde_json::to_string(&examples::reply()).unwrap();
     let (plain, _) = crate::decode::<ChatCompletion>(&json).unwrap();
-    for odd in [format!("{json}\0"), format!("\u{feff}\0{json};"), format!("{json}{json}"), format!("{json}\n<hr>")] {
+    for odd in
+        [format!("{json}\0"), format!("\u{feff}\0{json};"), format!("{json}{json}"), format!("{json}\n<hr>")]
+    {
         let (reply, misfits) = crate::decode::<ChatCompletion>(&odd).unwrap();
         assert_eq!((reply.text(), misfits.len()), (plain.text(), 1), "{odd}");
         assert_eq!(misfits[0].to_string(), "the whole value is JSON with something around it, not JSON");

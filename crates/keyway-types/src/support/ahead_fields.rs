@@ -91,21 +91,21 @@ pub(super) fn field_ahead<T: Wire>(
 
 /// Deserializes a scalar; returns whether its value shows how it arrived.
 #[cold]
-pub(super) fn leaf_ahead(
+pub(super) fn leaf_ahead<const OR_NULL: bool>(
     ahead: &Ahead<'_>,
     extra: &mut Extra,
-    seed: LeafSeed<'_>,
+    seed: LeafSeed<'_, OR_NULL>,
 ) -> serde_json::Result<bool> {
     if let Some(tag) = ahead.tag() {
         return seed.give(Scalar::Text(&tag.text()));
     }
     let json = ahead.json();
     let Some(field) = Field::of(ahead, &json) else { return reread(&json, seed) };
-    let LeafSeed { leaf, or_null } = seed;
+    let LeafSeed(leaf) = seed;
     let says_something = leaf.says_something();
     let mut value = false;
     let mut attempt = |leaf: &mut dyn Leaf| {
-        let read = reread(&json, LeafSeed { leaf, or_null });
+        let read = reread(&json, LeafSeed::<OR_NULL>(leaf));
         value = read.as_ref().is_ok_and(|value| *value);
         read.is_ok()
     };

@@ -107,7 +107,7 @@ impl<'de> Ahead<'de> {
                 continue;
             }
             let mut tag = Tag { known, found: Err(Json::NULL) };
-            map.next_value_seed(LeafSeed { leaf: &mut tag, or_null: false })?;
+            map.next_value_seed(LeafSeed::<false>(&mut tag))?;
             match tag.found {
                 Ok(index) => new.tag = Some((name, Tagged { known, index })),
                 Err(json) => new.push(key, Cow::Owned(json.text().to_owned())),

@@ -21,7 +21,7 @@ const JSON_TEXTS: &[&str] = &["arguments"];
 pub(crate) fn convert(field: &str, json: &str, leaf: &mut dyn Leaf) -> Result<(), Expected> {
     leaf.clear();
     let mut input = serde_json::Deserializer::from_str(json);
-    if (LeafSeed { leaf: &mut *leaf, or_null: true }).deserialize(&mut input).is_ok() {
+    if LeafSeed::<true>(&mut *leaf).deserialize(&mut input).is_ok() {
         return Ok(());
     }
     leaf.clear();
@@ -99,11 +99,16 @@ fn string(json: &str) -> Option<String> {
     serde_json::from_str(json).ok().or_else(|| serde_json::from_str(&mend(json)?.text).ok())
 }
 
-/// Returns the text of a part: a string, or an object with it in `text` or in `text.value`.
+/// Returns the text of a part: a string, or an object with it in `text`, `text.value` or a list of
+/// `parts`.
 fn part(json: &str) -> Option<String> {
     if json.starts_with('"') {
         return string(json);
     }
-    let text = field_of(json, "text")?;
+    let Some(text) = field_of(json, "text") else {
+        return field_of(json, "parts")
+            .filter(|parts| parts.starts_with('['))
+            .and_then(|parts| self::text(&parts));
+    };
     if text.starts_with('{') { string(&field_of(&text, "value")?) } else { string(&text) }
 }

@@ -95,19 +95,17 @@ impl Leaf for bool {
     }
 }
 
-/// Deserializes a leaf, and returns whether there was a value.
-pub(crate) struct LeafSeed<'a> {
-    pub(crate) leaf: &'a mut dyn Leaf,
-    /// Whether null means no value.
-    pub(crate) or_null: bool,
-}
+/// Deserializes a leaf, and returns whether there was a value. `OR_NULL`: null means no value.
+///
+/// That is part of the type, because three words would be passed in memory, and two are in registers.
+pub(crate) struct LeafSeed<'a, const OR_NULL: bool>(pub(crate) &'a mut dyn Leaf);
 
 /// Deserializes a leaf from any deserializer.
 pub(crate) fn fill_leaf<'de, D: Deserializer<'de>>(leaf: &mut dyn Leaf, input: D) -> Result<(), D::Error> {
-    LeafSeed { leaf, or_null: false }.deserialize(input).map(|_| ())
+    LeafSeed::<false>(leaf).deserialize(input).map(|_| ())
 }
 
-impl<'de> DeserializeSeed<'de> for LeafSeed<'_> {
+impl<'de, const OR_NULL: bool> DeserializeSeed<'de> for LeafSeed<'_, OR_NULL> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {
@@ -115,20 +113,20 @@ impl<'de> DeserializeSeed<'de> for LeafSeed<'_> {
     }
 }
 
-impl LeafSeed<'_> {
+impl<const OR_NULL: bool> LeafSeed<'_, OR_NULL> {
     pub(crate) fn give<E: Error>(self, mut found: Scalar<'_>) -> Result<bool, E> {
-        if self.or_null && matches!(found, Scalar::Null) {
-            self.leaf.clear();
+        if OR_NULL && matches!(found, Scalar::Null) {
+            self.0.clear();
             return Ok(false);
         }
-        match self.leaf.take(&mut found) {
+        match self.0.take(&mut found) {
             Ok(()) => Ok(true),
             Err(Expected(what)) => Err(E::invalid_type(found.unexpected(), &what)),
         }
     }
 }
 
-impl<'de> Visitor<'de> for LeafSeed<'_> {
+impl<'de, const OR_NULL: bool> Visitor<'de> for LeafSeed<'_, OR_NULL> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -154,8 +154,8 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     }
 
     /// Deserializes the value of the current field, a scalar; returns whether there was one.
-    pub(crate) fn leaf(&mut self, leaf: &mut dyn Leaf, or_null: bool) -> Result<bool, A::Error> {
-        let seed = LeafSeed { leaf, or_null };
+    pub(crate) fn leaf<const OR_NULL: bool>(&mut self, leaf: &mut dyn Leaf) -> Result<bool, A::Error> {
+        let seed = LeafSeed::<OR_NULL>(leaf);
         match &self.ahead {
             None => self.map.next_value_seed(seed),
             Some(ahead) => leaf_ahead(ahead, &mut self.extra, seed).map_err(A::Error::custom),
@@ -225,7 +225,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     }
 
     pub(crate) fn optional_leaf(&mut self, index: usize, slot: &mut dyn Leaf) -> Result<(), A::Error> {
-        let value = self.leaf(slot, true)?;
+        let value = self.leaf::<true>(slot)?;
         self.extra.set_odd(index, !value);
         Ok(())
     }
@@ -244,7 +244,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     }
 
     pub(crate) fn lenient_leaf(&mut self, index: usize, slot: &mut dyn Leaf) -> Result<(), A::Error> {
-        let value = self.leaf(slot, true)?;
+        let value = self.leaf::<true>(slot)?;
         self.set_lenient(index, value);
         Ok(())
     }
@@ -287,7 +287,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
             return Ok(());
         }
         let mut constant = Constant::new(expected, slot);
-        let value = self.leaf(&mut constant, true)?;
+        let value = self.leaf::<true>(&mut constant)?;
         let other = constant.into_other();
         self.extra.set_null(index, !value);
         self.set_seen(index, value && other.is_none());
@@ -365,7 +365,8 @@ fn miss(_: Box<Ahead<'_>>, extra: &mut Extra, names: Names, missing: u64) {
 pub(crate) fn adapt_message<T: Wire>(message: &mut T, json: &str) -> bool {
     let mut read = |json: &str| reread(json, FillUnlessNull::Plain(&mut *message));
     // That the message does not fit is noted already.
-    let is_read = message::meant(json).is_some_and(|json| matches!(lenient::leniently(|| read(&json)), (Ok(true), _)));
+    let is_read =
+        message::meant(json).is_some_and(|json| matches!(lenient::leniently(|| read(&json)), (Ok(true), _)));
     if !is_read {
         *message = T::blank();
     }

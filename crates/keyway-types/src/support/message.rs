@@ -62,7 +62,10 @@ mod tests {
             (r#""Hi \"you\"""#, r#"{"content":"Hi \"you\""}"#),
             (r#"[{"type":"text","text":"a"},{"text":"b"}]"#, r#"{"content":"ab"}"#),
             (r#"["a",7,"b"]"#, r#"{"content":"ab"}"#),
-            (r#"[{"role":"assistant","content":"a"},{"content":"b"}]"#, r#"{"role":"assistant","content":"a"}"#),
+            (
+                r#"[{"role":"assistant","content":"a"},{"content":"b"}]"#,
+                r#"{"role":"assistant","content":"a"}"#,
+            ),
         ] {
             assert_eq!(meant(json).as_deref(), Some(message), "{json}");
         }

@@ -34,7 +34,7 @@ macro_rules! wire_by_leaf {
             &mut self,
             members: &mut $crate::support::members::Members<'de, A>,
         ) -> Result<(), A::Error> {
-            members.leaf(self, false).map(|_| ())
+            members.leaf::<false>(self).map(|_| ())
         }
 
         #[inline]

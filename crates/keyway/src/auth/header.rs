@@ -6,15 +6,31 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD as STANDARD;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, PROXY_AUTHORIZATION};
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use keyway_credentials::{Credential, KeyKind, Secret, Source};
 
-/// Writes credentials as bearer tokens (RFC 6750 §2.1), marked sensitive.
+/// The header that carries a client's keys.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum KeyHeader {
+    /// `Authorization`, as a bearer token (RFC 6750 §2.1).
+    #[default]
+    Authorization,
+    /// Azure's `api-key`, with nothing but the key. If the caller set it, it stays.
+    ApiKey,
+}
+
+/// Azure's header for a key.
+const API_KEY: HeaderName = HeaderName::from_static("api-key");
+
+/// Writes credentials as bearer tokens, or as the header says, marked sensitive.
 ///
 /// The header is cached for the next request with the same credential, because validating a long
 /// key takes as long as all other headers.
 #[derive(Default)]
-pub(crate) struct Bearer(Mutex<Kept>);
+pub(crate) struct Bearer {
+    header: KeyHeader,
+    kept: Mutex<Kept>,
+}
 
 /// The header of one credential.
 #[derive(Default)]
@@ -26,31 +42,49 @@ struct Kept {
 }
 
 impl Bearer {
+    /// Writes credentials in this header.
+    pub(crate) fn of(header: KeyHeader) -> Self {
+        Self { header, kept: Mutex::default() }
+    }
+
+    /// Returns the header that it writes.
+    pub(crate) fn header(&self) -> KeyHeader {
+        self.header
+    }
+
     /// Writes the credential, replacing any other.
     ///
     /// Returns false and writes nothing if the key contains a character that a header cannot carry
     /// (K8).
     pub(crate) fn authorize(&self, headers: &mut HeaderMap, credential: &Credential) -> bool {
-        match &self.kept(credential).line {
-            Some(line) => headers.insert(AUTHORIZATION, line.clone()),
-            None => return false,
-        };
+        let kept = self.kept(credential);
+        let Some(line) = &kept.line else { return false };
+        match self.header {
+            KeyHeader::Authorization => {
+                headers.insert(AUTHORIZATION, line.clone());
+            }
+            KeyHeader::ApiKey => {
+                headers.entry(API_KEY).or_insert_with(|| line.clone());
+            }
+        }
         true
     }
 
     fn kept(&self, credential: &Credential) -> MutexGuard<'_, Kept> {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.version != credential.version() {
-            *kept = Kept { version: credential.version(), line: bearer(credential) };
+            *kept = Kept { version: credential.version(), line: line_of(credential, self.header) };
         }
         kept
     }
 }
 
-fn bearer(credential: &Credential) -> Option<HeaderValue> {
+fn line_of(credential: &Credential, header: KeyHeader) -> Option<HeaderValue> {
     let secret = credential.secret().expose();
     let mut line = String::with_capacity(secret.len() + 7);
-    line.push_str("Bearer ");
+    if header == KeyHeader::Authorization {
+        line.push_str("Bearer ");
+    }
     line.push_str(secret);
     let line = Bytes::from_owner(Line(Secret::new(line)));
     let mut value = HeaderValue::from_maybe_shared(line).ok()?;
@@ -146,6 +180,19 @@ mod tests {
         assert_eq!(headers.get_all(AUTHORIZATION).iter().count(), 1);
         assert_eq!(headers[AUTHORIZATION], "Bearer sk-emul-1");
         assert!(!format!("{headers:?}").contains("emul-1"));
+    }
+
+    #[test]
+    fn h1_azures_header_has_the_key_alone_unless_the_caller_set_it() {
+        let credential =
+            Credential::new(Secret::new("sk-emul-1"), KeyKind::ApiKey, Source::Custom("test".into()));
+        let mut headers = HeaderMap::new();
+        assert!(Bearer::of(KeyHeader::ApiKey).authorize(&mut headers, &credential));
+        assert_eq!(headers[API_KEY], "sk-emul-1");
+        assert!(headers[API_KEY].is_sensitive() && !headers.contains_key(AUTHORIZATION));
+        headers.insert(API_KEY, HeaderValue::from_static("own"));
+        assert!(Bearer::of(KeyHeader::ApiKey).authorize(&mut headers, &credential));
+        assert_eq!(headers[API_KEY], "own");
     }
 
     #[test]

@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 use keyway_credentials::{
-    Chain, Credential, KeyKind, Outcome, Scrubber, Secret, Setting, Source, default_chain, named_chain,
+    Chain, Credential, EnvProvider, KeyKind, Outcome, Scrubber, Secret, Setting, Source, default_chain,
+    named_chain,
 };
 
 use super::Builder;
 use crate::api_key::ApiKey;
 use crate::auth::header;
+use crate::azure::Route;
 use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
 use crate::client::{ClientParts, OpenAI};
 use crate::config::{self, Config};
@@ -64,9 +66,10 @@ impl Builder {
             place.notes.iter_mut().for_each(|note| *note = keys.scrub(note).into_owned());
         }
         let openai = foreign_key::is_openai(config.base_url.origin());
-        let keys = |chain, variable| Keys::new(chain, Arc::clone(&self.system), variable, openai);
-        let (api_key, admin_key) =
-            (keys(api_chain, vars::OPENAI_API_KEY), keys(admin_chain, vars::OPENAI_ADMIN_KEY));
+        let header = config.key_header();
+        let variable = self.azure.as_ref().map_or(vars::OPENAI_API_KEY, Route::variable);
+        let keys = |chain, variable| Keys::new(chain, Arc::clone(&self.system), variable, openai, header);
+        let (api_key, admin_key) = (keys(api_chain, variable), keys(admin_chain, vars::OPENAI_ADMIN_KEY));
         let gate = gate::at(config.base_url.origin(), &config.gate);
         let transport = match (self.transport, self.network.first()) {
             (Some(_), Some(setting)) => return Err(not_ours(setting)),
@@ -118,9 +121,14 @@ impl Builder {
     /// (K1).
     fn places(&self, reader: &mut Reader<'_>, key: Option<Credential>, uri: Option<String>) -> Result<Chain> {
         let (system, dotenv, kind) = (self.system.as_ref(), self.dotenv.as_deref(), KeyKind::ApiKey);
-        let named = match uri {
-            Some(uri) => Some((uri, "`key_from`")),
-            None => reader
+        let named = match (uri, &self.azure) {
+            (Some(uri), _) => Some((uri, "`key_from`")),
+            // A key of OpenAI is never sent there (K17).
+            (None, Some(azure)) if key.is_none() => {
+                return Ok(Chain::new(vec![Box::new(EnvProvider::read(system, azure.variable(), kind))]));
+            }
+            (None, Some(_)) => None,
+            (None, None) => reader
                 .variable("key_from", vars::OPENAI_API_KEY_FROM)
                 .map(|uri| (uri.text().to_owned(), vars::OPENAI_API_KEY_FROM)),
         };
@@ -210,6 +218,7 @@ impl Builder {
             headers,
             query: self.query.clone(),
             urls: Urls::default(),
+            azure: self.azure.clone(),
             timeouts: self.timeouts,
             // The default transport is built with it.
             connect_limit: self.connect_timeout.filter(|_| self.transport.is_some()),

@@ -27,7 +27,9 @@ pub(super) fn names(list: &Value) -> Option<Vec<String>> {
     let data = list.as_array().or_else(|| list.get("data")?.as_array());
     let data = data.or_else(|| list.get("models")?.as_array())?;
     let name = |model: &Value| {
-        let name = model.as_str().or_else(|| ["id", "name", "model"].iter().find_map(|field| model.get(*field)?.as_str()));
+        let name = model
+            .as_str()
+            .or_else(|| ["id", "name", "model"].iter().find_map(|field| model.get(*field)?.as_str()));
         name.map(str::to_owned)
     };
     Some(data.iter().filter_map(name).collect())

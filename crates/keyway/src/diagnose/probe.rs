@@ -113,7 +113,7 @@ impl<'a> Probe<'a> {
             // The caller's own header is already the credential (H1).
             Some(_) if header::has_credential(&headers) => {}
             Some(key) => {
-                header::Bearer::default().authorize(&mut headers, key);
+                header::Bearer::of(self.client.0.config.key_header()).authorize(&mut headers, key);
             }
             None => {
                 let secret: Vec<_> = headers.keys().filter(|name| header::is_secret(name)).cloned().collect();

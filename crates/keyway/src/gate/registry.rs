@@ -50,19 +50,19 @@ pub(super) fn tidy() {
     locked(&GATES).tidy(now());
 }
 
-/// Forgets all gates, for a process that was forked: the calls that they count and the tasks that they
-/// would wake exist in the parent only. Clients that are built from here on share new ones.
+/// Takes over the gates of the parent, for a process that was forked: their verdicts on keys, and the
+/// failures of the last minute. Clients that are built from here on share them. The attempts in flight
+/// that they count and the calls that they make wait exist in the parent only.
 ///
 /// Call it in the child before it builds a client, when no other thread of the parent was inside
 /// keyway. A client of the parent must not be used in the child, nor dropped: its connections are the
 /// parent's.
-///
-/// The child knows nothing of the keys that the parent learned about: a rejected key costs it one more
-/// failed authentication.
 pub fn after_fork() {
-    let parents = std::mem::take(&mut *locked(&GATES));
-    // Gates that wake their waiting calls when they are dropped would wake those of the parent.
-    std::mem::forget(parents);
+    for kept in locked(&GATES).gates.values_mut() {
+        let child = Arc::new(kept.gate.for_child());
+        // Gates that wake their waiting calls when they are dropped would wake those of the parent.
+        std::mem::forget(std::mem::replace(&mut kept.gate, child));
+    }
 }
 
 impl Registry {

@@ -90,6 +90,19 @@ impl<E> Default for OriginState<E> {
 }
 
 impl<E: Clone> OriginState<E> {
+    /// The state for a forked child: the verdicts and the counted failures. The attempts in flight and
+    /// the calls in line are the parent's.
+    pub(super) fn for_child(&self) -> Self {
+        Self {
+            counts: self.counts.for_child(),
+            keys: self.keys.iter().map(|(id, key)| (*id, key.for_child())).collect(),
+            learned: self.learned,
+            latest: self.latest,
+            tidied: self.tidied,
+            ..Self::default()
+        }
+    }
+
     /// Decides on an attempt, or puts it in line.
     pub(super) fn ask(&mut self, asked: Asked, limits: &Limits, now: Instant) -> Admission<E> {
         self.notice(now);

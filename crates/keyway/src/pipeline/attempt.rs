@@ -13,7 +13,7 @@ use keyway_types::operations::ReplyKind;
 use super::limit::within;
 use super::prepare::{self, Prepared};
 use super::{Exchange, ExchangeBody, Expect, Meta};
-use crate::error::in_success::{self, is_suspicious};
+use crate::error::in_success;
 use crate::error::server::ServerError;
 use crate::error::{self, Error, ErrorKind, KeyInfo, Result, SaidHeaders, ServerRefusal, TimeoutKind};
 use crate::gate::Permit;
@@ -128,9 +128,11 @@ impl Attempt<'_> {
                 if bytes.len() > limit {
                     return Err(self.too_large(*meta, limit));
                 }
-                if is_suspicious(&bytes, self.request.operation) {
+                let look = in_success::look(&bytes, self.request.operation);
+                if look.suspicious {
                     self.check(&meta, &bytes)?;
                 }
+                meta.may_lack_choices = look.may_lack_choices;
                 ExchangeBody::Whole(bytes)
             }
         };
@@ -168,6 +170,7 @@ impl Attempt<'_> {
             request: None,
             watch: None,
             strict: self.request.strict(),
+            may_lack_choices: false,
         });
         (Ok(meta), body)
     }

@@ -9,6 +9,18 @@ use super::body::Body;
 use crate::request::CallRequest;
 use crate::transport::coding;
 
+/// How many headers at the start are the host or the length.
+const AT_START: usize = 2;
+
+/// Replaces the length in headers that [`write`] wrote.
+pub(super) fn set_length(headers: &mut HeaderMap, length: HeaderValue) {
+    let at_start = headers.iter_mut().take(AT_START).find(|(name, _)| *name == CONTENT_LENGTH);
+    match at_start {
+        Some((_, value)) => *value = length,
+        None => drop(headers.insert(CONTENT_LENGTH, length)),
+    }
+}
+
 /// Writes the headers except for the credential and the retry count.
 ///
 /// Includes host and length, which the connection would otherwise add: filling the map at once
@@ -17,6 +29,14 @@ pub(super) fn write(headers: &mut HeaderMap, request: &CallRequest, expect: Expe
     let config = &request.client.0.config;
     // Room for seven of ours and a few of the caller's own.
     headers.reserve(config.headers.keys_len() + request.options.headers.len() + 8);
+    // Host and length first: so RFC 9110 (7.2) advises for the host, and so each is found at once.
+    let host = config.base_url.host_header();
+    let length = body.and_then(Body::length);
+    for (name, value) in [(HOST, host), (CONTENT_LENGTH, length.as_ref())] {
+        if let Some(value) = value {
+            headers.insert(name, value.clone());
+        }
+    }
     for (name, value) in &config.headers {
         headers.insert(name.clone(), value.clone());
     }
@@ -31,7 +51,8 @@ pub(super) fn write(headers: &mut HeaderMap, request: &CallRequest, expect: Expe
         Expect::Download if asks_json(headers) => Some(HeaderValue::from_static("*/*")),
         _ => None,
     };
-    let [media, length] = [body.and_then(Body::content_type), body.and_then(Body::length)];
+    let media = body.and_then(Body::content_type);
+    // No header of the client's replaces the length, and none of the call's the host.
     for (name, value) in [(ACCEPT, accepted), (CONTENT_TYPE, media), (CONTENT_LENGTH, length)] {
         if let Some(value) = value {
             headers.insert(name, value);
@@ -51,7 +72,7 @@ pub(super) fn write(headers: &mut HeaderMap, request: &CallRequest, expect: Expe
             None => headers.remove(name),
         };
     }
-    if let Some(host) = config.base_url.host_header() {
+    if let Some(host) = host {
         headers.insert(HOST, host.clone());
     }
 }

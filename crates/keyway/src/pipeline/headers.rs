@@ -1,7 +1,6 @@
 //! The headers of an attempt (R5): the client's, the operation's, the caller's own and the
 //! credential.
 
-use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, HeaderValue};
 
 use super::Expect;
@@ -38,7 +37,7 @@ impl Attempt<'_> {
             let write = |headers: &mut HeaderMap| self.write_plain(headers);
             let written = self.keys().header_cache().write(headers, shape, self.credential, bearer, write);
             if let Some(length) = self.prepared.body.length() {
-                headers.insert(CONTENT_LENGTH, length);
+                common_headers::set_length(headers, length);
             }
             written
         } else {
@@ -57,7 +56,7 @@ impl Attempt<'_> {
         }
         self.compare()?;
         self.write_plain(headers);
-        let written = header::Bearer::default().authorize(headers, self.credential);
+        let written = header::Bearer::of(self.keys().bearer().header()).authorize(headers, self.credential);
         if written { Ok(()) } else { Err(error::not_a_header()) }
     }
 

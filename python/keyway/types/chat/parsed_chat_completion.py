@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Dict, Generic, List, Optional, TypeVar
 
-from ..._models import names_of
 from .chat_completion import ChatCompletion, Choice
 from .chat_completion_message import ChatCompletionMessage
 from .parsed_function_tool_call import ParsedFunctionToolCall
 
 __all__ = ["ParsedChatCompletion", "ParsedChatCompletionMessage", "ParsedChoice"]
 
-globals().update({**names_of(ChatCompletion, ChatCompletionMessage), **globals()})
+# Whose annotations the classes below inherit.
+_INHERITS = (ChatCompletion, ChatCompletionMessage)
 
 ContentType = TypeVar("ContentType")
 

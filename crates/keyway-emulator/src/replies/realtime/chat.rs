@@ -104,9 +104,9 @@ fn words(part: &Value, sound: Option<&Sound>) -> String {
     let known = part["text"].as_str().or(part["transcript"].as_str());
     match (known, part["type"].as_str()) {
         (Some(words), _) => words.to_owned(),
-        (None, Some("input_audio")) => {
-            sound.and_then(|sound| sound.words.clone()).unwrap_or_else(|| transcript(sound.map_or(0, |sound| sound.ms)))
-        }
+        (None, Some("input_audio")) => sound
+            .and_then(|sound| sound.words.clone())
+            .unwrap_or_else(|| transcript(sound.map_or(0, |sound| sound.ms))),
         (None, Some("input_image")) => "[image]".to_owned(),
         _ => String::new(),
     }

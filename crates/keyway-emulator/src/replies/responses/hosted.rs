@@ -38,7 +38,8 @@ pub(super) fn forced<'a>(work: &'a Work<'_>) -> Option<&'a Value> {
 fn is_hosted(tool: &Value) -> bool {
     let kind = tool["type"].as_str().unwrap_or("");
     kind.starts_with("web_search")
-        || ["mcp", "shell", "file_search", "code_interpreter", "image_generation", "tool_search"].contains(&kind)
+        || ["mcp", "shell", "file_search", "code_interpreter", "image_generation", "tool_search"]
+            .contains(&kind)
 }
 
 fn tools<'a>(work: &'a Work<'_>) -> impl Iterator<Item = &'a Value> {

@@ -77,11 +77,18 @@ pub(super) fn has_decisions(items: &[Value]) -> bool {
 }
 
 /// Calls a tool of a server without a script: the one of that name, or the first one that it lists.
-pub(super) fn unscripted(work: &Work<'_>, server: &Value, name: Option<&str>, answer: &ModelAnswer) -> Vec<Value> {
+pub(super) fn unscripted(
+    work: &Work<'_>,
+    server: &Value,
+    name: Option<&str>,
+    answer: &ModelAnswer,
+) -> Vec<Value> {
     let label = server["server_label"].as_str().unwrap_or("");
     let ServerTools::Tools(tools) = tools_of(server, answer) else { return Vec::new() };
     let tool = match name {
-        Some(name) => tools.iter().find(|tool| tool["name"] == name).cloned().unwrap_or_else(|| mcp_tool(name)),
+        Some(name) => {
+            tools.iter().find(|tool| tool["name"] == name).cloned().unwrap_or_else(|| mcp_tool(name))
+        }
         None => tools.into_iter().next().unwrap_or(Value::Null),
     };
     let Some(name) = tool["name"].as_str() else { return Vec::new() };
@@ -125,7 +132,12 @@ fn tools_of(server: &Value, answer: &ModelAnswer) -> ServerTools {
     let of_this = |call: &&ModelCall| call.server.as_ref().is_some_and(|of| label == &of.label);
     names.extend(answer.calls.iter().filter(of_this).map(|call| call.name.as_str()));
     let mut seen = Vec::new();
-    names.retain(|name| !seen.contains(name) && { seen.push(name); true });
+    names.retain(|name| {
+        !seen.contains(name) && {
+            seen.push(name);
+            true
+        }
+    });
     if names.is_empty() {
         names.push(USUAL_TOOL);
     }
@@ -166,7 +178,9 @@ fn needs_approval(setting: &Value, tool: &str) -> bool {
     match setting {
         Value::String(setting) => setting != "never",
         Value::Object(_) if names("never") => false,
-        Value::Object(filters) => names("always") || filters.get("never").is_some_and(|never| !never.is_null()),
+        Value::Object(filters) => {
+            names("always") || filters.get("never").is_some_and(|never| !never.is_null())
+        }
         _ => true,
     }
 }
@@ -197,7 +211,9 @@ fn is_same(one: &ModelCall, other: &ModelCall) -> bool {
 fn decided(work: &Work<'_>, items: &[Value]) -> Vec<Decided> {
     let known = |id: &str| {
         let kept = work.shared.store.get(&work.collection(WAITING), id).map(|entry| entry.value);
-        kept.or_else(|| items.iter().find(|item| item["type"] == "mcp_approval_request" && item["id"] == id).cloned())
+        kept.or_else(|| {
+            items.iter().find(|item| item["type"] == "mcp_approval_request" && item["id"] == id).cloned()
+        })
     };
     let decide = |response: &Value| {
         let id = response["approval_request_id"].as_str()?;

@@ -48,7 +48,9 @@ fn message(work: &Work<'_>, model: &str, answer: &ModelAnswer, part: &Value) -> 
         "content": [part],
     });
     if thought::has_phases(model) {
-        message["phase"] = if answer.calls.iter().all(|call| call.server.is_some()) { "final_answer" } else { "commentary" }.into();
+        message["phase"] =
+            if answer.calls.iter().all(|call| call.server.is_some()) { "final_answer" } else { "commentary" }
+                .into();
     }
     message
 }

@@ -153,7 +153,9 @@ fn every_event_of_a_response_comes_for_something() {
         forced(json!({ "type": "file_search", "vector_store_ids": ["vs_1"] })),
         forced(json!({ "type": "code_interpreter", "container": "cntr_1" })),
         forced(json!({ "type": "image_generation" })),
-        forced(json!({ "type": "mcp", "server_label": "s", "server_url": "https://example.com", "require_approval": "never" })),
+        forced(
+            json!({ "type": "mcp", "server_label": "s", "server_url": "https://example.com", "require_approval": "never" }),
+        ),
         forced(json!({ "type": "shell" })),
         forced(json!({ "type": "custom", "name": "note" })),
         forced(json!({ "type": "function", "name": "f", "parameters": null, "strict": null })),

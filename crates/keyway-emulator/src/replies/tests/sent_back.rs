@@ -123,7 +123,9 @@ fn a_response_continues_with_the_output_that_it_had() {
                 let kind = format!("{}_output", call["type"].as_str().unwrap());
                 json!({ "type": kind, "call_id": call["call_id"], "output": "x" })
             });
-            let results: Vec<Value> = results.collect();
+            let asks = output.iter().filter(|item| item["type"] == "mcp_approval_request");
+            let decisions = asks.map(|ask| json!({ "type": "mcp_approval_response", "approval_request_id": ask["id"], "approve": true }));
+            let results: Vec<Value> = results.chain(decisions).collect();
             let mut next = json!({ "model": "o3", "tools": reply["tools"] });
             if kept {
                 next["previous_response_id"] = reply["id"].clone();

@@ -11,7 +11,8 @@ fn kinds(response: &Value) -> Vec<&str> {
 }
 
 fn server(more: Value) -> Value {
-    let mut server = json!({ "type": "mcp", "server_label": "dice", "server_url": "https://example.com/mcp" });
+    let mut server =
+        json!({ "type": "mcp", "server_label": "dice", "server_url": "https://example.com/mcp" });
     server.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     server
 }
@@ -32,10 +33,14 @@ fn a_scripted_call_is_made_at_its_server() {
     let free = server(json!({ "require_approval": "never", "allowed_tools": ["roll", "flip"] }));
     let made = respond(&bench, json!({ "input": "Roll", "tools": [free] }));
     assert_eq!(kinds(&made), ["mcp_list_tools", "mcp_call", "message"]);
-    let names: Vec<_> = made["output"][0]["tools"].as_array().unwrap().iter().map(|tool| &tool["name"]).collect();
+    let names: Vec<_> =
+        made["output"][0]["tools"].as_array().unwrap().iter().map(|tool| &tool["name"]).collect();
     assert_eq!(names, ["roll", "flip"]);
     let call = &made["output"][1];
-    assert_eq!((&call["name"], &call["server_label"], &call["output"]), (&json!("roll"), &json!("dice"), &json!("4")));
+    assert_eq!(
+        (&call["name"], &call["server_label"], &call["output"]),
+        (&json!("roll"), &json!("dice"), &json!("4"))
+    );
     assert_eq!((&call["arguments"], &call["status"]), (&json!("{\"sides\":6}"), &json!("completed")));
     assert_eq!((&call["error"], &call["approval_request_id"]), (&Value::Null, &Value::Null));
     assert_eq!(made["output"][2]["content"][0]["text"], "You rolled 4.");
@@ -103,7 +108,10 @@ fn who_approves_is_decided_by_tool() {
     ] {
         let bench = Bench::new();
         script(&bench, json!({ "tool_call": { "server": "dice", "name": "roll" } }));
-        let made = respond(&bench, json!({ "input": "Roll", "tools": [server(json!({ "require_approval": setting }))] }));
+        let made = respond(
+            &bench,
+            json!({ "input": "Roll", "tools": [server(json!({ "require_approval": setting }))] }),
+        );
         let wanted = if asks { "mcp_approval_request" } else { "mcp_call" };
         assert_eq!(kinds(&made), ["mcp_list_tools", wanted], "{setting}");
     }
@@ -128,7 +136,10 @@ fn each_server_is_listed_and_the_named_one_is_called() {
     let tools = json!([server(json!({ "require_approval": "never" })), other]);
     let made = respond(&bench, json!({ "input": "Draw", "tools": tools, "tool_choice": choice }));
     assert_eq!(kinds(&made), ["mcp_list_tools", "mcp_list_tools", "mcp_call", "message"]);
-    assert_eq!((&made["output"][2]["server_label"], &made["output"][2]["name"]), (&json!("cards"), &json!("draw")));
+    assert_eq!(
+        (&made["output"][2]["server_label"], &made["output"][2]["name"]),
+        (&json!("cards"), &json!("draw"))
+    );
 }
 
 #[test]
@@ -137,22 +148,49 @@ fn lists_and_failures_can_be_scripted_and_streamed() {
     let tools = json!({ "dice": [{ "name": "roll", "description": "Rolls.", "input_schema": { "type": "object" } }], "cards": { "error": "Unreachable." } });
     let calls = json!([{ "server": "dice", "name": "roll", "arguments": "{\"a\": 1}", "output": "4" }, { "server": "dice", "name": "roll", "error": { "type": "http_error", "code": 500, "message": "No." } }]);
     script(&bench, json!({ "mcp_tools": tools, "tool_calls": calls, "text": "Done." }));
-    let tools = json!([server(json!({ "require_approval": "never" })), server(json!({ "server_label": "cards" }))]);
+    let tools =
+        json!([server(json!({ "require_approval": "never" })), server(json!({ "server_label": "cards" }))]);
     let events = told(&bench, json!({ "input": "Roll", "tools": tools }));
     let mut names: Vec<&str> = events.iter().map(|(name, _)| name.as_str()).collect();
     names.dedup();
-    let call = |end| ["response.output_item.added", "response.mcp_call.in_progress", "response.mcp_call_arguments.delta", "response.mcp_call_arguments.done", end, "response.output_item.done"];
-    let list = |end| ["response.output_item.added", "response.mcp_list_tools.in_progress", end, "response.output_item.done"];
+    let call = |end| {
+        [
+            "response.output_item.added",
+            "response.mcp_call.in_progress",
+            "response.mcp_call_arguments.delta",
+            "response.mcp_call_arguments.done",
+            end,
+            "response.output_item.done",
+        ]
+    };
+    let list = |end| {
+        [
+            "response.output_item.added",
+            "response.mcp_list_tools.in_progress",
+            end,
+            "response.output_item.done",
+        ]
+    };
     let mut wanted = vec!["response.created", "response.in_progress"];
     wanted.extend(list("response.mcp_list_tools.completed"));
     wanted.extend(list("response.mcp_list_tools.failed"));
     wanted.extend(call("response.mcp_call.completed"));
     wanted.extend(call("response.mcp_call.failed"));
     assert_eq!(names[..wanted.len()], wanted);
-    let added: Vec<&Value> = events.iter().filter(|(name, _)| name == "response.output_item.added").map(|(_, data)| &data["item"]).collect();
-    assert_eq!((&added[0]["tools"], &added[2]["arguments"], &added[2]["output"]), (&json!([]), &json!(""), &Value::Null));
+    let added: Vec<&Value> = events
+        .iter()
+        .filter(|(name, _)| name == "response.output_item.added")
+        .map(|(_, data)| &data["item"])
+        .collect();
+    assert_eq!(
+        (&added[0]["tools"], &added[2]["arguments"], &added[2]["output"]),
+        (&json!([]), &json!(""), &Value::Null)
+    );
     let whole = &events.last().unwrap().1["response"]["output"];
-    assert_eq!((&whole[0]["tools"][0]["description"], &whole[1]["error"]), (&json!("Rolls."), &json!("Unreachable.")));
+    assert_eq!(
+        (&whole[0]["tools"][0]["description"], &whole[1]["error"]),
+        (&json!("Rolls."), &json!("Unreachable."))
+    );
     assert_eq!(whole[3]["error"]["code"], 500);
 }
 
@@ -169,9 +207,15 @@ fn an_approval_is_asked_for_in_one_event_with_its_arguments() {
 fn scripts_about_servers_name_what_is_wrong_with_them() {
     for (reply, path) in [
         (json!({ "tool_call": { "name": "roll", "output": "4" } }), "tool_call"),
-        (json!({ "tool_call": { "name": "roll", "server": "dice", "output": "4", "error": "x" } }), "tool_call"),
+        (
+            json!({ "tool_call": { "name": "roll", "server": "dice", "output": "4", "error": "x" } }),
+            "tool_call",
+        ),
         (json!({ "tool_call": { "name": "roll", "server": 1 } }), "tool_call.server"),
-        (json!({ "tool_call": { "name": "roll", "server": "dice", "error": { "code": 1 } } }), "tool_call.error"),
+        (
+            json!({ "tool_call": { "name": "roll", "server": "dice", "error": { "code": 1 } } }),
+            "tool_call.error",
+        ),
         (json!({ "mcp_tools": ["roll"], "text": "x" }), "mcp_tools"),
         (json!({ "mcp_tools": { "dice": [{}] }, "text": "x" }), "mcp_tools.dice[0]"),
         (json!({ "mcp_tools": { "dice": { "tools": [] } }, "text": "x" }), "mcp_tools.dice"),

@@ -219,7 +219,11 @@ fn the_api_s_own_tools_answer_in_full() {
     assert_eq!(search["tool_usage"]["web_search"]["num_requests"], 1);
     let server = json!({ "type": "mcp", "server_label": "s", "server_url": "https://example.com/mcp", "require_approval": "never" });
     let free = respond("gpt-4.1", json!({ "tools": [server] }));
-    assert_eq!(kinds(&free), ["mcp_list_tools", "mcp_call", "message"], "a server is asked for its tools once");
+    assert_eq!(
+        kinds(&free),
+        ["mcp_list_tools", "mcp_call", "message"],
+        "a server is asked for its tools once"
+    );
     let known = json!([free["output"][0], { "role": "user", "content": "Hello" }]);
     assert_eq!(kinds(&respond("gpt-4.1", json!({ "tools": [server], "input": known }))), ["message"]);
     let deferred =

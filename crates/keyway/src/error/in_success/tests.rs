@@ -3,6 +3,10 @@ use serde_json::json;
 
 use super::*;
 
+fn is_suspicious(body: &[u8], operation: &Operation) -> bool {
+    look(body, operation).suspicious
+}
+
 fn found(operation: &str, body: &Value) -> bool {
     let operation = operations::find(operation).unwrap();
     find(body.to_string().as_bytes(), operation).is_some()
@@ -53,7 +57,17 @@ fn e9_a_reply_that_brings_nothing_but_an_error_is_one() {
     let list = r#"{"object":"list","data":[{"id":"m","detail":"d"}],"error":null}"#;
     assert!(!is_suspicious(list.as_bytes(), operations::find("models.list").unwrap()));
     // Found where decoding fails; the key counts as accepted.
-    assert!(found("chat.completions.create", &json!({"id": "x", "message": "m"})));
+    for body in [
+        json!({"id": "x", "message": "m"}),
+        json!({"error": {}}),
+        json!({"error": "", "id": null}),
+        json!({"event": "error", "data": {"message": "m"}}),
+        json!({"exception": "m"}),
+        json!({"success": false, "data": {"message": "m"}}),
+        json!({"status": "error: no memory"}),
+    ] {
+        assert!(found("chat.completions.create", &body), "{body}");
+    }
     for operation in ["models.list", "embeddings.create", "images.generate", "models.retrieve", "files.list"]
     {
         for body in [
@@ -86,8 +100,6 @@ fn e9_a_reply_that_brings_something_is_a_reply() {
             "responses.create",
             json!({"id": "resp_1", "object": "response", "status": "failed", "message": "m"}),
         ),
-        ("chat.completions.create", json!({"error": {}})),
-        ("chat.completions.create", json!({"error": ""})),
         ("chat.completions.create", json!({"message": "m", "answer": "Hi"})),
         ("chat.completions.create", json!({})),
         ("chat.completions.create", json!("m")),
@@ -150,7 +162,7 @@ fn h10_a_completion_without_choices_is_none_unless_it_brings_something() {
         (json!({"choices": [], "prompt_filter_results": []}), "`choices` is empty"),
     ] {
         assert_eq!(what(&body), Some(lacks), "{body}");
-        assert!(may_lack_choices(body.to_string().as_bytes()));
+        assert!(look(body.to_string().as_bytes(), chat).may_lack_choices, "{body}");
     }
     for body in [
         json!({"choices": [{"index": 0}]}),
@@ -161,7 +173,10 @@ fn h10_a_completion_without_choices_is_none_unless_it_brings_something() {
         assert_eq!(what(&body), None, "{body}");
     }
     assert_eq!(lacks_choices(b"{}", operations::find("responses.create").unwrap()), None);
-    assert!(!may_lack_choices(br#"{"id":"x","choices":[{"index":0}]}"#));
+    assert!(!look(br#"{"id":"x","choices":[{"index":0}]}"#, chat).may_lack_choices);
+    let late = format!("{{\"id\":\"{}\",\"choices\":[{{\"index\":0}}]}}", "x".repeat(HEAD));
+    assert!(!look(late.as_bytes(), chat).may_lack_choices);
+    assert!(!look(b"{}", operations::find("responses.create").unwrap()).may_lack_choices);
 }
 
 #[test]

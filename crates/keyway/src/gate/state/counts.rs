@@ -47,6 +47,17 @@ impl Counts {
         });
     }
 
+    /// The same failures, without the attempts in flight.
+    pub(super) fn for_child(&self) -> Self {
+        let account = |account: &Account| Account { failures: account.failures.clone(), under_way: 0 };
+        Self {
+            failures: self.failures.clone(),
+            under_way: 0,
+            contacts: VecDeque::new(),
+            tenants: self.tenants.iter().map(|(tenant, of)| (*tenant, account(of))).collect(),
+        }
+    }
+
     /// Moves future times back to now, after the clock was set back.
     pub(super) fn rewind(&mut self, now: Instant) {
         let accounts = self.tenants.values_mut().map(|account| &mut account.failures);

@@ -147,6 +147,33 @@ impl<E> Key<E> {
         }
     }
 
+    /// The verdict on it, without the attempts in flight.
+    pub(super) fn for_child(&self) -> Self
+    where
+        E: Clone,
+    {
+        let standing = match &self.standing {
+            Standing::Unproven => Standing::Unproven,
+            // The attempt that would confirm the first rejection is the parent's.
+            Standing::Accepted | Standing::Doubted(_) => Standing::Accepted,
+            Standing::Condemned(sentence) => Standing::Condemned(Sentence {
+                error: sentence.error.clone(),
+                counted: sentence.counted.clone(),
+                probe: None,
+                ..*sentence
+            }),
+        };
+        Self {
+            standing,
+            ever_accepted: self.ever_accepted,
+            accepted_for: self.accepted_for.clone(),
+            surprises: self.surprises.clone(),
+            contradicted: self.contradicted.clone(),
+            mark: self.mark,
+            ..Self::new(self.fingerprint, self.used)
+        }
+    }
+
     /// Nothing is known that is worth keeping.
     pub(super) fn is_blank(&self) -> bool {
         matches!(self.standing, Standing::Unproven)

@@ -536,3 +536,22 @@ fn a_clock_that_is_set_back_locks_nobody_out() {
     scene.pass(60_000);
     assert_eq!(scene.let_go().len(), 1);
 }
+
+#[test]
+fn g2_g3_a_forked_child_has_the_verdicts_and_failures_but_nothing_in_flight() {
+    let mut scene = Scene::new();
+    for name in ["a", "b", "c"] {
+        scene.condemn(name);
+    }
+    scene.accept(asked("good"));
+    // Two in flight fill the minute's five.
+    let _flying = (scene.go(asked("d")), scene.go(asked("e")));
+    scene.waits(asked("f"));
+    let mut child = Scene { state: scene.state.for_child(), gate: scene.gate.clone(), now: scene.now };
+    assert!(matches!(child.ask(asked("a")), Admission::Condemned(..)));
+    child.go(asked("good"));
+    assert_eq!(child.state.survey(child.now).2, 0);
+    // Three failures of the parent's count, so two may still fail.
+    let _flying = (child.go(asked("d")), child.go(asked("e")));
+    child.waits(asked("f"));
+}

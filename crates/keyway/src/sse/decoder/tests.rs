@@ -95,13 +95,24 @@ fn s1_names_of_fields_in_another_form() {
 
 #[test]
 fn s1_lines_of_json_are_events_if_they_are_pieces_of_a_reply() {
-    for text in [format!("{A}\n{{}}\n{B}\n"), format!("{A}\n\n{{}}\n\n {B}"), format!("\u{feff}{A}\n{{}}\n{B}\n")] {
+    for text in
+        [format!("{A}\n{{}}\n{B}\n"), format!("{A}\n\n{{}}\n\n {B}"), format!("\u{feff}{A}\n{{}}\n{B}\n")]
+    {
         means(&text, &[(None, A), (None, "{}"), (None, B)]);
         assert_eq!(data(&text), Vec::<String>::new(), "the standard ignores them");
     }
     let error = "{\"error\":{\"message\":\"m\"}}";
-    means(&format!("{A}\n{error}\n{B}\n[DONE]\n"), &[(None, A), (Some("error"), error), (None, B), (None, "[DONE]")]);
-    for whole in ["{}\n", "{\n\"a\":1\n}\n", "{\"choices\":[{\"message\":{}}]}\n", "[DONE]\n", "{\"object\":\"a.chunk\"\n"] {
+    means(
+        &format!("{A}\n{error}\n{B}\n[DONE]\n"),
+        &[(None, A), (Some("error"), error), (None, B), (None, "[DONE]")],
+    );
+    for whole in [
+        "{}\n",
+        "{\n\"a\":1\n}\n",
+        "{\"choices\":[{\"message\":{}}]}\n",
+        "[1]\n",
+        "{\"object\":\"a.chunk\"\n",
+    ] {
         means(whole, &[]);
     }
 }
@@ -115,7 +126,10 @@ fn s1_what_is_put_back_comes_before_the_rest() {
     assert_eq!(&data[..], b"a b");
     decoder.put_back(&parts);
     let mut next = || decoder.next_event().unwrap().map(|event| event.data);
-    assert_eq!([next(), next(), next(), next()], [Some("a".into()), Some("b\n2".into()), Some("c".into()), None]);
+    assert_eq!(
+        [next(), next(), next(), next()],
+        [Some("a".into()), Some("b\n2".into()), Some("c".into()), None]
+    );
     decoder.push("ta: e\n\n".into());
     let Event { name, data } = decoder.next_event().unwrap().unwrap();
     assert_eq!((name, &data[..]), (None, &b"e"[..]));

@@ -1052,6 +1052,7 @@ class CompletionsWithRawResponse:
     def __init__(self, of: Completions) -> None:
         self._of = of
         self.create = to_raw_response_wrapper(of.create)
+        self.parse = to_raw_response_wrapper(of.parse)
         self.delete = to_raw_response_wrapper(of.delete)
         self.list = to_raw_response_wrapper(of.list)
         self.retrieve = to_raw_response_wrapper(of.retrieve)
@@ -1068,6 +1069,7 @@ class CompletionsWithStreamingResponse:
     def __init__(self, of: Completions) -> None:
         self._of = of
         self.create = to_streamed_response_wrapper(of.create)
+        self.parse = to_streamed_response_wrapper(of.parse)
         self.delete = to_streamed_response_wrapper(of.delete)
         self.list = to_streamed_response_wrapper(of.list)
         self.retrieve = to_streamed_response_wrapper(of.retrieve)
@@ -1084,6 +1086,7 @@ class AsyncCompletionsWithRawResponse:
     def __init__(self, of: AsyncCompletions) -> None:
         self._of = of
         self.create = async_to_raw_response_wrapper(of.create)
+        self.parse = async_to_raw_response_wrapper(of.parse)
         self.delete = async_to_raw_response_wrapper(of.delete)
         self.list = async_to_raw_response_wrapper(of.list)
         self.retrieve = async_to_raw_response_wrapper(of.retrieve)
@@ -1100,6 +1103,7 @@ class AsyncCompletionsWithStreamingResponse:
     def __init__(self, of: AsyncCompletions) -> None:
         self._of = of
         self.create = async_to_streamed_response_wrapper(of.create)
+        self.parse = async_to_streamed_response_wrapper(of.parse)
         self.delete = async_to_streamed_response_wrapper(of.delete)
         self.list = async_to_streamed_response_wrapper(of.list)
         self.retrieve = async_to_streamed_response_wrapper(of.retrieve)

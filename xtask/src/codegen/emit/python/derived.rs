@@ -10,14 +10,14 @@ pub(super) struct Derived {
     pub(super) name: &'static str,
     /// Its one line of documentation.
     pub(super) doc: &'static str,
-    /// Parameters that the operation lacks, or has with another annotation, of which `$` is its own. All
-    /// are optional.
+    /// Parameters that the operation lacks, or has with another annotation, of which `$own` is its own.
+    /// All are optional. In annotations, another `$` is `Async` on event loops.
     params: &'static [(&'static str, &'static str)],
     /// Parameters of the operation that it lacks.
     without: &'static [&'static str],
     /// Whether a request needs none of the operation's parameters.
     all_optional: bool,
-    /// What it returns, with `Async` before it if `$` stands there and it is for event loops.
+    /// What it returns.
     result: &'static str,
     /// Whether it is awaited on event loops.
     pub(super) awaited: bool,
@@ -28,55 +28,157 @@ pub(super) struct Derived {
 const FORMAT: (&str, &str) = ("response_format", "type[ResponseFormatT]");
 const TEXT_FORMAT: (&str, &str) = ("text_format", "type[TextFormatT]");
 
-const DERIVED: [Derived; 4] = [
+const POLL: (&str, &str) = ("poll_interval_ms", "int");
+const MAX_WAIT: (&str, &str) = ("max_wait_seconds", "float");
+const HANDLER: (&str, &str) = ("event_handler", "$AssistantEventHandlerT");
+
+/// A method that has the operation's parameters but `stream`, and the given ones.
+const fn derived(
+    of: &'static str,
+    name: &'static str,
+    module: &'static str,
+    params: &'static [(&'static str, &'static str)],
+    result: &'static str,
+    doc: &'static str,
+) -> Derived {
     Derived {
-        of: "chat.completions.create",
-        name: "parse",
-        doc: "Like `create`; the reply's content becomes a `response_format`, and its calls the tools' models.",
-        params: &[FORMAT],
+        of,
+        name,
+        doc,
+        params,
         without: &["stream"],
         all_optional: false,
-        result: "ParsedChatCompletion[ResponseFormatT]",
+        result,
         awaited: true,
-        module: "_chat",
-    },
-    Derived {
-        of: "chat.completions.create",
-        name: "stream",
-        doc: "Like `create` with `stream=True`, with an event for each step; use it in a `with` statement.",
-        params: &[("response_format", "type[ResponseFormatT] | $")],
-        without: &["stream"],
-        all_optional: false,
-        result: "$ChatCompletionStreamManager[ResponseFormatT]",
-        awaited: false,
-        module: "_chat",
-    },
-    Derived {
-        of: "responses.create",
-        name: "parse",
-        doc: "Like `create`; the reply's text becomes a `text_format`, and its calls the tools' models.",
-        params: &[TEXT_FORMAT],
-        without: &["stream"],
-        all_optional: false,
-        result: "ParsedResponse[TextFormatT]",
-        awaited: true,
-        module: "_responses",
-    },
-    Derived {
-        of: "responses.create",
-        name: "stream",
-        doc: "Like `create` with `stream=True`, with snapshots in its events; or the stream of `response_id`.",
-        params: &[TEXT_FORMAT, ("response_id", "str"), ("starting_after", "int")],
-        without: &["stream"],
-        all_optional: true,
-        result: "$ResponseStreamManager[TextFormatT]",
-        awaited: false,
-        module: "_responses",
-    },
+        module,
+    }
+}
+
+/// One that returns a manager, whose request is sent when it is entered.
+const fn manager(mut derived: Derived) -> Derived {
+    derived.awaited = false;
+    derived
+}
+
+/// One whose parameters are all optional.
+const fn optional(mut derived: Derived) -> Derived {
+    derived.all_optional = true;
+    derived
+}
+
+const PARSE: &str =
+    "Like `create`; the reply's content becomes a `response_format`, and its calls the tools' models.";
+const STREAM: &str =
+    "Like `create` with `stream=True`, with an event for each step; use it in a `with` statement.";
+const PARSE_RESPONSE: &str =
+    "Like `create`; the reply's text becomes a `text_format`, and its calls the tools' models.";
+const STREAM_RESPONSE: &str =
+    "Like `create` with `stream=True`, with snapshots in its events; or the stream of `response_id`.";
+const CREATE_AND_POLL: &str = "Like `create`, and waits until the work is done or has failed.";
+const POLLED: &str = "Sends the request, and waits until the run ends or requires an action.";
+const HANDLED: &str = "Sends the request, and hands the events of the run's stream to `event_handler`.";
+const ASSISTANT_STREAM: &str = "$AssistantStreamManager[$AssistantEventHandlerT]";
+
+const DERIVED: [Derived; 14] = [
+    derived(
+        "chat.completions.create",
+        "parse",
+        "_chat",
+        &[FORMAT],
+        "ParsedChatCompletion[ResponseFormatT]",
+        PARSE,
+    ),
+    manager(derived(
+        "chat.completions.create",
+        "stream",
+        "_chat",
+        &[("response_format", "type[ResponseFormatT] | $own")],
+        "$ChatCompletionStreamManager[ResponseFormatT]",
+        STREAM,
+    )),
+    derived(
+        "responses.create",
+        "parse",
+        "_responses",
+        &[TEXT_FORMAT],
+        "ParsedResponse[TextFormatT]",
+        PARSE_RESPONSE,
+    ),
+    manager(optional(derived(
+        "responses.create",
+        "stream",
+        "_responses",
+        &[TEXT_FORMAT, ("response_id", "str"), ("starting_after", "int")],
+        "$ResponseStreamManager[TextFormatT]",
+        STREAM_RESPONSE,
+    ))),
+    derived(
+        "vector_stores.files.create",
+        "create_and_poll",
+        "_polling",
+        &[POLL, MAX_WAIT],
+        "VectorStoreFile",
+        CREATE_AND_POLL,
+    ),
+    derived(
+        "vector_stores.file_batches.create",
+        "create_and_poll",
+        "_polling",
+        &[POLL],
+        "VectorStoreFileBatch",
+        CREATE_AND_POLL,
+    ),
+    derived("videos.create", "create_and_poll", "_polling", &[POLL], "Video", CREATE_AND_POLL),
+    derived("beta.threads.runs.create", "create_and_poll", "_polling", &[POLL], "Run", POLLED),
+    derived("beta.threads.create_and_run", "create_and_run_poll", "_polling", &[POLL], "Run", POLLED),
+    derived(
+        "beta.threads.runs.submit_tool_outputs",
+        "submit_tool_outputs_and_poll",
+        "_polling",
+        &[POLL],
+        "Run",
+        POLLED,
+    ),
+    manager(derived(
+        "beta.threads.runs.create",
+        "stream",
+        "_assistants",
+        &[HANDLER],
+        ASSISTANT_STREAM,
+        HANDLED,
+    )),
+    manager(derived(
+        "beta.threads.runs.create",
+        "create_and_stream",
+        "_assistants",
+        &[HANDLER],
+        ASSISTANT_STREAM,
+        HANDLED,
+    )),
+    manager(derived(
+        "beta.threads.create_and_run",
+        "create_and_run_stream",
+        "_assistants",
+        &[HANDLER],
+        ASSISTANT_STREAM,
+        HANDLED,
+    )),
+    manager(derived(
+        "beta.threads.runs.submit_tool_outputs",
+        "submit_tool_outputs_stream",
+        "_assistants",
+        &[HANDLER],
+        ASSISTANT_STREAM,
+        HANDLED,
+    )),
 ];
 
 /// Names that the annotations above use, and the modules below `keyway` that have them.
-pub(super) const NAMES: [(&str, &str); 8] = [
+pub(super) const NAMES: [(&str, &str); 16] = [
+    ("AssistantEventHandlerT", "lib.streaming._assistants"),
+    ("AssistantStreamManager", "lib.streaming._assistants"),
+    ("AsyncAssistantEventHandlerT", "lib.streaming._assistants"),
+    ("AsyncAssistantStreamManager", "lib.streaming._assistants"),
     ("AsyncChatCompletionStreamManager", "lib.streaming.chat"),
     ("AsyncResponseStreamManager", "lib.streaming.responses"),
     ("ChatCompletionStreamManager", "lib.streaming.chat"),
@@ -84,21 +186,26 @@ pub(super) const NAMES: [(&str, &str); 8] = [
     ("ParsedResponse", "types.responses.parsed_response"),
     ("ResponseFormatT", "lib._parsing"),
     ("ResponseStreamManager", "lib.streaming.responses"),
+    ("Run", "types.beta.threads.run"),
     ("TextFormatT", "lib._parsing._responses"),
+    ("VectorStoreFile", "types.vector_stores.vector_store_file"),
+    ("VectorStoreFileBatch", "types.vector_stores.vector_store_file_batch"),
+    ("Video", "types.video"),
 ];
 
 /// The methods that derive from an operation's.
 pub(super) fn of(id: &str) -> impl Iterator<Item = &'static Derived> {
-    DERIVED.iter().filter(move |derived| derived.of == id && derived.is_written())
+    DERIVED.iter().filter(move |derived| derived.of == id)
 }
 
 impl Derived {
-    fn is_written(&self) -> bool {
-        crate::workspace::root().join(format!("python/keyway/lib/{}.py", self.module)).exists()
+    /// Whether it sends one request and returns its reply, which then may be had raw.
+    pub(super) fn is_one_request(&self) -> bool {
+        self.awaited && self.module != "_polling"
     }
 
     /// Its parameters, by those of the operation.
-    pub(super) fn parameters(&self, given: &[Parameter]) -> Vec<Parameter> {
+    pub(super) fn parameters(&self, given: &[Parameter], is_async: bool) -> Vec<Parameter> {
         let replaced = |name: &str| self.params.iter().any(|(own, _)| *own == name);
         let kept =
             given.iter().filter(|one| !replaced(&one.name) && !self.without.contains(&one.name.as_str()));
@@ -110,7 +217,7 @@ impl Derived {
             Parameter {
                 name: (*name).to_owned(),
                 argument: (*name).to_owned(),
-                annotation: annotation.replace('$', own),
+                annotation: prefixed(&annotation.replace("$own", own), is_async),
                 required: false,
             }
         }));
@@ -118,7 +225,7 @@ impl Derived {
     }
 
     pub(super) fn returned(&self, is_async: bool) -> Returned {
-        Returned::Value(self.result.replace('$', if is_async { "Async" } else { "" }))
+        Returned::Value(prefixed(self.result, is_async))
     }
 
     /// The lines that call the function.
@@ -132,9 +239,22 @@ impl Derived {
     }
 }
 
+fn prefixed(annotation: &str, is_async: bool) -> String {
+    annotation.replace('$', if is_async { "Async" } else { "" })
+}
+
 /// Classes of `keyway/lib` that a resource inherits, because they send more than one request: the
 /// resource, and the module and class. The class for event loops has `Async` before its name.
-const MIXINS: [(&str, &str, &str); 0] = [];
+const MIXINS: [(&str, &str, &str); 8] = [
+    ("beta", "_beta", "BetaHelpers"),
+    ("beta.threads.runs", "_runs", "RunHelpers"),
+    ("files", "_files", "FileHelpers"),
+    ("uploads", "_files", "UploadHelpers"),
+    ("vector_stores.file_batches", "_vector_stores", "FileBatchHelpers"),
+    ("vector_stores.files", "_vector_stores", "FileHelpers"),
+    ("videos", "_videos", "VideoHelpers"),
+    ("webhooks", "_webhooks", "WebhookHelpers"),
+];
 
 /// The class that a resource inherits, and its module below `keyway`.
 pub(super) fn mixin(resource: &str) -> Option<(String, &'static str)> {

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::annotation::{Annotator, Imports};
 use super::classes::uses;
 use super::derived::{self, Derived};
 use super::names::{ClassPath, Side};
-use super::annotation::{Annotator, Imports};
 use super::signature::{Parameter, Returned, argument, parameters, returned};
 use super::{Context, HEAD, PACKAGE, wrap};
 use crate::Result;
@@ -131,8 +131,12 @@ fn text(
         for (row, operation) in &resource.rows {
             body += &method(context, row, operation, !prefix.is_empty(), module, &mut imports)?;
         }
-        let methods: Vec<_> =
-            resource.rows.iter().map(|(row, _)| (argument(row.method()), wrap::kind(row))).collect();
+        let of = |row: &Row| {
+            let derived = derived::of(&row.id).filter(|derived| derived.is_one_request());
+            let derived = derived.map(|derived| (derived.name.to_owned(), wrap::Kind::Value));
+            [(argument(row.method()), wrap::kind(row))].into_iter().chain(derived).collect::<Vec<_>>()
+        };
+        let methods: Vec<_> = resource.rows.iter().flat_map(|(row, _)| of(row)).collect();
         wrappers += &wrap::classes(&format!("{prefix}{name}"), &methods, &below, module, &mut imports);
     }
     Ok(head(&(body.clone() + &wrappers), &imports, module, mixin) + &body + &wrappers)
@@ -204,8 +208,18 @@ fn head(body: &str, imports: &Imports, module: &str, mixin: Option<(String, &str
 
 /// Names that a resource's module has besides its classes.
 const FIXED: [&str; 12] = [
-    "AsyncResource", "AsyncStream", "Body", "Headers", "HttpxBinaryResponseContent", "NotGiven", "Omit",
-    "Query", "Stream", "SyncResource", "Timeout", "AsyncPaginator",
+    "AsyncResource",
+    "AsyncStream",
+    "Body",
+    "Headers",
+    "HttpxBinaryResponseContent",
+    "NotGiven",
+    "Omit",
+    "Query",
+    "Stream",
+    "SyncResource",
+    "Timeout",
+    "AsyncPaginator",
 ];
 
 /// The classes of `pagination.py`.
@@ -254,7 +268,7 @@ fn method(
     let event = operation.event.as_ref().map(|event| replies.ty(event)).transpose()?;
     let mut text = String::new();
     for derived in derived::of(&row.id) {
-        let (given, result) = (derived.parameters(&given), derived.returned(is_async));
+        let (given, result) = (derived.parameters(&given, is_async), derived.returned(is_async));
         text += &Method { row, given, result, event: None, is_async, module, derived: Some(derived) }.text();
     }
     Ok(Method { row, given, result, event, is_async, module, derived: None }.text() + &text)

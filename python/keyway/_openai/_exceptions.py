@@ -1,0 +1,3 @@
+"""The exceptions."""
+
+from .._errors import *  # noqa: F403
