@@ -48,7 +48,9 @@ fn download(directory: &Path) -> Result<()> {
 }
 
 fn only_directory(parent: &Path) -> Result<PathBuf> {
-    entries(parent)?.pop().ok_or_else(|| format!("{} is empty; delete .xtask to start over.", parent.display()))
+    entries(parent)?
+        .pop()
+        .ok_or_else(|| format!("{} is empty; delete .xtask to start over.", parent.display()))
 }
 
 fn entries(directory: &Path) -> Result<Vec<PathBuf>> {

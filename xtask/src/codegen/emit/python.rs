@@ -15,13 +15,13 @@ mod wrap;
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use crate::step::succeed;
-use crate::{Result, official, python, workspace};
 use crate::codegen::files::Files;
 use crate::codegen::json::Json;
 use crate::codegen::model::{Def, Model, Named, Operation, Shape, Type, Union, Variant};
 use crate::codegen::place::{Places, references};
 use crate::codegen::table::{Row, Table};
+use crate::step::succeed;
+use crate::{Result, official, python, workspace};
 
 /// The package, from the repository's root.
 const PACKAGE: &str = "python/keyway";
