@@ -70,3 +70,22 @@ def test_operations_of_the_package_are_those_of_the_plan():
     called = set(re.findall(r'self\._\w+\("([a-z_]+[.][a-z_.]+)", ', "".join(p.read_text() for p in root.rglob("*.py"))))
     plan = (pathlib.Path(__file__).parents[2] / "crates" / "keyway-python" / "src" / "plan.txt").read_text()
     assert called == {line.split(" ")[1] for line in plan.splitlines() if line.startswith("o ")}
+
+
+def test_every_name_of_the_official_package_can_be_imported():
+    import importlib
+    import tomllib
+
+    table = pathlib.Path(__file__).parents[2] / "api" / "python_names.toml"
+    names = tomllib.loads(table.read_text())
+    paths = list(names["aliases"])
+    for listed in [*names["replies"].values(), *names["params"].values()]:
+        paths.extend([listed] if isinstance(listed, str) else listed)
+    assert len(paths) > 4500
+    for path in paths:
+        module, name = path.rsplit(".", 1)
+        assert getattr(importlib.import_module(f"keyway.types.{module}"), name) is not None
+    for package, exported in names["exports"].items():
+        module = importlib.import_module(f"keyway.types.{package}".rstrip("."))
+        for name in exported:
+            assert getattr(module, name) is not None

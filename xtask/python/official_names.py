@@ -581,6 +581,52 @@ def add_other_names(result: Walk, tables: dict[str, dict[str, list[tuple[str, st
                     known[path] = known[meant[1]]
 
 
+class Written:
+    """Aliases of no type of the model, such as lists and literals, by what they mean."""
+
+    def __init__(self, result: Walk, tables: dict[str, dict[str, list[tuple[str, str]]]]) -> None:
+        self.package = result.package
+        self.known = {path for table in tables.values() for paths in table.values() for path in paths}
+
+    def all(self) -> dict[str, str]:
+        found = {}
+        root = self.package.root
+        for file in sorted((root / "types").rglob("*.py")):
+            module = self.package.module(".".join(file.relative_to(root).with_suffix("").parts))
+            for name, node in module.aliases.items() if module else ():
+                text = None if (module.name, name) in self.known else self.text(module.name, node)
+                if text is not None and not name.startswith("_"):
+                    found[f"{module.name}.{name}".removeprefix("types.")] = text
+        return found
+
+    def text(self, module: str, node: ast.expr) -> str | None:
+        """An annotation in which classes are paths in braces; nothing if it has a class that is unknown."""
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            return self.text(module, ast.parse(node.value, mode="eval").body)
+        if isinstance(node, ast.Constant) and node.value is None:
+            return "None"
+        if isinstance(node, ast.Name):
+            path = self.package.find(module, node.id)
+            if path in self.known:
+                return "{" + ".".join(path).removeprefix("types.") + "}"
+            if path is not None:
+                inner = self.package.module(path[0]).aliases.get(path[1])
+                return self.text(path[0], inner) if inner is not None else None
+            return node.id if node.id in ("str", "int", "float", "bool", "object") else None
+        if not isinstance(node, ast.Subscript) or not isinstance(node.value, ast.Name):
+            return None
+        if node.value.id == "Literal":
+            return ast.unparse(node).replace("'", '"')
+        parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        if node.value.id == "Annotated":
+            return self.text(module, parts[0])
+        name = {"SequenceNotStr": "List", "Sequence": "List"}.get(node.value.id, node.value.id)
+        if name not in ("Optional", "Union", "List", "Iterable", "Dict"):
+            return None
+        texts = [self.text(module, part) for part in parts]
+        return None if None in texts else f"{name}[{', '.join(texts)}]"
+
+
 def is_alias(result: Walk, path: tuple[str, str]) -> bool:
     return result.official.named(*path)[0] == "alias"
 
@@ -589,13 +635,17 @@ def names_its_module(path: tuple[str, str]) -> bool:
     return path[0].rsplit(".", 1)[-1].replace("_", "") == path[1].lower()
 
 
-def written(tables: dict[str, dict[str, list[tuple[str, str]]]], exported: dict[str, dict[str, str]]) -> str:
+def written(
+    tables: dict[str, dict[str, list[tuple[str, str]]]], aliases: dict[str, str], exported: dict[str, dict[str, str]]
+) -> str:
     text = HEAD
     for side, table in tables.items():
         text += f"\n[{side}]\n"
         for name, paths in sorted(table.items()):
             values = [json.dumps(".".join(path).removeprefix("types.")) for path in paths]
             text += f"{name} = {values[0]}\n" if len(values) == 1 else f"{name} = [{', '.join(values)}]\n"
+    text += "\n# Names of lists, literals and the like, which are no types of their own elsewhere.\n[aliases]\n"
+    text += "".join(f"{json.dumps(path)} = {json.dumps(meaning)}\n" for path, meaning in aliases.items())
     for package, names in exported.items():
         text += f"\n[exports.{json.dumps(package.removeprefix('types').lstrip('.'))}]\n"
         text += "".join(f"{name} = {json.dumps(place.removeprefix('types.'))}\n" for name, place in names.items())
@@ -606,7 +656,8 @@ def main(model_path: str, package_path: str, out: str) -> None:
     model = json.loads(pathlib.Path(model_path).read_text())
     package = Package(pathlib.Path(package_path))
     result = walk(model, package)
-    pathlib.Path(out).write_text(written(owners(result), exports(package)))
+    tables = owners(result)
+    pathlib.Path(out).write_text(written(tables, Written(result, tables).all(), exports(package)))
 
 
 if __name__ == "__main__":

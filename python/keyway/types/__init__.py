@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ..types.shared.all_models import AllModels as AllModels
     from .audio_model import AudioModel as AudioModel
     from .audio_response_format import AudioResponseFormat as AudioResponseFormat
     from .auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from .eval_update_response import EvalUpdateResponse as EvalUpdateResponse
     from .file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
     from .file_chunking_strategy_param import FileChunkingStrategyParam as FileChunkingStrategyParam
+    from .file_content import FileContent as FileContent
     from .file_create_params import FileCreateParams as FileCreateParams
     from .file_deleted import FileDeleted as FileDeleted
     from .file_list_params import FileListParams as FileListParams
@@ -82,6 +84,7 @@ if TYPE_CHECKING:
     from .moderation_model import ModerationModel as ModerationModel
     from .moderation_multi_modal_input_param import ModerationMultiModalInputParam as ModerationMultiModalInputParam
     from .moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
+    from ..types.shared.oauth_error_code import OAuthErrorCode as OAuthErrorCode
     from .other_file_chunking_strategy_object import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject
     from ..types.shared.reasoning import Reasoning as Reasoning
     from ..types.shared.reasoning_effort import ReasoningEffort as ReasoningEffort
@@ -125,6 +128,7 @@ if TYPE_CHECKING:
     from .video_size import VideoSize as VideoSize
 
 _EXPORTS = {
+    "AllModels": "..types.shared.all_models",
     "AudioModel": "audio_model",
     "AudioResponseFormat": "audio_response_format",
     "AutoFileChunkingStrategyParam": "auto_file_chunking_strategy_param",
@@ -173,6 +177,7 @@ _EXPORTS = {
     "EvalUpdateResponse": "eval_update_response",
     "FileChunkingStrategy": "file_chunking_strategy",
     "FileChunkingStrategyParam": "file_chunking_strategy_param",
+    "FileContent": "file_content",
     "FileCreateParams": "file_create_params",
     "FileDeleted": "file_deleted",
     "FileListParams": "file_list_params",
@@ -203,6 +208,7 @@ _EXPORTS = {
     "ModerationModel": "moderation_model",
     "ModerationMultiModalInputParam": "moderation_multi_modal_input_param",
     "ModerationTextInputParam": "moderation_text_input_param",
+    "OAuthErrorCode": "..types.shared.oauth_error_code",
     "OtherFileChunkingStrategyObject": "other_file_chunking_strategy_object",
     "Reasoning": "..types.shared.reasoning",
     "ReasoningEffort": "..types.shared.reasoning_effort",

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from .speech_model import SpeechModel as SpeechModel
     from .transcription import Transcription as Transcription
     from .transcription_create_params import TranscriptionCreateParams as TranscriptionCreateParams
+    from .transcription_create_response import TranscriptionCreateResponse as TranscriptionCreateResponse
     from .transcription_diarized import TranscriptionDiarized as TranscriptionDiarized
     from .transcription_diarized_segment import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
+    from .transcription_include import TranscriptionInclude as TranscriptionInclude
     from .transcription_language import TranscriptionLanguage as TranscriptionLanguage
     from .transcription_segment import TranscriptionSegment as TranscriptionSegment
     from .transcription_stream_event import TranscriptionStreamEvent as TranscriptionStreamEvent
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from .transcription_word import TranscriptionWord as TranscriptionWord
     from .translation import Translation as Translation
     from .translation_create_params import TranslationCreateParams as TranslationCreateParams
+    from .translation_create_response import TranslationCreateResponse as TranslationCreateResponse
     from .translation_verbose import TranslationVerbose as TranslationVerbose
     from .voice import Voice as Voice
     from .voice_consent import VoiceConsent as VoiceConsent
@@ -41,8 +44,10 @@ _EXPORTS = {
     "SpeechModel": "speech_model",
     "Transcription": "transcription",
     "TranscriptionCreateParams": "transcription_create_params",
+    "TranscriptionCreateResponse": "transcription_create_response",
     "TranscriptionDiarized": "transcription_diarized",
     "TranscriptionDiarizedSegment": "transcription_diarized_segment",
+    "TranscriptionInclude": "transcription_include",
     "TranscriptionLanguage": "transcription_language",
     "TranscriptionSegment": "transcription_segment",
     "TranscriptionStreamEvent": "transcription_stream_event",
@@ -53,6 +58,7 @@ _EXPORTS = {
     "TranscriptionWord": "transcription_word",
     "Translation": "translation",
     "TranslationCreateParams": "translation_create_params",
+    "TranslationCreateResponse": "translation_create_response",
     "TranslationVerbose": "translation_verbose",
     "Voice": "voice",
     "VoiceConsent": "voice_consent",

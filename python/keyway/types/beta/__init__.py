@@ -203,6 +203,9 @@ if TYPE_CHECKING:
     from .beta_response_function_call_arguments_delta_event import BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent
     from .beta_response_function_call_arguments_done_event import BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent
     from .beta_response_function_call_output_item import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
+    from .beta_response_function_call_output_item_list import BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList
+    from .beta_response_function_call_output_item_list_param import BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam
+    from .beta_response_function_call_output_item_param import BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
     from .beta_response_function_shell_call_output_content import BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent
     from .beta_response_function_shell_call_output_content_param import BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam
     from .beta_response_function_shell_tool_call import BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall
@@ -224,7 +227,9 @@ if TYPE_CHECKING:
     from .beta_response_inject_event import BetaResponseInjectEvent as BetaResponseInjectEvent
     from .beta_response_inject_event_param import BetaResponseInjectEventParam as BetaResponseInjectEventParam
     from .beta_response_inject_failed_event import BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent
+    from .beta_response_input import BetaResponseInput as BetaResponseInput
     from .beta_response_input_content import BetaResponseInputContent as BetaResponseInputContent
+    from .beta_response_input_content_param import BetaResponseInputContentParam as BetaResponseInputContentParam
     from .beta_response_input_file import BetaResponseInputFile as BetaResponseInputFile
     from .beta_response_input_file_content import BetaResponseInputFileContent as BetaResponseInputFileContent
     from .beta_response_input_file_content_param import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
@@ -238,6 +243,7 @@ if TYPE_CHECKING:
     from .beta_response_input_message_content_list import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
     from .beta_response_input_message_content_list_param import BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam
     from .beta_response_input_message_item import BetaResponseInputMessageItem as BetaResponseInputMessageItem
+    from .beta_response_input_param import BetaResponseInputParam as BetaResponseInputParam
     from .beta_response_input_text import BetaResponseInputText as BetaResponseInputText
     from .beta_response_input_text_content import BetaResponseInputTextContent as BetaResponseInputTextContent
     from .beta_response_input_text_content_param import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
@@ -585,6 +591,9 @@ _EXPORTS = {
     "BetaResponseFunctionCallArgumentsDeltaEvent": "beta_response_function_call_arguments_delta_event",
     "BetaResponseFunctionCallArgumentsDoneEvent": "beta_response_function_call_arguments_done_event",
     "BetaResponseFunctionCallOutputItem": "beta_response_function_call_output_item",
+    "BetaResponseFunctionCallOutputItemList": "beta_response_function_call_output_item_list",
+    "BetaResponseFunctionCallOutputItemListParam": "beta_response_function_call_output_item_list_param",
+    "BetaResponseFunctionCallOutputItemParam": "beta_response_function_call_output_item_param",
     "BetaResponseFunctionShellCallOutputContent": "beta_response_function_shell_call_output_content",
     "BetaResponseFunctionShellCallOutputContentParam": "beta_response_function_shell_call_output_content_param",
     "BetaResponseFunctionShellToolCall": "beta_response_function_shell_tool_call",
@@ -606,7 +615,9 @@ _EXPORTS = {
     "BetaResponseInjectEvent": "beta_response_inject_event",
     "BetaResponseInjectEventParam": "beta_response_inject_event_param",
     "BetaResponseInjectFailedEvent": "beta_response_inject_failed_event",
+    "BetaResponseInput": "beta_response_input",
     "BetaResponseInputContent": "beta_response_input_content",
+    "BetaResponseInputContentParam": "beta_response_input_content_param",
     "BetaResponseInputFile": "beta_response_input_file",
     "BetaResponseInputFileContent": "beta_response_input_file_content",
     "BetaResponseInputFileContentParam": "beta_response_input_file_content_param",
@@ -620,6 +631,7 @@ _EXPORTS = {
     "BetaResponseInputMessageContentList": "beta_response_input_message_content_list",
     "BetaResponseInputMessageContentListParam": "beta_response_input_message_content_list_param",
     "BetaResponseInputMessageItem": "beta_response_input_message_item",
+    "BetaResponseInputParam": "beta_response_input_param",
     "BetaResponseInputText": "beta_response_input_text",
     "BetaResponseInputTextContent": "beta_response_input_text_content",
     "BetaResponseInputTextContentParam": "beta_response_input_text_content_param",

@@ -581,6 +581,7 @@ if TYPE_CHECKING:
     FunctionCallOutputCaller: TypeAlias = ApplyPatchCallCaller
     ShellCallCaller: TypeAlias = ApplyPatchCallCaller
     ShellCallOutputCaller: TypeAlias = ApplyPatchCallCaller
+    BetaResponseInputParam: TypeAlias = List[BetaResponseInputItemParam]
 else:
     _ALIASES = {
         "AgentMessageContent": "Union[BetaResponseInputTextContentParam, BetaResponseInputImageContentParam, AgentMessageContentEncryptedContent]",
@@ -622,6 +623,7 @@ else:
         "FunctionCallOutputCaller": "ApplyPatchCallCaller",
         "ShellCallCaller": "ApplyPatchCallCaller",
         "ShellCallOutputCaller": "ApplyPatchCallCaller",
+        "BetaResponseInputParam": "List[BetaResponseInputItemParam]",
     }
 
     def __getattr__(name: str) -> Any:

@@ -34,10 +34,12 @@ if TYPE_CHECKING:
     from .chat_completion_message_tool_call import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall
     from .chat_completion_message_tool_call_param import ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam
     from .chat_completion_message_tool_call_union_param import ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam
+    from .chat_completion_modality import ChatCompletionModality as ChatCompletionModality
     from .chat_completion_named_tool_choice_custom_param import ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam
     from .chat_completion_named_tool_choice_param import ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam
     from .chat_completion_prediction_content_param import ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam
     from .chat_completion_reasoning_effort import ChatCompletionReasoningEffort as ChatCompletionReasoningEffort
+    from .chat_completion_role import ChatCompletionRole as ChatCompletionRole
     from .chat_completion_store_message import ChatCompletionStoreMessage as ChatCompletionStoreMessage
     from .chat_completion_stream_options_param import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
     from .chat_completion_system_message_param import ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from .completion_create_params import CompletionCreateParams as CompletionCreateParams
     from .completion_list_params import CompletionListParams as CompletionListParams
     from .completion_update_params import CompletionUpdateParams as CompletionUpdateParams
+    from .create_chat_completion_request_message_param import CreateChatCompletionRequestMessageParam as CreateChatCompletionRequestMessageParam
     from .parsed_chat_completion import ParsedChatCompletion as ParsedChatCompletion
     from .parsed_chat_completion import ParsedChatCompletionMessage as ParsedChatCompletionMessage
     from .parsed_chat_completion import ParsedChoice as ParsedChoice
@@ -87,10 +90,12 @@ _EXPORTS = {
     "ChatCompletionMessageToolCall": "chat_completion_message_tool_call",
     "ChatCompletionMessageToolCallParam": "chat_completion_message_tool_call_param",
     "ChatCompletionMessageToolCallUnionParam": "chat_completion_message_tool_call_union_param",
+    "ChatCompletionModality": "chat_completion_modality",
     "ChatCompletionNamedToolChoiceCustomParam": "chat_completion_named_tool_choice_custom_param",
     "ChatCompletionNamedToolChoiceParam": "chat_completion_named_tool_choice_param",
     "ChatCompletionPredictionContentParam": "chat_completion_prediction_content_param",
     "ChatCompletionReasoningEffort": "chat_completion_reasoning_effort",
+    "ChatCompletionRole": "chat_completion_role",
     "ChatCompletionStoreMessage": "chat_completion_store_message",
     "ChatCompletionStreamOptionsParam": "chat_completion_stream_options_param",
     "ChatCompletionSystemMessageParam": "chat_completion_system_message_param",
@@ -103,6 +108,7 @@ _EXPORTS = {
     "CompletionCreateParams": "completion_create_params",
     "CompletionListParams": "completion_list_params",
     "CompletionUpdateParams": "completion_update_params",
+    "CreateChatCompletionRequestMessageParam": "create_chat_completion_request_message_param",
     "ParsedChatCompletion": "parsed_chat_completion",
     "ParsedChatCompletionMessage": "parsed_chat_completion",
     "ParsedChoice": "parsed_chat_completion",

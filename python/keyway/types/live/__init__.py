@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from .decision_item_delete_event import DecisionItemDeleteEvent as DecisionItemDeleteEvent
     from .decision_item_delete_event_param import DecisionItemDeleteEventParam as DecisionItemDeleteEventParam
     from .decision_item_deleted_event import DecisionItemDeletedEvent as DecisionItemDeletedEvent
+    from .decision_json_object import DecisionJSONObject as DecisionJSONObject
+    from .decision_json_object_param import DecisionJSONObjectParam as DecisionJSONObjectParam
     from .decision_question import DecisionQuestion as DecisionQuestion
     from .decision_question_param import DecisionQuestionParam as DecisionQuestionParam
     from .decision_stored_assistant_message import DecisionStoredAssistantMessage as DecisionStoredAssistantMessage
@@ -167,6 +169,8 @@ _EXPORTS = {
     "DecisionItemDeleteEvent": "decision_item_delete_event",
     "DecisionItemDeleteEventParam": "decision_item_delete_event_param",
     "DecisionItemDeletedEvent": "decision_item_deleted_event",
+    "DecisionJSONObject": "decision_json_object",
+    "DecisionJSONObjectParam": "decision_json_object_param",
     "DecisionQuestion": "decision_question",
     "DecisionQuestionParam": "decision_question_param",
     "DecisionStoredAssistantMessage": "decision_stored_assistant_message",

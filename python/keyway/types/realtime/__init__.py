@@ -113,6 +113,8 @@ if TYPE_CHECKING:
     from .realtime_session_create_response import RealtimeSessionCreateResponse as RealtimeSessionCreateResponse
     from .realtime_tool_choice_config import RealtimeToolChoiceConfig as RealtimeToolChoiceConfig
     from .realtime_tool_choice_config_param import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam
+    from .realtime_tools_config import RealtimeToolsConfig as RealtimeToolsConfig
+    from .realtime_tools_config_param import RealtimeToolsConfigParam as RealtimeToolsConfigParam
     from .realtime_tools_config_union import RealtimeToolsConfigUnion as RealtimeToolsConfigUnion
     from .realtime_tracing_config import RealtimeTracingConfig as RealtimeTracingConfig
     from .realtime_tracing_config_param import RealtimeTracingConfigParam as RealtimeTracingConfigParam
@@ -272,6 +274,8 @@ _EXPORTS = {
     "RealtimeSessionCreateResponse": "realtime_session_create_response",
     "RealtimeToolChoiceConfig": "realtime_tool_choice_config",
     "RealtimeToolChoiceConfigParam": "realtime_tool_choice_config_param",
+    "RealtimeToolsConfig": "realtime_tools_config",
+    "RealtimeToolsConfigParam": "realtime_tools_config_param",
     "RealtimeToolsConfigUnion": "realtime_tools_config_union",
     "RealtimeTracingConfig": "realtime_tracing_config",
     "RealtimeTracingConfigParam": "realtime_tracing_config_param",

@@ -114,6 +114,9 @@ if TYPE_CHECKING:
     from .response_function_call_arguments_delta_event import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent
     from .response_function_call_arguments_done_event import ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent
     from .response_function_call_output_item import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
+    from .response_function_call_output_item_list import ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList
+    from .response_function_call_output_item_list_param import ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam
+    from .response_function_call_output_item_param import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam
     from .response_function_shell_call_output_content import ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent
     from .response_function_shell_call_output_content_param import ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam
     from .response_function_shell_tool_call import ResponseFunctionShellToolCall as ResponseFunctionShellToolCall
@@ -131,9 +134,11 @@ if TYPE_CHECKING:
     from .response_in_progress_event import ResponseInProgressEvent as ResponseInProgressEvent
     from .response_includable import ResponseIncludable as ResponseIncludable
     from .response_incomplete_event import ResponseIncompleteEvent as ResponseIncompleteEvent
+    from .response_input import ResponseInput as ResponseInput
     from .response_input_audio import ResponseInputAudio as ResponseInputAudio
     from .response_input_audio_param import ResponseInputAudioParam as ResponseInputAudioParam
     from .response_input_content import ResponseInputContent as ResponseInputContent
+    from .response_input_content_param import ResponseInputContentParam as ResponseInputContentParam
     from .response_input_file import ResponseInputFile as ResponseInputFile
     from .response_input_file_content import ResponseInputFileContent as ResponseInputFileContent
     from .response_input_file_content_param import ResponseInputFileContentParam as ResponseInputFileContentParam
@@ -147,6 +152,7 @@ if TYPE_CHECKING:
     from .response_input_message_content_list import ResponseInputMessageContentList as ResponseInputMessageContentList
     from .response_input_message_content_list_param import ResponseInputMessageContentListParam as ResponseInputMessageContentListParam
     from .response_input_message_item import ResponseInputMessageItem as ResponseInputMessageItem
+    from .response_input_param import ResponseInputParam as ResponseInputParam
     from .response_input_text import ResponseInputText as ResponseInputText
     from .response_input_text_content import ResponseInputTextContent as ResponseInputTextContent
     from .response_input_text_content_param import ResponseInputTextContentParam as ResponseInputTextContentParam
@@ -359,6 +365,9 @@ _EXPORTS = {
     "ResponseFunctionCallArgumentsDeltaEvent": "response_function_call_arguments_delta_event",
     "ResponseFunctionCallArgumentsDoneEvent": "response_function_call_arguments_done_event",
     "ResponseFunctionCallOutputItem": "response_function_call_output_item",
+    "ResponseFunctionCallOutputItemList": "response_function_call_output_item_list",
+    "ResponseFunctionCallOutputItemListParam": "response_function_call_output_item_list_param",
+    "ResponseFunctionCallOutputItemParam": "response_function_call_output_item_param",
     "ResponseFunctionShellCallOutputContent": "response_function_shell_call_output_content",
     "ResponseFunctionShellCallOutputContentParam": "response_function_shell_call_output_content_param",
     "ResponseFunctionShellToolCall": "response_function_shell_tool_call",
@@ -376,9 +385,11 @@ _EXPORTS = {
     "ResponseInProgressEvent": "response_in_progress_event",
     "ResponseIncludable": "response_includable",
     "ResponseIncompleteEvent": "response_incomplete_event",
+    "ResponseInput": "response_input",
     "ResponseInputAudio": "response_input_audio",
     "ResponseInputAudioParam": "response_input_audio_param",
     "ResponseInputContent": "response_input_content",
+    "ResponseInputContentParam": "response_input_content_param",
     "ResponseInputFile": "response_input_file",
     "ResponseInputFileContent": "response_input_file_content",
     "ResponseInputFileContentParam": "response_input_file_content_param",
@@ -392,6 +403,7 @@ _EXPORTS = {
     "ResponseInputMessageContentList": "response_input_message_content_list",
     "ResponseInputMessageContentListParam": "response_input_message_content_list_param",
     "ResponseInputMessageItem": "response_input_message_item",
+    "ResponseInputParam": "response_input_param",
     "ResponseInputText": "response_input_text",
     "ResponseInputTextContent": "response_input_text_content",
     "ResponseInputTextContentParam": "response_input_text_content_param",

@@ -414,6 +414,7 @@ if TYPE_CHECKING:
     FunctionCallOutputCaller: TypeAlias = ApplyPatchCallCaller
     ShellCallCaller: TypeAlias = ApplyPatchCallCaller
     ShellCallOutputCaller: TypeAlias = ApplyPatchCallCaller
+    ResponseInputParam: TypeAlias = List[ResponseInputItemParam]
 else:
     _ALIASES = {
         "ApplyPatchCallOperation": "Union[ApplyPatchCallOperationCreateFile, ApplyPatchCallOperationDeleteFile, ApplyPatchCallOperationUpdateFile]",
@@ -432,6 +433,7 @@ else:
         "FunctionCallOutputCaller": "ApplyPatchCallCaller",
         "ShellCallCaller": "ApplyPatchCallCaller",
         "ShellCallOutputCaller": "ApplyPatchCallCaller",
+        "ResponseInputParam": "List[ResponseInputItemParam]",
     }
 
     def __getattr__(name: str) -> Any:

@@ -6,6 +6,7 @@ from typing import Any, Iterable, List, Literal, Optional, TYPE_CHECKING, Union
 from typing_extensions import Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
+    from ...types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
     from ...types.realtime.realtime_response_create_mcp_tool_param import RealtimeResponseCreateMcpToolParam
     from ...types.responses.apply_patch_tool_param import ApplyPatchToolParam
     from ...types.responses.computer_tool_param import ComputerToolParam
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ...types.responses.web_search_tool_param import WebSearchToolParam
 
 _IMPORTS = {
+    "ChatCompletionFunctionToolParam": "types.chat.chat_completion_function_tool_param",
     "RealtimeResponseCreateMcpToolParam": "types.realtime.realtime_response_create_mcp_tool_param",
     "ApplyPatchToolParam": "types.responses.apply_patch_tool_param",
     "ComputerToolParam": "types.responses.computer_tool_param",
@@ -145,6 +147,7 @@ if TYPE_CHECKING:
     WebSearchToolUserLocation: TypeAlias = UserLocation
     WebSearchTool: TypeAlias = WebSearchToolParam
     WebSearchToolFilters: TypeAlias = Filters
+    ParseableToolParam: TypeAlias = Union[ToolParam, ChatCompletionFunctionToolParam]
 else:
     _ALIASES = {
         "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": "Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam]",
@@ -158,6 +161,7 @@ else:
         "WebSearchToolUserLocation": "UserLocation",
         "WebSearchTool": "WebSearchToolParam",
         "WebSearchToolFilters": "Filters",
+        "ParseableToolParam": "Union[ToolParam, ChatCompletionFunctionToolParam]",
     }
 
     def __getattr__(name: str) -> Any:

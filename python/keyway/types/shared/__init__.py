@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .all_models import AllModels as AllModels
     from .chat_model import ChatModel as ChatModel
     from .comparison_filter import ComparisonFilter as ComparisonFilter
     from .compound_filter import CompoundFilter as CompoundFilter
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from .function_definition import FunctionDefinition as FunctionDefinition
     from .function_parameters import FunctionParameters as FunctionParameters
     from .metadata import Metadata as Metadata
+    from .oauth_error_code import OAuthErrorCode as OAuthErrorCode
     from .reasoning import Reasoning as Reasoning
     from .reasoning_effort import ReasoningEffort as ReasoningEffort
     from .response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from .responses_model import ResponsesModel as ResponsesModel
 
 _EXPORTS = {
+    "AllModels": "all_models",
     "ChatModel": "chat_model",
     "ComparisonFilter": "comparison_filter",
     "CompoundFilter": "compound_filter",
@@ -28,6 +31,7 @@ _EXPORTS = {
     "FunctionDefinition": "function_definition",
     "FunctionParameters": "function_parameters",
     "Metadata": "metadata",
+    "OAuthErrorCode": "oauth_error_code",
     "Reasoning": "reasoning",
     "ReasoningEffort": "reasoning_effort",
     "ResponseFormatJSONObject": "response_format_json_object",

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .chat_model import ChatModel as ChatModel
     from .comparison_filter import ComparisonFilter as ComparisonFilter
     from .compound_filter import CompoundFilter as CompoundFilter
     from .custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
@@ -14,13 +15,16 @@ if TYPE_CHECKING:
     from .function_definition import FunctionDefinition as FunctionDefinition
     from .function_parameters import FunctionParameters as FunctionParameters
     from .metadata import Metadata as Metadata
+    from .oauth_error_code import OAuthErrorCode as OAuthErrorCode
     from .reasoning import Reasoning as Reasoning
+    from .reasoning_effort import ReasoningEffort as ReasoningEffort
     from .response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
     from .response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
     from .response_format_text import ResponseFormatText as ResponseFormatText
     from .responses_model import ResponsesModel as ResponsesModel
 
 _EXPORTS = {
+    "ChatModel": "chat_model",
     "ComparisonFilter": "comparison_filter",
     "CompoundFilter": "compound_filter",
     "CustomToolInputFormat": "custom_tool_input_format",
@@ -31,7 +35,9 @@ _EXPORTS = {
     "FunctionDefinition": "function_definition",
     "FunctionParameters": "function_parameters",
     "Metadata": "metadata",
+    "OAuthErrorCode": "oauth_error_code",
     "Reasoning": "reasoning",
+    "ReasoningEffort": "reasoning_effort",
     "ResponseFormatJSONObject": "response_format_json_object",
     "ResponseFormatJSONSchema": "response_format_json_schema",
     "ResponseFormatText": "response_format_text",

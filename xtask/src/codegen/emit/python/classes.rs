@@ -47,6 +47,8 @@ struct Module {
     types: Vec<(String, Side)>,
     /// Other names of classes and aliases.
     same: Vec<(String, ClassPath)>,
+    /// Names of annotations.
+    written: Vec<(String, String)>,
 }
 
 /// Adds the modules, and the packages that export their names.
@@ -80,6 +82,12 @@ pub(super) fn emit(context: &Context<'_>, files: &mut Files) -> Result<()> {
             }
         }
     }
+    for (path, text) in &context.names.aliases {
+        if seen.insert(path.clone()) {
+            let module = modules.entry(path.module.clone()).or_default();
+            module.written.push((path.name.clone(), text.clone()));
+        }
+    }
     for (path, module) in &modules {
         files.add(format!("{PACKAGE}/{}.py", path.replace('.', "/")), text(context, path, module)?);
     }
@@ -91,6 +99,7 @@ fn text(context: &Context<'_>, path: &str, module: &Module) -> Result<String> {
     let mut body = String::new();
     let defined = module.types.iter().map(|(name, side)| context.class(name, *side).name);
     let defined = defined.chain(module.same.iter().map(|(name, _)| name.clone()));
+    let defined = defined.chain(module.written.iter().map(|(name, _)| name.clone()));
     let mut imports = Imports::new(path, defined);
     let mut aliases = Vec::new();
     for (name, side) in &module.types {
@@ -105,8 +114,25 @@ fn text(context: &Context<'_>, path: &str, module: &Module) -> Result<String> {
     for (name, class) in &module.same {
         aliases.push((name.clone(), imports.name(class.clone())));
     }
+    for (name, text) in &module.written {
+        aliases.push((name.clone(), filled(text, &mut imports)?));
+    }
     body += &alias_lines(&aliases, path);
     Ok(head(path, &body, &imports) + &body)
+}
+
+/// An annotation with the classes that it names by their paths.
+fn filled(text: &str, imports: &mut Imports) -> Result<String> {
+    let mut parts = text.split('{');
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let wrong = || format!("codegen: python: `{text}` names no class in braces.");
+        let (path, rest) = part.split_once('}').ok_or_else(wrong)?;
+        let (module, name) = path.rsplit_once('.').ok_or_else(wrong)?;
+        filled += &imports.name(ClassPath { module: format!("types.{module}"), name: name.to_owned() });
+        filled += rest;
+    }
+    Ok(filled)
 }
 
 /// Names of unions and the like. They are made when they are used, because they need their parts.

@@ -15,6 +15,8 @@ pub(super) const FILE: &str = "api/python_names.toml";
 pub(super) struct PythonNames {
     replies: Listed,
     params: Listed,
+    /// Names of annotations, in which classes are paths below `types` in braces.
+    pub(super) aliases: BTreeMap<ClassPath, String>,
     /// What a package exports that other packages define.
     pub(super) exports: BTreeMap<String, BTreeMap<String, ClassPath>>,
     families: BTreeMap<String, String>,
@@ -86,10 +88,16 @@ impl PythonNames {
             let package = format!("types.{package}");
             exports.insert(package.trim_end_matches('.').to_owned(), names.collect::<Result<_>>()?);
         }
+        let mut aliases = BTreeMap::new();
+        for (path, text) in table("aliases")? {
+            let text = text.as_str().ok_or_else(|| wrong(&format!("`{path}` means no annotation")))?;
+            aliases.insert(class_path(&Value::String(path.clone()))?, text.to_owned());
+        }
         let family = |name: &String| Some((name.clone(), places.home(name)?.family.clone()));
         Ok(Self {
             replies: listed("replies")?,
             params: listed("params")?,
+            aliases,
             exports,
             families: model.types.keys().filter_map(family).collect(),
         })

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .run_step_delta import RunStepDelta as RunStepDelta
     from .run_step_delta_event import RunStepDeltaEvent as RunStepDeltaEvent
     from .run_step_delta_message_delta import RunStepDeltaMessageDelta as RunStepDeltaMessageDelta
+    from .run_step_include import RunStepInclude as RunStepInclude
     from .step_list_params import StepListParams as StepListParams
     from .step_retrieve_params import StepRetrieveParams as StepRetrieveParams
     from .tool_call import ToolCall as ToolCall
@@ -38,6 +39,7 @@ _EXPORTS = {
     "RunStepDelta": "run_step_delta",
     "RunStepDeltaEvent": "run_step_delta_event",
     "RunStepDeltaMessageDelta": "run_step_delta_message_delta",
+    "RunStepInclude": "run_step_include",
     "StepListParams": "step_list_params",
     "StepRetrieveParams": "step_retrieve_params",
     "ToolCall": "tool_call",
