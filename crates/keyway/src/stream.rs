@@ -29,6 +29,7 @@ use crate::pipeline::Meta;
 use crate::rate_limits::RateLimits;
 use crate::sse::{Decoder, Event};
 use crate::transport::ReplyBody;
+use crate::utf8;
 use crate::watch::Received;
 use large::Large;
 
@@ -349,7 +350,7 @@ impl<E: StreamEvent> Drop for EventStream<E> {
 /// Decodes an event; invalid UTF-8 becomes U+FFFD (S1). Checking the event once as a whole is
 /// faster than string by string.
 fn read<E: StreamEvent>(data: &[u8], place: &mut Option<E>) -> serde_json::Result<()> {
-    match std::str::from_utf8(data) {
+    match utf8::text(data) {
         Ok(text) => E::read(text, place),
         Err(_) => E::read(&String::from_utf8_lossy(data), place),
     }
