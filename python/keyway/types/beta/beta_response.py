@@ -156,8 +156,6 @@ class BetaResponse(BaseModel):
 
     reasoning: Optional[Reasoning] = None
 
-    output_text: Optional[str] = None
-
     usage: Optional[BetaResponseUsage] = None
 
     prompt_cache_options: Optional[PromptCacheOptions] = None
@@ -175,6 +173,13 @@ class BetaResponse(BaseModel):
     prompt_cache_diagnostics: Optional[Union[PromptCacheDiagnosticsCacheMiss, PromptCacheDiagnosticsCacheHit, PromptCacheDiagnosticsComparisonResponseNotFound, PromptCacheDiagnosticsUnavailable]] = None
 
     tool_usage: Optional[ToolUsage] = None
+
+    @property
+    def output_text(self) -> str:
+        """The texts of all messages in `output`, joined."""
+        from ...lib._computed import output_text
+
+        return output_text(self)
 
 
 class AccessPrograms(BaseModel):

@@ -150,8 +150,6 @@ class Response(BaseModel):
 
     reasoning: Optional[Reasoning] = None
 
-    output_text: Optional[str] = None
-
     usage: Optional[ResponseUsage] = None
 
     prompt_cache_options: Optional[PromptCacheOptions] = None
@@ -169,6 +167,13 @@ class Response(BaseModel):
     prompt_cache_diagnostics: Optional[Union[PromptCacheDiagnosticsCacheMiss, PromptCacheDiagnosticsCacheHit, PromptCacheDiagnosticsComparisonResponseNotFound, PromptCacheDiagnosticsUnavailable]] = None
 
     tool_usage: Optional[ToolUsage] = None
+
+    @property
+    def output_text(self) -> str:
+        """The texts of all messages in `output`, joined."""
+        from ...lib._computed import output_text
+
+        return output_text(self)
 
 
 class AccessPrograms(BaseModel):
