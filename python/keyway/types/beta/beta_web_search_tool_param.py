@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from typing import List, Literal, Optional
 
-from typing_extensions import TypeAlias, TypedDict
-
-from ...types.responses.web_search_tool_param import WebSearchToolParam
+from typing_extensions import Required, TypedDict
 
 
-class UserLocationParam(TypedDict, total=False):
+class UserLocation(TypedDict, total=False):
     type: Literal["approximate"]
 
     country: Optional[str]
@@ -20,8 +18,17 @@ class UserLocationParam(TypedDict, total=False):
     timezone: Optional[str]
 
 
-class FiltersParam(TypedDict, total=False):
+class BetaWebSearchToolParam(TypedDict, total=False):
+    type: Required[Literal["web_search", "web_search_2025_08_26"]]
+
+    external_web_access: bool
+
+    filters: Optional[Filters]
+
+    user_location: Optional[UserLocation]
+
+    search_context_size: Literal["low", "medium", "high"]
+
+
+class Filters(TypedDict, total=False):
     allowed_domains: Optional[List[str]]
-
-
-BetaWebSearchToolParam: TypeAlias = WebSearchToolParam

@@ -106,7 +106,7 @@ fn text(context: &Context<'_>, path: &str, module: &Module) -> Result<String> {
         let class = context.class(name, *side).name;
         match context.def(name)? {
             Def::Object(object) if *side == Side::Reply => {
-                body += &model(&class, &context.doc(name), object, &mut annotator)?;
+                body += &model(&class, &context.doc(name), object, &mut annotator, &up(path))?;
             }
             Def::Object(object) => {
                 body += &typed_dict(&class, &context.doc(name), object, &mut annotator)?;
@@ -196,9 +196,32 @@ pub(super) fn uses(text: &str, word: &str) -> bool {
     })
 }
 
-fn model(class: &str, doc: &str, object: &Object, annotator: &mut Annotator<'_>) -> Result<String> {
+/// Fields that the official SDK computes, by their class: the document has them for its sake, and no server
+/// sends them. `keyway/lib/_computed.py` has the functions.
+const COMPUTED: [(&str, &str, &str, &str); 2] = [
+    ("BetaResponse", "output_text", "str", "The texts of all messages in `output`, joined."),
+    ("Response", "output_text", "str", "The texts of all messages in `output`, joined."),
+];
+
+/// Whether a field of a class is computed, and not read.
+pub(super) fn is_computed(class: &str, field: &str) -> bool {
+    COMPUTED.iter().any(|(of, name, ..)| (*of, *name) == (class, field))
+}
+
+/// The properties of a class that are computed.
+fn computed(class: &str, up: &str) -> String {
+    let own = COMPUTED.iter().filter(|(of, ..)| *of == class);
+    own.map(|(_, name, returned, docs)| {
+        format!(
+            "\n    @property\n    def {name}(self) -> {returned}:\n        \"\"\"{docs}\"\"\"\n        from {up}lib._computed import {name}\n\n        return {name}(self)\n"
+        )
+    })
+    .collect()
+}
+
+fn model(class: &str, doc: &str, object: &Object, annotator: &mut Annotator<'_>, up: &str) -> Result<String> {
     let mut text = format!("\n\nclass {class}(BaseModel):\n{doc}");
-    for field in ordered(object) {
+    for field in ordered(object).filter(|field| !is_computed(class, &field.name)) {
         let name = attribute(&field.name);
         let annotation = annotator.ty(&field.ty)?;
         let alias = (name != field.name).then(|| format!("alias={:?}", field.name));
@@ -215,7 +238,7 @@ fn model(class: &str, doc: &str, object: &Object, annotator: &mut Annotator<'_>)
     if object.fields.is_empty() {
         text += "    pass\n";
     }
-    Ok(text.trim_end().to_owned() + "\n")
+    Ok(text.trim_end().to_owned() + "\n" + &computed(class, up))
 }
 
 /// The required fields first, as dataclasses and readers expect them.
