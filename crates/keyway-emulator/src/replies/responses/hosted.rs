@@ -1,16 +1,25 @@
-//! The tools that the API itself runs: the output items of a call.
+//! Tools that are no functions: which of them a response calls, and the output items of a call.
+
+mod client;
+mod search;
+mod servers;
 
 use serde_json::{Value, json};
 
 use super::super::Work;
 use super::super::sample_bytes::PNG;
 use super::settings::includes;
+pub(super) use client::is_awaited;
+pub(super) use search::call_of_found;
+pub(super) use servers::lists;
 
-/// Returns the items of the call that the request forces, or that every model makes; empty if there is
-/// neither.
+/// Returns the items of the call that the client has approved, that the request forces, or that every
+/// model makes; empty if there is no such call.
 pub(super) fn calls(work: &Work<'_>, items: &[Value], scripted: bool) -> Vec<Value> {
-    let mut calls = forced(work);
-    if calls.is_empty() && !scripted && !work.warms_up {
+    let silent = scripted || work.warms_up;
+    let approved = if silent { Vec::new() } else { servers::approved(work, items) };
+    let mut calls = if approved.is_empty() { forced(work) } else { approved };
+    if calls.is_empty() && !silent {
         calls.extend(obvious(work, items).map(|tool| of_tool(work, tool)).into_iter().flatten());
     }
     calls
@@ -21,32 +30,44 @@ pub(super) fn forced(work: &Work<'_>) -> Vec<Value> {
     let choice = work.body("tool_choice");
     let mut tools = tools(work);
     let tool = match choice["type"].as_str() {
-        Some(kind) => tools.find(|tool| tool["type"] == kind),
+        Some(kind) => tools.find(|tool| {
+            let label = &choice["server_label"];
+            is_same_kind(tool["type"].as_str().unwrap_or(""), kind)
+                && (label.is_null() || tool["server_label"] == *label)
+        }),
         None if choice == "required" => tools.next(),
         None => None,
     };
     tool.map_or_else(Vec::new, |tool| of_tool(work, tool))
 }
 
+/// Returns whether a choice of a kind means a tool of another: kinds have versions and previews.
+fn is_same_kind(tool: &str, choice: &str) -> bool {
+    tool == choice
+        || ["web_search", "computer"].iter().any(|kind| tool.starts_with(kind) && choice.starts_with(kind))
+}
+
 fn tools<'a>(work: &'a Work<'_>) -> impl Iterator<Item = &'a Value> {
     work.body("tools").as_array().into_iter().flatten()
 }
 
-/// Returns the tool that models use in their first answer without being forced: the only one there
-/// is, or the search for those that are deferred. The client has nothing to do for it.
+/// Returns the tool that models use without being forced, once after the user has spoken: the only one
+/// there is, or the search for those that are deferred. The client has nothing to do for it.
 fn obvious<'a>(work: &'a Work<'_>, items: &[Value]) -> Option<&'a Value> {
     let choice = work.body("tool_choice");
     let free = choice.is_null() || choice == "auto";
-    let goes_on = ["previous_response_id", "conversation"].iter().any(|name| !work.body(name).is_null());
-    if !free || goes_on || work.body("max_tool_calls") == 0 {
+    let continues = ["previous_response_id", "conversation"].iter().any(|name| !work.body(name).is_null());
+    let spoken = items.iter().rposition(|item| item["role"] == "user");
+    if !free || work.body("max_tool_calls") == 0 || (continues && spoken.is_none()) {
         return None;
     }
+    let turn = items.get(spoken.map_or(0, |at| at + 1)..).unwrap_or_default();
     let alone = tools(work).nth(1).is_none();
-    let deferred = || tools(work).any(|tool| tool["defer_loading"] == true);
-    let used = |call: &str| items.iter().any(|item| item["type"] == call);
+    let used = |call: &str| turn.iter().any(|item| item["type"] == call);
+    let searched = || continues || items.iter().any(|item| item["type"] == "tool_search_call");
     tools(work).find(|tool| match tool["type"].as_str().unwrap_or("") {
-        "mcp" => alone && tool["require_approval"] == "never" && !used("mcp_list_tools"),
-        "tool_search" => tool["execution"] != "client" && deferred() && !used("tool_search_call"),
+        "mcp" => alone && tool["require_approval"] == "never" && !used("mcp_call"),
+        "tool_search" => tool["execution"] != "client" && search::has_deferred(work) && !searched(),
         kind @ ("file_search" | "code_interpreter" | "image_generation") => {
             alone && !used(&format!("{kind}_call"))
         }
@@ -57,8 +78,8 @@ fn obvious<'a>(work: &'a Work<'_>, items: &[Value]) -> Option<&'a Value> {
 fn of_tool(work: &Work<'_>, tool: &Value) -> Vec<Value> {
     let kind = tool["type"].as_str().unwrap_or("");
     match kind {
-        "mcp" => mcp(work, tool),
-        "shell" => shell(work),
+        "mcp" => vec![servers::call(work, tool)],
+        "shell" => shell(work, tool),
         "file_search" => vec![json!({
             "type": "file_search_call",
             "id": work.new_id("fs_"),
@@ -85,14 +106,14 @@ fn of_tool(work: &Work<'_>, tool: &Value) -> Vec<Value> {
             "quality": chosen(&tool["quality"], "high"),
             "size": chosen(&tool["size"], "1024x1024"),
         })],
-        "tool_search" => tool_search(work, tool),
+        "tool_search" => search::call(work, tool),
         _ if kind.starts_with("web_search") => vec![json!({
             "type": "web_search_call",
             "id": work.new_id("ws_"),
             "status": "completed",
             "action": web_search(work),
         })],
-        _ => Vec::new(),
+        _ => client::call(work, kind).into_iter().collect(),
     }
 }
 
@@ -124,87 +145,8 @@ fn found(work: &Work<'_>, tool: &Value) -> Value {
     }])
 }
 
-/// Returns a search for tools: by the API, which finds those that were deferred, or by the client.
-fn tool_search(work: &Work<'_>, tool: &Value) -> Vec<Value> {
-    let client = tool["execution"] == "client";
-    let tools = work.body("tools").as_array().into_iter().flatten();
-    let deferred: Vec<&Value> = tools.filter(|tool| tool["defer_loading"] == true).collect();
-    let names: Vec<&Value> = deferred.iter().map(|tool| &tool["name"]).collect();
-    let arguments = if client {
-        super::super::sample::sample(&tool["parameters"], "emulator")
-    } else {
-        json!({ "paths": names })
-    };
-    let id = if client { work.new_id("call_").into() } else { Value::Null };
-    let call = json!({
-        "type": "tool_search_call",
-        "id": work.new_id("tsc_"),
-        "call_id": id,
-        "execution": if client { "client" } else { "server" },
-        "arguments": arguments,
-        "status": "completed",
-    });
-    if client {
-        return vec![call];
-    }
-    let output = json!({
-        "type": "tool_search_output",
-        "id": work.new_id("tso_"),
-        "call_id": null,
-        "execution": "server",
-        "status": "completed",
-        "tools": deferred,
-    });
-    vec![call, output]
-}
-
-/// Returns the lists of servers' tools: the API asks each server once in a dialogue.
-pub(super) fn lists(work: &Work<'_>, items: &[Value]) -> Vec<Value> {
-    let known = |server: &Value| {
-        let mut lists = items.iter().filter(|item| item["type"] == "mcp_list_tools");
-        lists.any(|list| list["server_label"] == server["server_label"])
-    };
-    if !work.body("previous_response_id").is_null() {
-        return Vec::new();
-    }
-    let servers = work.body("tools").as_array().into_iter().flatten().filter(|tool| tool["type"] == "mcp");
-    servers.filter(|server| !known(server)).map(|server| list(work, server)).collect()
-}
-
-fn list(work: &Work<'_>, server: &Value) -> Value {
-    let tool = json!({
-        "name": "tool",
-        "description": "Does nothing.",
-        "input_schema": { "type": "object", "properties": {} },
-        "annotations": { "read_only": true },
-    });
-    json!({
-        "type": "mcp_list_tools",
-        "id": work.new_id("mcpl_"),
-        "server_label": server["server_label"],
-        "tools": [tool],
-    })
-}
-
-/// Returns a server's tools, then a call of its only tool.
-fn mcp(work: &Work<'_>, tool: &Value) -> Vec<Value> {
-    let list = list(work, tool);
-    let call = json!({
-        "type": "mcp_call",
-        "id": work.new_id("mcp_"),
-        "server_label": tool["server_label"],
-        "name": "tool",
-        "arguments": "{}",
-        "approval_request_id": null,
-        "output": "done",
-        "error": null,
-        "status": "completed",
-    });
-    vec![list, call]
-}
-
-/// Returns a command and its output.
-fn shell(work: &Work<'_>) -> Vec<Value> {
+/// Returns a command and, unless the client runs it, its output.
+fn shell(work: &Work<'_>, tool: &Value) -> Vec<Value> {
     let id = work.new_id("call_");
     let call = json!({
         "type": "shell_call",
@@ -214,6 +156,9 @@ fn shell(work: &Work<'_>) -> Vec<Value> {
         "status": "completed",
         "environment": null,
     });
+    if tool["environment"]["type"] == "local" {
+        return vec![call];
+    }
     let written = json!({ "stdout": "hello\n", "stderr": "", "outcome": { "type": "exit", "exit_code": 0 } });
     let output = json!({
         "type": "shell_call_output",

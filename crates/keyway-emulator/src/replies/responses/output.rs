@@ -15,29 +15,37 @@ pub(super) const ENCRYPTED: &str = "gAAAAABkZXRlcm1pbmlzdGljIGFuZCBlbXB0eQ==";
 /// the tools that the API runs have to say; then the message or call.
 pub(super) fn items(work: &Work<'_>, model: &str, dialogue: &Dialogue, answer: &ModelAnswer) -> Vec<Value> {
     let mut items: Vec<Value> = reasoning(work, model, answer).into_iter().collect();
+    items.splice(0..0, hosted::lists(work, &dialogue.items));
     let calls = hosted::calls(work, &dialogue.items, answer.scripted);
-    if !calls.iter().any(|item| item["type"] == "mcp_list_tools") {
-        items.splice(0..0, hosted::lists(work, &dialogue.items));
-    }
+    let found = hosted::call_of_found(work, &calls, &dialogue.text());
+    let is_last = answer.calls.is_empty() && found.is_none();
+    // A model waits for the client to act, unless a script lets it speak.
+    let silent = hosted::is_awaited(&calls) && !answer.scripted;
     items.extend(calls);
-    if let Some(text) = &answer.text {
+    if let Some(text) = answer.text.as_ref().filter(|_| !silent) {
         let annotations = hosted::citations(&items, text);
         let logprobs = logprobs(work, text);
         let part =
             json!({ "type": "output_text", "text": text, "annotations": annotations, "logprobs": logprobs });
-        items.push(message(work, model, answer, &part));
+        items.push(message(work, model, (answer, is_last), &part));
     }
     if let Some(refusal) = &answer.refusal {
-        items.push(message(work, model, answer, &json!({ "type": "refusal", "refusal": refusal })));
+        items.push(message(
+            work,
+            model,
+            (answer, is_last),
+            &json!({ "type": "refusal", "refusal": refusal }),
+        ));
     }
-    items.extend(answer.calls.iter().map(|call| called(work, call)));
+    items.extend(answer.calls.iter().map(|call| called(work, call)).chain(found));
     if compacts(work, dialogue) {
         items.push(compaction(work));
     }
     items
 }
 
-fn message(work: &Work<'_>, model: &str, answer: &ModelAnswer, part: &Value) -> Value {
+/// Returns a message of an answer, and whether nothing follows it.
+fn message(work: &Work<'_>, model: &str, (answer, is_last): (&ModelAnswer, bool), part: &Value) -> Value {
     let mut message = json!({
         "type": "message",
         "id": work.new_id("msg_"),
@@ -46,7 +54,7 @@ fn message(work: &Work<'_>, model: &str, answer: &ModelAnswer, part: &Value) -> 
         "content": [part],
     });
     if thought::has_phases(model) {
-        message["phase"] = if answer.calls.is_empty() { "final_answer" } else { "commentary" }.into();
+        message["phase"] = if is_last { "final_answer" } else { "commentary" }.into();
     }
     message
 }

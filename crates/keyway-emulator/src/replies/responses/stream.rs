@@ -252,7 +252,8 @@ fn begun(item: &Value) -> Value {
     for (member, empty) in [
         ("content", json!([])),
         ("summary", json!([])),
-        ("arguments", json!("")),
+        ("tools", json!([])),
+        ("arguments", if item["arguments"].is_object() { json!({}) } else { json!("") }),
         ("input", json!("")),
         ("result", Value::Null),
     ] {
