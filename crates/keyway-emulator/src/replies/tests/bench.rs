@@ -248,6 +248,9 @@ pub(super) fn smallest(id: &str) -> Value {
         Specimen::new(id.as_bytes(), 1_750_000_000, &given).of(shape, &Value::Null)
     });
     // The document requires nothing, and the API does.
+    if id == "completions.create" {
+        body["model"] = "gpt-3.5-turbo-instruct".into();
+    }
     if id.ends_with("responses.create") {
         (body["model"], body["input"]) = ("gpt-4.1".into(), "Hello".into());
     }
