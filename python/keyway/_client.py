@@ -8,6 +8,7 @@ import sys
 
 from . import _core
 from . import _fork as _fork
+from ._attributes import Attributes
 from ._requests import AsyncRequests, Requests
 from ._tree import AsyncTree, Tree
 from ._types import NotGiven, Omit, Timeout, not_given
@@ -36,7 +37,7 @@ NONE_IS_ABSENT = False
 MAKE_HTTP_CLIENT: Optional[Callable[[bool], Any]] = None
 
 
-class _Base:
+class _Base(Attributes):
     _core: _core.Client
     _asynchronous = False
 
@@ -103,6 +104,8 @@ class _Base:
 
             arguments.update(settings(http_client, self._asynchronous, timeout))
         self._core = _core.Client(arguments)
+        given = {"organization": organization, "project": project, "max_retries": max_retries, "timeout": timeout}
+        self._kept = _without_defaults(given)
         self._webhook_secret = webhook_secret
         self._strict_response_validation = _strict_response_validation
         if "gevent.monkey" in sys.modules and not self._asynchronous:
@@ -144,6 +147,7 @@ class _Base:
             changes.update(settings(http_client, self._asynchronous, timeout))
         copy = type(self).__new__(type(self))
         copy._core = self._core.with_options(changes)
+        copy._kept = {**self._kept, **_without_defaults(changes)}
         copy._webhook_secret = self._webhook_secret
         copy._strict_response_validation = self._strict_response_validation
         return copy
@@ -169,6 +173,17 @@ class _Base:
 
     def __reduce__(self) -> Any:
         raise TypeError("a client holds a key and cannot be pickled; make one where it is used")
+
+
+def _without_defaults(settings: Dict[str, Any]) -> Dict[str, Any]:
+    """The settings that a client tells of itself, of those that were given."""
+    kept = {name: settings[name] for name in ("organization", "project", "max_retries", "timeout")}
+    # None leaves a header as it is, and means no limit of time.
+    return {
+        name: value
+        for name, value in kept.items()
+        if not isinstance(value, NotGiven) and (value is not None or name == "timeout")
+    }
 
 
 class OpenAI(_Base, Tree, Requests):

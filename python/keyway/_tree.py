@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import _core
     from .resources.admin.admin import AsyncAdmin

@@ -193,3 +193,17 @@ def test_embeddings_travel_as_base64_and_arrive_as_floats(client, serve):
         assert ours.embedding == pytest.approx(theirs.embedding, abs=1e-6)
     packed = client.embeddings.create(model="text-embedding-3-small", input="a", encoding_format="base64")
     assert isinstance(packed.data[0].embedding, str)
+
+
+def test_a_clients_settings_are_read_and_changed(emulator):
+    client = keyway.OpenAI(api_key=emulator.key(), base_url=emulator.base_url, organization="org-a", timeout=7)
+    assert (client.organization, client.max_retries, client.timeout) == ("org-a", 2, 7)
+    client.organization, client.max_retries = "org-b", 0
+    client.models.list()
+    sent = emulator.control("GET", "journal")["entries"][-1]["headers"]
+    assert dict(sent)["openai-organization"] == "org-b"
+    assert (client.max_retries, client.with_options(timeout=3).timeout, client.timeout) == (0, 3, 7)
+    client.api_key = emulator.key(state="revoked")
+    with pytest.raises(keyway.AuthenticationError):
+        client.models.list()
+    assert "sk-" not in client.api_key

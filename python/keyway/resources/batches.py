@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
     from ..types.batch import Batch
     from ..types.batch_create_params import OutputExpiresAfter
-    from ..types.shared.metadata_param import MetadataParam
+    from ..types.shared_params.metadata import Metadata
 
 
 class Batches(SyncResource):
@@ -50,7 +50,7 @@ class Batches(SyncResource):
         input_file_id: str,
         endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
         completion_window: Literal["24h"],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         output_expires_after: OutputExpiresAfter | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -134,7 +134,7 @@ class AsyncBatches(AsyncResource):
         input_file_id: str,
         endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
         completion_window: Literal["24h"],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         output_expires_after: OutputExpiresAfter | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -12,18 +12,9 @@ from .._types import NotGiven, Omit, Timeout, not_given, omit
 if TYPE_CHECKING:
     from .._types import Body, Headers, Query
     from ..types.decision import Decision
-    from ..types.decision_create_params import InputUnionMember1DecisionInputAssistantMessage
-    from ..types.decision_create_params import InputUnionMember1DecisionInputCustomToolCall
-    from ..types.decision_create_params import InputUnionMember1DecisionInputCustomToolCallOutput
-    from ..types.decision_create_params import InputUnionMember1DecisionInputDeveloperMessage
-    from ..types.decision_create_params import InputUnionMember1DecisionInputFunctionCall
-    from ..types.decision_create_params import InputUnionMember1DecisionInputFunctionCallOutput
-    from ..types.decision_create_params import InputUnionMember1DecisionInputSystemMessage
-    from ..types.decision_create_params import InputUnionMember1DecisionInputUserMessage
+    from ..types.decision_create_params import InputUnionMember1
     from ..types.decision_create_params import PromptCacheOptions
-    from ..types.decision_create_params import QuestionQuestionParamChoice
-    from ..types.decision_create_params import QuestionQuestionParamPredicate
-    from ..types.decision_create_params import QuestionQuestionParamScore
+    from ..types.decision_create_params import Question
 
 
 class Decisions(SyncResource):
@@ -42,9 +33,9 @@ class Decisions(SyncResource):
     def create(
         self,
         *,
-        input: Union[str, Iterable[Union[InputUnionMember1DecisionInputUserMessage, InputUnionMember1DecisionInputDeveloperMessage, InputUnionMember1DecisionInputSystemMessage, InputUnionMember1DecisionInputAssistantMessage, InputUnionMember1DecisionInputFunctionCall, InputUnionMember1DecisionInputFunctionCallOutput, InputUnionMember1DecisionInputCustomToolCall, InputUnionMember1DecisionInputCustomToolCallOutput]]],
+        input: Union[str, Iterable[InputUnionMember1]],
         model: str,
-        questions: Iterable[Union[QuestionQuestionParamPredicate, QuestionQuestionParamChoice, QuestionQuestionParamScore]],
+        questions: Iterable[Question],
         prompt_cache_key: Optional[str] | Omit = omit,
         prompt_cache_options: Optional[PromptCacheOptions] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
@@ -82,9 +73,9 @@ class AsyncDecisions(AsyncResource):
     async def create(
         self,
         *,
-        input: Union[str, Iterable[Union[InputUnionMember1DecisionInputUserMessage, InputUnionMember1DecisionInputDeveloperMessage, InputUnionMember1DecisionInputSystemMessage, InputUnionMember1DecisionInputAssistantMessage, InputUnionMember1DecisionInputFunctionCall, InputUnionMember1DecisionInputFunctionCallOutput, InputUnionMember1DecisionInputCustomToolCall, InputUnionMember1DecisionInputCustomToolCallOutput]]],
+        input: Union[str, Iterable[InputUnionMember1]],
         model: str,
-        questions: Iterable[Union[QuestionQuestionParamPredicate, QuestionQuestionParamChoice, QuestionQuestionParamScore]],
+        questions: Iterable[Question],
         prompt_cache_key: Optional[str] | Omit = omit,
         prompt_cache_options: Optional[PromptCacheOptions] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,

@@ -10,6 +10,7 @@ from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wr
 from .._response import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse, async_to_custom_streamed_response_wrapper, async_to_streamed_response_wrapper, to_custom_streamed_response_wrapper, to_streamed_response_wrapper
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Omit, Timeout, not_given, omit
+from ..lib._files import AsyncFileHelpers, FileHelpers
 
 if TYPE_CHECKING:
     from .._types import Body, Headers, Query
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..types.file_purpose import FilePurpose
 
 
-class Files(SyncResource):
+class Files(FileHelpers, SyncResource):
     """The methods of `files`."""
 
     @property
@@ -135,7 +136,7 @@ class Files(SyncResource):
         return self._text("files.retrieve_content", (self._path("file_id", file_id),), params, options)
 
 
-class AsyncFiles(AsyncResource):
+class AsyncFiles(AsyncFileHelpers, AsyncResource):
     """The methods of `files`."""
 
     @property

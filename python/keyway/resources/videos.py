@@ -2,7 +2,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, Union
+from typing import Literal, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
@@ -10,23 +10,26 @@ from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wr
 from .._response import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse, async_to_custom_streamed_response_wrapper, async_to_streamed_response_wrapper, to_custom_streamed_response_wrapper, to_streamed_response_wrapper
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Omit, Timeout, not_given, omit
+from ..lib._videos import AsyncVideoHelpers, VideoHelpers
 
 if TYPE_CHECKING:
     from .._types import Body, Headers, Query
+    from ..types.video import Video
     from .._legacy_response import HttpxBinaryResponseContent
     from ..pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
     from .._types import FileTypes
-    from ..types.image_input_reference_param import ImageInputReferenceParam
     from ..types.video import Video
+    from ..types.video_create_params import InputReference
     from ..types.video_delete_response import VideoDeleteResponse
-    from ..types.video_edit_params import VideoVideoReferenceInputParam
+    from ..types.video_edit_params import Video as VideoEditParamsVideo
+    from ..types.video_extend_params import Video as VideoExtendParamsVideo
     from ..types.video_get_character_response import VideoGetCharacterResponse
-    from ..types.video_model import VideoModel
+    from ..types.video_model_param import VideoModelParam
     from ..types.video_seconds import VideoSeconds
     from ..types.video_size import VideoSize
 
 
-class Videos(SyncResource):
+class Videos(VideoHelpers, SyncResource):
     """The methods of `videos`."""
 
     @property
@@ -44,8 +47,8 @@ class Videos(SyncResource):
         self,
         *,
         prompt: str,
-        model: VideoModel | Omit = omit,
-        input_reference: Union[FileTypes, ImageInputReferenceParam] | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        input_reference: InputReference | Omit = omit,
         seconds: VideoSeconds | Omit = omit,
         size: VideoSize | Omit = omit,
         extra_headers: Headers | None = None,
@@ -63,6 +66,38 @@ class Videos(SyncResource):
         }
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("videos.create", (), params, options)
+
+    @deprecated("`videos.create` is deprecated")
+    def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        model: VideoModelParam | Omit = omit,
+        input_reference: InputReference | Omit = omit,
+        seconds: VideoSeconds | Omit = omit,
+        size: VideoSize | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Like `create`, and waits until the work is done or has failed.
+
+        `POST /videos`: https://platform.openai.com/docs/api-reference/videos/create
+        """
+        params = {
+            "prompt": prompt,
+            "model": model,
+            "input_reference": input_reference,
+            "seconds": seconds,
+            "size": size,
+            "poll_interval_ms": poll_interval_ms,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from ..lib import _polling
+
+        return _polling.create_and_poll(self, "videos.create", (), params, options)
 
     @deprecated("`videos.create_character` is deprecated")
     def create_character(
@@ -120,7 +155,7 @@ class Videos(SyncResource):
     def edit(
         self,
         *,
-        video: Union[FileTypes, VideoVideoReferenceInputParam],
+        video: VideoEditParamsVideo,
         prompt: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -139,7 +174,7 @@ class Videos(SyncResource):
     def extend(
         self,
         *,
-        video: Union[VideoVideoReferenceInputParam, FileTypes],
+        video: VideoExtendParamsVideo,
         prompt: str,
         seconds: VideoSeconds,
         extra_headers: Headers | None = None,
@@ -226,7 +261,7 @@ class Videos(SyncResource):
         return self._json("videos.retrieve", (self._path("video_id", video_id),), params, options)
 
 
-class AsyncVideos(AsyncResource):
+class AsyncVideos(AsyncVideoHelpers, AsyncResource):
     """The methods of `videos`."""
 
     @property
@@ -244,8 +279,8 @@ class AsyncVideos(AsyncResource):
         self,
         *,
         prompt: str,
-        model: VideoModel | Omit = omit,
-        input_reference: Union[FileTypes, ImageInputReferenceParam] | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        input_reference: InputReference | Omit = omit,
         seconds: VideoSeconds | Omit = omit,
         size: VideoSize | Omit = omit,
         extra_headers: Headers | None = None,
@@ -263,6 +298,38 @@ class AsyncVideos(AsyncResource):
         }
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("videos.create", (), params, options)
+
+    @deprecated("`videos.create` is deprecated")
+    async def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        model: VideoModelParam | Omit = omit,
+        input_reference: InputReference | Omit = omit,
+        seconds: VideoSeconds | Omit = omit,
+        size: VideoSize | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Like `create`, and waits until the work is done or has failed.
+
+        `POST /videos`: https://platform.openai.com/docs/api-reference/videos/create
+        """
+        params = {
+            "prompt": prompt,
+            "model": model,
+            "input_reference": input_reference,
+            "seconds": seconds,
+            "size": size,
+            "poll_interval_ms": poll_interval_ms,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from ..lib import _polling
+
+        return await _polling.create_and_poll_async(self, "videos.create", (), params, options)
 
     @deprecated("`videos.create_character` is deprecated")
     async def create_character(
@@ -320,7 +387,7 @@ class AsyncVideos(AsyncResource):
     async def edit(
         self,
         *,
-        video: Union[FileTypes, VideoVideoReferenceInputParam],
+        video: VideoEditParamsVideo,
         prompt: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -339,7 +406,7 @@ class AsyncVideos(AsyncResource):
     async def extend(
         self,
         *,
-        video: Union[VideoVideoReferenceInputParam, FileTypes],
+        video: VideoExtendParamsVideo,
         prompt: str,
         seconds: VideoSeconds,
         extra_headers: Headers | None = None,

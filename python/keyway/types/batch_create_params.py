@@ -6,7 +6,11 @@ from typing import Literal, Optional, TYPE_CHECKING
 from typing_extensions import Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..types.shared.metadata_param import MetadataParam
+    from ..types.shared_params.metadata import Metadata
+
+_IMPORTS = {
+    "Metadata": "types.shared_params.metadata",
+}
 
 
 class BatchCreateParams(TypedDict, total=False):
@@ -16,7 +20,7 @@ class BatchCreateParams(TypedDict, total=False):
 
     completion_window: Required[Literal["24h"]]
 
-    metadata: Optional[MetadataParam]
+    metadata: Optional[Metadata]
 
     output_expires_after: OutputExpiresAfter
 

@@ -5,8 +5,6 @@ from typing import Dict, List, Literal, Optional
 
 from .._models import BaseModel
 
-_IMPORTS: Dict[str, str] = {}
-
 
 class CompletionChoice(BaseModel):
     finish_reason: Literal["stop", "length", "content_filter"]

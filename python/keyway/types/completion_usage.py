@@ -5,8 +5,6 @@ from typing import Optional
 
 from .._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class CompletionUsage(BaseModel):
     prompt_tokens: int

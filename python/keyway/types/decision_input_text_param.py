@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ..types.decision_prompt_cache_breakpoint_param import DecisionPromptCacheBreakpointParam
 
+_IMPORTS = {
+    "DecisionPromptCacheBreakpointParam": "types.decision_prompt_cache_breakpoint_param",
+}
+
 
 class DecisionInputTextParam(TypedDict, total=False):
     text: Required[str]

@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ..types.embedding_model import EmbeddingModel
 
+_IMPORTS = {
+    "EmbeddingModel": "types.embedding_model",
+}
+
 
 class EmbeddingCreateParams(TypedDict, total=False):
     model: Required[EmbeddingModel]

@@ -3,15 +3,22 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterable, List, Literal, Optional, TYPE_CHECKING, Union
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from ..types.eval_create_response_param import TestingCriterionEvalGraderPythonParam
-    from ..types.eval_create_response_param import TestingCriterionEvalGraderScoreModelParam
-    from ..types.eval_create_response_param import TestingCriterionEvalGraderTextSimilarityParam
-    from ..types.graders.score_model_grader_param import InputParam
+    from ..types.graders.grader_inputs_param import GraderInputsParam
+    from ..types.graders.grader_inputs_param import GraderInputsParamItem
+    from ..types.graders.score_model_grader_param import SamplingParams
     from ..types.graders.string_check_grader_param import StringCheckGraderParam
-    from ..types.shared.metadata_param import MetadataParam
+    from ..types.shared_params.metadata import Metadata
+
+_IMPORTS = {
+    "GraderInputsParam": "types.graders.grader_inputs_param",
+    "GraderInputsParamItem": "types.graders.grader_inputs_param",
+    "SamplingParams": "types.graders.score_model_grader_param",
+    "StringCheckGraderParam": "types.graders.string_check_grader_param",
+    "Metadata": "types.shared_params.metadata",
+}
 
 
 class DataSourceConfigCustom(TypedDict, total=False):
@@ -33,7 +40,7 @@ class TestingCriterionLabelModel(TypedDict, total=False):
 
     model: Required[str]
 
-    input: Required[Iterable[Union[TestingCriterionLabelModelInputSimpleInputMessage, InputParam]]]
+    input: Required[Iterable[Union[TestingCriterionLabelModelInputSimpleInputMessage, TestingCriterionLabelModelInputEvalItem]]]
 
     passing_labels: Required[List[str]]
 
@@ -57,8 +64,91 @@ class DataSourceConfigStoredCompletions(TypedDict, total=False):
 class EvalCreateParams(TypedDict, total=False):
     data_source_config: Required[Union[DataSourceConfigCustom, DataSourceConfigLogs, DataSourceConfigStoredCompletions]]
 
-    testing_criteria: Required[Iterable[Union[TestingCriterionLabelModel, StringCheckGraderParam, TestingCriterionEvalGraderTextSimilarityParam, TestingCriterionEvalGraderPythonParam, TestingCriterionEvalGraderScoreModelParam]]]
+    testing_criteria: Required[Iterable[Union[TestingCriterionLabelModel, StringCheckGraderParam, TestingCriterionTextSimilarity, TestingCriterionPython, TestingCriterionScoreModel]]]
 
     name: str
 
-    metadata: Optional[MetadataParam]
+    metadata: Optional[Metadata]
+
+
+class TestingCriterionPython(TypedDict, total=False):
+    type: Required[Literal["python"]]
+
+    name: Required[str]
+
+    source: Required[str]
+
+    image_tag: str
+
+    pass_threshold: float
+
+
+class TestingCriterionScoreModel(TypedDict, total=False):
+    type: Required[Literal["score_model"]]
+
+    name: Required[str]
+
+    input: Required[Iterable[TestingCriterionLabelModelInputEvalItem]]
+
+    model: Required[str]
+
+    sampling_params: SamplingParams
+
+    range: Iterable[float]
+
+    pass_threshold: float
+
+
+class TestingCriterionTextSimilarity(TypedDict, total=False):
+    type: Required[Literal["text_similarity"]]
+
+    name: Required[str]
+
+    input: Required[str]
+
+    reference: Required[str]
+
+    evaluation_metric: Required[Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]]
+
+    pass_threshold: Required[float]
+
+
+class TestingCriterionLabelModelInputEvalItem(TypedDict, total=False):
+    role: Required[Literal["user", "assistant", "system", "developer"]]
+
+    content: Required[Union[GraderInputsParamItem, GraderInputsParam]]
+
+    type: Literal["message"]
+
+
+class TestingCriterionLabelModelInputEvalItemContentOutputText(TypedDict, total=False):
+    type: Required[Literal["output_text"]]
+
+    text: Required[str]
+
+
+class TestingCriterionLabelModelInputEvalItemContentInputImage(TypedDict, total=False):
+    type: Required[Literal["input_image"]]
+
+    image_url: Required[str]
+
+    detail: str
+
+
+if TYPE_CHECKING:
+    TestingCriterionLabelModelInput: TypeAlias = Union[TestingCriterionLabelModelInputSimpleInputMessage, TestingCriterionLabelModelInputEvalItem]
+    DataSourceConfig: TypeAlias = Union[DataSourceConfigCustom, DataSourceConfigLogs, DataSourceConfigStoredCompletions]
+    TestingCriterion: TypeAlias = Union[TestingCriterionLabelModel, StringCheckGraderParam, TestingCriterionTextSimilarity, TestingCriterionPython, TestingCriterionScoreModel]
+    TestingCriterionLabelModelInputEvalItemContent: TypeAlias = Union[GraderInputsParamItem, GraderInputsParam]
+else:
+    _ALIASES = {
+        "TestingCriterionLabelModelInput": "Union[TestingCriterionLabelModelInputSimpleInputMessage, TestingCriterionLabelModelInputEvalItem]",
+        "DataSourceConfig": "Union[DataSourceConfigCustom, DataSourceConfigLogs, DataSourceConfigStoredCompletions]",
+        "TestingCriterion": "Union[TestingCriterionLabelModel, StringCheckGraderParam, TestingCriterionTextSimilarity, TestingCriterionPython, TestingCriterionScoreModel]",
+        "TestingCriterionLabelModelInputEvalItemContent": "Union[GraderInputsParamItem, GraderInputsParam]",
+    }
+
+    def __getattr__(name: str) -> Any:
+        from .._lazy import alias
+
+        return alias(globals(), name)

@@ -7,8 +7,6 @@ from pydantic import Field
 
 from .._models import BaseModel
 
-_IMPORTS: Dict[str, str] = {}
-
 
 class EvalCustomDataSourceConfig(BaseModel):
     type: Literal["custom"]

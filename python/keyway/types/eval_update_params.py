@@ -6,10 +6,14 @@ from typing import Optional, TYPE_CHECKING
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
-    from ..types.shared.metadata_param import MetadataParam
+    from ..types.shared_params.metadata import Metadata
+
+_IMPORTS = {
+    "Metadata": "types.shared_params.metadata",
+}
 
 
 class EvalUpdateParams(TypedDict, total=False):
     name: str
 
-    metadata: Optional[MetadataParam]
+    metadata: Optional[Metadata]

@@ -9,6 +9,11 @@ if TYPE_CHECKING:
     from .._types import FileTypes
     from ..types.file_purpose import FilePurpose
 
+_IMPORTS = {
+    "FileTypes": "_types",
+    "FilePurpose": "types.file_purpose",
+}
+
 
 class FileCreateParams(TypedDict, total=False):
     file: Required[FileTypes]

@@ -5,8 +5,6 @@ from typing import Literal, Union
 
 from .._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class ImageEditPartialImageEvent(BaseModel):
     type: Literal["image_edit.partial_image"]

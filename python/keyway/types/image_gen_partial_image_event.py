@@ -5,8 +5,6 @@ from typing import Literal, Union
 
 from .._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class ImageGenPartialImageEvent(BaseModel):
     type: Literal["image_generation.partial_image"]

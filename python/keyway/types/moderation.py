@@ -7,7 +7,15 @@ from pydantic import Field
 
 from .._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
+
+class Moderation(BaseModel):
+    flagged: bool
+
+    categories: Categories
+
+    category_scores: CategoryScores
+
+    category_applied_input_types: CategoryAppliedInputTypes
 
 
 class Categories(BaseModel):

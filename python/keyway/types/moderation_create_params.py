@@ -9,6 +9,11 @@ if TYPE_CHECKING:
     from ..types.moderation_model import ModerationModel
     from ..types.moderation_multi_modal_input_param import ModerationMultiModalInputParam
 
+_IMPORTS = {
+    "ModerationModel": "types.moderation_model",
+    "ModerationMultiModalInputParam": "types.moderation_multi_modal_input_param",
+}
+
 
 class ModerationCreateParams(TypedDict, total=False):
     input: Required[Union[str, List[str], Iterable[ModerationMultiModalInputParam]]]

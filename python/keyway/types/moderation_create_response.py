@@ -6,10 +6,10 @@ from typing import List, TYPE_CHECKING
 from .._models import BaseModel
 
 if TYPE_CHECKING:
-    from ..types.moderations.moderation_create_response_result import ModerationCreateResponseResult
+    from ..types.moderation import Moderation
 
 _IMPORTS = {
-    "ModerationCreateResponseResult": "types.moderations.moderation_create_response_result",
+    "Moderation": "types.moderation",
 }
 
 
@@ -18,4 +18,4 @@ class ModerationCreateResponse(BaseModel):
 
     model: str
 
-    results: List[ModerationCreateResponseResult]
+    results: List[Moderation]

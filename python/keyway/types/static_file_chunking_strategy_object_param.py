@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ..types.static_file_chunking_strategy_param import StaticFileChunkingStrategyParam
 
+_IMPORTS = {
+    "StaticFileChunkingStrategyParam": "types.static_file_chunking_strategy_param",
+}
+
 
 class StaticFileChunkingStrategyObjectParam(TypedDict, total=False):
     type: Required[Literal["static"]]

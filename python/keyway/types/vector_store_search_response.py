@@ -5,8 +5,6 @@ from typing import Dict, List, Literal, Optional, Union
 
 from .._models import BaseModel
 
-_IMPORTS: Dict[str, str] = {}
-
 
 class VectorStoreSearchResponse(BaseModel):
     file_id: str

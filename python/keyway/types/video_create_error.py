@@ -5,8 +5,6 @@ from typing import Dict, Literal, Optional, Union
 
 from .._models import BaseModel
 
-_IMPORTS: Dict[str, str] = {}
-
 
 class VideoCreateError(BaseModel):
     code: str

@@ -2,7 +2,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, Union
+from typing import Literal, TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse, async_to_custom_streamed_response_wrapper, to_custom_streamed_response_wrapper
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..._legacy_response import HttpxBinaryResponseContent
     from ...types.audio.speech_audio_delta_event import SpeechAudioDeltaEvent
     from ...types.audio.speech_audio_done_event import SpeechAudioDoneEvent
-    from ...types.audio.speech_create_params import VoiceID
+    from ...types.audio.speech_create_params import Voice
     from ...types.audio.speech_model import SpeechModel
 
 
@@ -36,7 +36,7 @@ class Speech(SyncResource):
         *,
         model: SpeechModel,
         input: str,
-        voice: Union[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"]], VoiceID],
+        voice: Voice,
         instructions: str | Omit = omit,
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
         speed: float | Omit = omit,
@@ -78,7 +78,7 @@ class AsyncSpeech(AsyncResource):
         *,
         model: SpeechModel,
         input: str,
-        voice: Union[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"]], VoiceID],
+        voice: Voice,
         instructions: str | Omit = omit,
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
         speed: float | Omit = omit,

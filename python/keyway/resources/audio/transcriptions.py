@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from ..._types import Body, Headers, Query
     from ..._streaming import AsyncStream, Stream
     from ..._types import FileTypes
-    from ...types.audio.transcription_create_params import ChunkingStrategyVadConfig
-    from ...types.audio.transcription_create_response import TranscriptionCreateResponse
+    from ...types.audio.transcription import Transcription
+    from ...types.audio.transcription_create_params import ChunkingStrategy
+    from ...types.audio.transcription_diarized import TranscriptionDiarized
     from ...types.audio.transcription_stream_event import TranscriptionStreamEvent
+    from ...types.audio.transcription_verbose import TranscriptionVerbose
     from ...types.audio_model import AudioModel
     from ...types.audio_response_format import AudioResponseFormat
 
@@ -48,14 +50,14 @@ class Transcriptions(SyncResource):
         include: Iterable[Literal["logprobs"]] | Omit = omit,
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
-        chunking_strategy: Optional[Union[Literal["auto"], ChunkingStrategyVadConfig]] | Omit = omit,
+        chunking_strategy: Optional[ChunkingStrategy] | Omit = omit,
         known_speaker_names: List[str] | Omit = omit,
         known_speaker_references: List[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> TranscriptionCreateResponse | str: ...
+    ) -> Union[Transcription, TranscriptionDiarized, TranscriptionVerbose] | str: ...
 
     @overload
     def create(
@@ -72,7 +74,7 @@ class Transcriptions(SyncResource):
         temperature: float | Omit = omit,
         include: Iterable[Literal["logprobs"]] | Omit = omit,
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
-        chunking_strategy: Optional[Union[Literal["auto"], ChunkingStrategyVadConfig]] | Omit = omit,
+        chunking_strategy: Optional[ChunkingStrategy] | Omit = omit,
         known_speaker_names: List[str] | Omit = omit,
         known_speaker_references: List[str] | Omit = omit,
         extra_headers: Headers | None = None,
@@ -96,14 +98,14 @@ class Transcriptions(SyncResource):
         temperature: float | Omit = omit,
         include: Iterable[Literal["logprobs"]] | Omit = omit,
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
-        chunking_strategy: Optional[Union[Literal["auto"], ChunkingStrategyVadConfig]] | Omit = omit,
+        chunking_strategy: Optional[ChunkingStrategy] | Omit = omit,
         known_speaker_names: List[str] | Omit = omit,
         known_speaker_references: List[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> TranscriptionCreateResponse | str | Stream[TranscriptionStreamEvent]: ...
+    ) -> Union[Transcription, TranscriptionDiarized, TranscriptionVerbose] | str | Stream[TranscriptionStreamEvent]: ...
 
     def create(
         self,
@@ -119,14 +121,14 @@ class Transcriptions(SyncResource):
         include: Iterable[Literal["logprobs"]] | Omit = omit,
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
-        chunking_strategy: Optional[Union[Literal["auto"], ChunkingStrategyVadConfig]] | Omit = omit,
+        chunking_strategy: Optional[ChunkingStrategy] | Omit = omit,
         known_speaker_names: List[str] | Omit = omit,
         known_speaker_references: List[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> TranscriptionCreateResponse | str | Stream[TranscriptionStreamEvent]:
+    ) -> Union[Transcription, TranscriptionDiarized, TranscriptionVerbose] | str | Stream[TranscriptionStreamEvent]:
         """`POST /audio/transcriptions`: https://platform.openai.com/docs/api-reference/audio"""
         params = {
             "file": file,
@@ -178,14 +180,14 @@ class AsyncTranscriptions(AsyncResource):
         include: Iterable[Literal["logprobs"]] | Omit = omit,
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
-        chunking_strategy: Optional[Union[Literal["auto"], ChunkingStrategyVadConfig]] | Omit = omit,
+        chunking_strategy: Optional[ChunkingStrategy] | Omit = omit,
         known_speaker_names: List[str] | Omit = omit,
         known_speaker_references: List[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> TranscriptionCreateResponse | str: ...
+    ) -> Union[Transcription, TranscriptionDiarized, TranscriptionVerbose] | str: ...
 
     @overload
     async def create(
@@ -202,7 +204,7 @@ class AsyncTranscriptions(AsyncResource):
         temperature: float | Omit = omit,
         include: Iterable[Literal["logprobs"]] | Omit = omit,
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
-        chunking_strategy: Optional[Union[Literal["auto"], ChunkingStrategyVadConfig]] | Omit = omit,
+        chunking_strategy: Optional[ChunkingStrategy] | Omit = omit,
         known_speaker_names: List[str] | Omit = omit,
         known_speaker_references: List[str] | Omit = omit,
         extra_headers: Headers | None = None,
@@ -226,14 +228,14 @@ class AsyncTranscriptions(AsyncResource):
         temperature: float | Omit = omit,
         include: Iterable[Literal["logprobs"]] | Omit = omit,
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
-        chunking_strategy: Optional[Union[Literal["auto"], ChunkingStrategyVadConfig]] | Omit = omit,
+        chunking_strategy: Optional[ChunkingStrategy] | Omit = omit,
         known_speaker_names: List[str] | Omit = omit,
         known_speaker_references: List[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> TranscriptionCreateResponse | str | AsyncStream[TranscriptionStreamEvent]: ...
+    ) -> Union[Transcription, TranscriptionDiarized, TranscriptionVerbose] | str | AsyncStream[TranscriptionStreamEvent]: ...
 
     async def create(
         self,
@@ -249,14 +251,14 @@ class AsyncTranscriptions(AsyncResource):
         include: Iterable[Literal["logprobs"]] | Omit = omit,
         timestamp_granularities: Iterable[Literal["word", "segment"]] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
-        chunking_strategy: Optional[Union[Literal["auto"], ChunkingStrategyVadConfig]] | Omit = omit,
+        chunking_strategy: Optional[ChunkingStrategy] | Omit = omit,
         known_speaker_names: List[str] | Omit = omit,
         known_speaker_references: List[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> TranscriptionCreateResponse | str | AsyncStream[TranscriptionStreamEvent]:
+    ) -> Union[Transcription, TranscriptionDiarized, TranscriptionVerbose] | str | AsyncStream[TranscriptionStreamEvent]:
         """`POST /audio/transcriptions`: https://platform.openai.com/docs/api-reference/audio"""
         params = {
             "file": file,

@@ -14,7 +14,8 @@ from ..._types import NotGiven, Omit, Timeout, not_given, omit
 if TYPE_CHECKING:
     from ..._types import Body, Headers, Query
     from ..._types import FileTypes
-    from ...types.audio.translation_create_response import TranslationCreateResponse
+    from ...types.audio.translation import Translation
+    from ...types.audio.translation_verbose import TranslationVerbose
 
 
 class Translations(SyncResource):
@@ -43,7 +44,7 @@ class Translations(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> TranslationCreateResponse | str:
+    ) -> Union[Translation, TranslationVerbose] | str:
         """`POST /audio/translations`: https://platform.openai.com/docs/api-reference/audio"""
         params = {
             "file": file,
@@ -82,7 +83,7 @@ class AsyncTranslations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> TranslationCreateResponse | str:
+    ) -> Union[Translation, TranslationVerbose] | str:
         """`POST /audio/translations`: https://platform.openai.com/docs/api-reference/audio"""
         params = {
             "file": file,

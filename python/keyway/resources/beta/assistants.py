@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ...types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
     from ...types.beta.assistant_tool_param import AssistantToolParam
     from ...types.beta.assistant_update_params import ToolResources as AssistantUpdateParamsToolResources
-    from ...types.shared.metadata_param import MetadataParam
     from ...types.shared.reasoning_effort import ReasoningEffort
+    from ...types.shared_params.metadata import Metadata
 
 
 class Assistants(SyncResource):
@@ -48,7 +48,7 @@ class Assistants(SyncResource):
         reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
         tools: Iterable[AssistantToolParam] | Omit = omit,
         tool_resources: Optional[ToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -139,7 +139,7 @@ class Assistants(SyncResource):
         instructions: Optional[str] | Omit = omit,
         tools: Iterable[AssistantToolParam] | Omit = omit,
         tool_resources: Optional[AssistantUpdateParamsToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -190,7 +190,7 @@ class AsyncAssistants(AsyncResource):
         reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
         tools: Iterable[AssistantToolParam] | Omit = omit,
         tool_resources: Optional[ToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -281,7 +281,7 @@ class AsyncAssistants(AsyncResource):
         instructions: Optional[str] | Omit = omit,
         tools: Iterable[AssistantToolParam] | Omit = omit,
         tool_resources: Optional[AssistantUpdateParamsToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,

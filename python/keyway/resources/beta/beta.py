@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..._resource import AsyncResource, SyncResource
+from ...lib._beta import AsyncBetaHelpers, BetaHelpers
 
 if TYPE_CHECKING:
     from ...resources.beta.agents.agents import Agents
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from ...resources.beta.threads.threads import ThreadsWithStreamingResponse
 
 
-class Beta(SyncResource):
+class Beta(BetaHelpers, SyncResource):
     """The methods of `beta`."""
 
     @property
@@ -96,7 +97,7 @@ class Beta(SyncResource):
         return Threads(self._client)
 
 
-class AsyncBeta(AsyncResource):
+class AsyncBeta(AsyncBetaHelpers, AsyncResource):
     """The methods of `beta`."""
 
     @property

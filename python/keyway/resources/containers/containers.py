@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Iterable, List, Literal, TYPE_CHECKING, Union
+from typing import Iterable, List, Literal, TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
@@ -20,11 +20,9 @@ if TYPE_CHECKING:
     from ...resources.containers.files.files import FilesWithRawResponse
     from ...resources.containers.files.files import FilesWithStreamingResponse
     from ...types.container_create_params import ExpiresAfter
+    from ...types.container_create_params import NetworkPolicy
+    from ...types.container_create_params import Skill
     from ...types.container_list_response import ContainerListResponse
-    from ...types.responses.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
-    from ...types.responses.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
-    from ...types.responses.inline_skill_param import InlineSkillParam
-    from ...types.responses.skill_reference_param import SkillReferenceParam
 
 
 class Containers(SyncResource):
@@ -52,9 +50,9 @@ class Containers(SyncResource):
         name: str,
         file_ids: List[str] | Omit = omit,
         expires_after: ExpiresAfter | Omit = omit,
-        skills: Iterable[Union[SkillReferenceParam, InlineSkillParam]] | Omit = omit,
+        skills: Iterable[Skill] | Omit = omit,
         memory_limit: Literal["1g", "4g", "16g", "64g"] | Omit = omit,
-        network_policy: Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam] | Omit = omit,
+        network_policy: NetworkPolicy | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -148,9 +146,9 @@ class AsyncContainers(AsyncResource):
         name: str,
         file_ids: List[str] | Omit = omit,
         expires_after: ExpiresAfter | Omit = omit,
-        skills: Iterable[Union[SkillReferenceParam, InlineSkillParam]] | Omit = omit,
+        skills: Iterable[Skill] | Omit = omit,
         memory_limit: Literal["1g", "4g", "16g", "64g"] | Omit = omit,
-        network_policy: Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam] | Omit = omit,
+        network_policy: NetworkPolicy | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

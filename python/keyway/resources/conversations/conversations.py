@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...types.conversations.conversation import Conversation
     from ...types.conversations.conversation_deleted_resource import ConversationDeletedResource
     from ...types.responses.response_input_item_param import ResponseInputItemParam
-    from ...types.shared.metadata_param import MetadataParam
+    from ...types.shared_params.metadata import Metadata
 
 
 class Conversations(SyncResource):
@@ -46,7 +46,7 @@ class Conversations(SyncResource):
     def create(
         self,
         *,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         items: Optional[Iterable[ResponseInputItemParam]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -93,7 +93,7 @@ class Conversations(SyncResource):
         self,
         conversation_id: str,
         *,
-        metadata: Optional[MetadataParam],
+        metadata: Optional[Metadata],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -129,7 +129,7 @@ class AsyncConversations(AsyncResource):
     async def create(
         self,
         *,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         items: Optional[Iterable[ResponseInputItemParam]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -176,7 +176,7 @@ class AsyncConversations(AsyncResource):
         self,
         conversation_id: str,
         *,
-        metadata: Optional[MetadataParam],
+        metadata: Optional[Metadata],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

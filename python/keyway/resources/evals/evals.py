@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Iterable, Literal, Optional, TYPE_CHECKING, Union
+from typing import Iterable, Literal, Optional, TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
@@ -19,17 +19,11 @@ if TYPE_CHECKING:
     from ...resources.evals.runs.runs import Runs
     from ...resources.evals.runs.runs import RunsWithRawResponse
     from ...resources.evals.runs.runs import RunsWithStreamingResponse
-    from ...types.eval_create_params import DataSourceConfigCustom
-    from ...types.eval_create_params import DataSourceConfigLogs
-    from ...types.eval_create_params import DataSourceConfigStoredCompletions
-    from ...types.eval_create_params import TestingCriterionLabelModel
-    from ...types.eval_create_response_param import TestingCriterionEvalGraderPythonParam
-    from ...types.eval_create_response_param import TestingCriterionEvalGraderScoreModelParam
-    from ...types.eval_create_response_param import TestingCriterionEvalGraderTextSimilarityParam
+    from ...types.eval_create_params import DataSourceConfig
+    from ...types.eval_create_params import TestingCriterion
     from ...types.eval_delete_response import EvalDeleteResponse
     from ...types.eval_list_response import EvalListResponse
-    from ...types.graders.string_check_grader_param import StringCheckGraderParam
-    from ...types.shared.metadata_param import MetadataParam
+    from ...types.shared_params.metadata import Metadata
 
 
 class Evals(SyncResource):
@@ -54,10 +48,10 @@ class Evals(SyncResource):
     def create(
         self,
         *,
-        data_source_config: Union[DataSourceConfigCustom, DataSourceConfigLogs, DataSourceConfigStoredCompletions],
-        testing_criteria: Iterable[Union[TestingCriterionLabelModel, StringCheckGraderParam, TestingCriterionEvalGraderTextSimilarityParam, TestingCriterionEvalGraderPythonParam, TestingCriterionEvalGraderScoreModelParam]],
+        data_source_config: DataSourceConfig,
+        testing_criteria: Iterable[TestingCriterion],
         name: str | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -128,7 +122,7 @@ class Evals(SyncResource):
         eval_id: str,
         *,
         name: str | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -165,10 +159,10 @@ class AsyncEvals(AsyncResource):
     async def create(
         self,
         *,
-        data_source_config: Union[DataSourceConfigCustom, DataSourceConfigLogs, DataSourceConfigStoredCompletions],
-        testing_criteria: Iterable[Union[TestingCriterionLabelModel, StringCheckGraderParam, TestingCriterionEvalGraderTextSimilarityParam, TestingCriterionEvalGraderPythonParam, TestingCriterionEvalGraderScoreModelParam]],
+        data_source_config: DataSourceConfig,
+        testing_criteria: Iterable[TestingCriterion],
         name: str | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -239,7 +233,7 @@ class AsyncEvals(AsyncResource):
         eval_id: str,
         *,
         name: str | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

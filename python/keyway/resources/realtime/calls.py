@@ -12,12 +12,12 @@ from ..._types import NotGiven, Omit, Timeout, not_given, omit
 if TYPE_CHECKING:
     from ..._types import Body, Headers, Query
     from ..._legacy_response import HttpxBinaryResponseContent
-    from ...types.realtime.realtime_audio_config import RealtimeAudioConfig
+    from ...types.realtime.call_accept_params import CallAcceptParams
+    from ...types.realtime.realtime_audio_config_param import RealtimeAudioConfigParam
     from ...types.realtime.realtime_reasoning_param import RealtimeReasoningParam
-    from ...types.realtime.realtime_session_create_request import RealtimeSessionCreateRequest
-    from ...types.realtime.realtime_tool_choice_config import RealtimeToolChoiceConfig
-    from ...types.realtime.realtime_tools_config_union import RealtimeToolsConfigUnion
-    from ...types.realtime.realtime_tracing_config import RealtimeTracingConfig
+    from ...types.realtime.realtime_tool_choice_config_param import RealtimeToolChoiceConfigParam
+    from ...types.realtime.realtime_tools_config_param import RealtimeToolsConfigUnionParam
+    from ...types.realtime.realtime_tracing_config_param import RealtimeTracingConfigParam
     from ...types.realtime.realtime_truncation_param import RealtimeTruncationParam
     from ...types.responses.response_prompt_param import ResponsePromptParam
 
@@ -43,11 +43,11 @@ class Calls(SyncResource):
         output_modalities: Iterable[Literal["text", "audio"]] | Omit = omit,
         model: Union[str, Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"]] | Omit = omit,
         instructions: str | Omit = omit,
-        audio: RealtimeAudioConfig | Omit = omit,
+        audio: RealtimeAudioConfigParam | Omit = omit,
         include: Iterable[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
-        tracing: Optional[RealtimeTracingConfig] | Omit = omit,
-        tools: Iterable[RealtimeToolsConfigUnion] | Omit = omit,
-        tool_choice: RealtimeToolChoiceConfig | Omit = omit,
+        tracing: Optional[RealtimeTracingConfigParam] | Omit = omit,
+        tools: Iterable[RealtimeToolsConfigUnionParam] | Omit = omit,
+        tool_choice: RealtimeToolChoiceConfigParam | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         reasoning: RealtimeReasoningParam | Omit = omit,
         max_output_tokens: Union[int, Literal["inf"]] | Omit = omit,
@@ -82,7 +82,7 @@ class Calls(SyncResource):
         self,
         *,
         sdp: str,
-        session: RealtimeSessionCreateRequest | Omit = omit,
+        session: CallAcceptParams | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -166,11 +166,11 @@ class AsyncCalls(AsyncResource):
         output_modalities: Iterable[Literal["text", "audio"]] | Omit = omit,
         model: Union[str, Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"]] | Omit = omit,
         instructions: str | Omit = omit,
-        audio: RealtimeAudioConfig | Omit = omit,
+        audio: RealtimeAudioConfigParam | Omit = omit,
         include: Iterable[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
-        tracing: Optional[RealtimeTracingConfig] | Omit = omit,
-        tools: Iterable[RealtimeToolsConfigUnion] | Omit = omit,
-        tool_choice: RealtimeToolChoiceConfig | Omit = omit,
+        tracing: Optional[RealtimeTracingConfigParam] | Omit = omit,
+        tools: Iterable[RealtimeToolsConfigUnionParam] | Omit = omit,
+        tool_choice: RealtimeToolChoiceConfigParam | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         reasoning: RealtimeReasoningParam | Omit = omit,
         max_output_tokens: Union[int, Literal["inf"]] | Omit = omit,
@@ -205,7 +205,7 @@ class AsyncCalls(AsyncResource):
         self,
         *,
         sdp: str,
-        session: RealtimeSessionCreateRequest | Omit = omit,
+        session: CallAcceptParams | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

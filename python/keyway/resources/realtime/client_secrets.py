@@ -2,7 +2,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
+from typing import TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
@@ -12,9 +12,8 @@ from ..._types import NotGiven, Omit, Timeout, not_given, omit
 if TYPE_CHECKING:
     from ..._types import Body, Headers, Query
     from ...types.realtime.client_secret_create_params import ExpiresAfter
+    from ...types.realtime.client_secret_create_params import Session
     from ...types.realtime.client_secret_create_response import ClientSecretCreateResponse
-    from ...types.realtime.realtime_session_create_request import RealtimeSessionCreateRequest
-    from ...types.realtime.realtime_transcription_session_create_request import RealtimeTranscriptionSessionCreateRequest
 
 
 class ClientSecrets(SyncResource):
@@ -34,7 +33,7 @@ class ClientSecrets(SyncResource):
         self,
         *,
         expires_after: ExpiresAfter | Omit = omit,
-        session: Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest] | Omit = omit,
+        session: Session | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -66,7 +65,7 @@ class AsyncClientSecrets(AsyncResource):
         self,
         *,
         expires_after: ExpiresAfter | Omit = omit,
-        session: Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest] | Omit = omit,
+        session: Session | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -12,20 +12,12 @@ from ..._types import NotGiven, Omit, Timeout, not_given, omit
 if TYPE_CHECKING:
     from ..._types import Body, Headers, Query
     from ...types.responses.input_token_count_response import InputTokenCountResponse
-    from ...types.responses.response_conversation_param import ResponseConversationParam
+    from ...types.responses.response_create_params import Conversation
+    from ...types.responses.response_create_params import ToolChoice
     from ...types.responses.response_input_item_param import ResponseInputItemParam
-    from ...types.responses.response_param import ToolChoiceSpecificProgrammaticToolCallingParam
     from ...types.responses.response_text_config_param import ResponseTextConfigParam
-    from ...types.responses.tool_choice_allowed_param import ToolChoiceAllowedParam
-    from ...types.responses.tool_choice_apply_patch_param import ToolChoiceApplyPatchParam
-    from ...types.responses.tool_choice_custom_param import ToolChoiceCustomParam
-    from ...types.responses.tool_choice_function_param import ToolChoiceFunctionParam
-    from ...types.responses.tool_choice_mcp_param import ToolChoiceMcpParam
-    from ...types.responses.tool_choice_options import ToolChoiceOptions
-    from ...types.responses.tool_choice_shell_param import ToolChoiceShellParam
-    from ...types.responses.tool_choice_types_param import ToolChoiceTypesParam
     from ...types.responses.tool_param import ToolParam
-    from ...types.shared.reasoning_param import ReasoningParam
+    from ...types.shared_params.reasoning import Reasoning
 
 
 class InputTokens(SyncResource):
@@ -49,12 +41,12 @@ class InputTokens(SyncResource):
         previous_response_id: Optional[str] | Omit = omit,
         tools: Optional[Iterable[ToolParam]] | Omit = omit,
         text: Optional[ResponseTextConfigParam] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         personality: Union[str, Literal["friendly", "pragmatic"]] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        tool_choice: Optional[Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam]] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        tool_choice: Optional[ToolChoice] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -101,12 +93,12 @@ class AsyncInputTokens(AsyncResource):
         previous_response_id: Optional[str] | Omit = omit,
         tools: Optional[Iterable[ToolParam]] | Omit = omit,
         text: Optional[ResponseTextConfigParam] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         personality: Union[str, Literal["friendly", "pragmatic"]] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        tool_choice: Optional[Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam]] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        tool_choice: Optional[ToolChoice] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -12,6 +12,10 @@ from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
 if TYPE_CHECKING:
     from ..._types import Body, Headers, Query
+    from ...lib.streaming.responses import AsyncResponseStreamManager
+    from ...types.responses.parsed_response import ParsedResponse
+    from ...lib.streaming.responses import ResponseStreamManager
+    from ...lib._parsing._responses import TextFormatT
     from ..._streaming import AsyncStream, Stream
     from ...resources.responses.input_items import AsyncInputItems
     from ...resources.responses.input_items import AsyncInputItemsWithRawResponse
@@ -25,37 +29,29 @@ if TYPE_CHECKING:
     from ...resources.responses.input_tokens import InputTokens
     from ...resources.responses.input_tokens import InputTokensWithRawResponse
     from ...resources.responses.input_tokens import InputTokensWithStreamingResponse
-    from ...types.beta.beta_responses_client_event import ResponseCreateContextManagement
-    from ...types.beta.beta_responses_client_event import ResponseCreateModeration
-    from ...types.beta.beta_responses_client_event import ResponseCreateStreamOptions
-    from ...types.beta.response_compact_params import Image
-    from ...types.beta.response_compact_params import PromptCacheOptions
+    from ...types.chat.completion_create_params import Moderation
+    from ...types.chat.completion_create_params import PromptCacheOptions
     from ...types.responses.compacted_response import CompactedResponse
     from ...types.responses.response import Response
-    from ...types.responses.response_conversation_param import ResponseConversationParam
+    from ...types.responses.response_compact_params import Image
     from ...types.responses.response_create_params import AccessPrograms
     from ...types.responses.response_create_params import BackgroundOptions
+    from ...types.responses.response_create_params import ContextManagement
+    from ...types.responses.response_create_params import Conversation
     from ...types.responses.response_create_params import Image as ResponseCreateParamsImage
     from ...types.responses.response_create_params import PromptCacheOptions as ResponseCreateParamsPromptCacheOptions
+    from ...types.responses.response_create_params import StreamOptions
+    from ...types.responses.response_create_params import ToolChoice
     from ...types.responses.response_includable import ResponseIncludable
     from ...types.responses.response_input_item_param import ResponseInputItemParam
-    from ...types.responses.response_param import ToolChoiceSpecificProgrammaticToolCallingParam
     from ...types.responses.response_prompt_param import ResponsePromptParam
     from ...types.responses.response_stream_event import ResponseStreamEvent
     from ...types.responses.response_text_config_param import ResponseTextConfigParam
     from ...types.responses.service_tier import ServiceTier
-    from ...types.responses.tool_choice_allowed_param import ToolChoiceAllowedParam
-    from ...types.responses.tool_choice_apply_patch_param import ToolChoiceApplyPatchParam
-    from ...types.responses.tool_choice_custom_param import ToolChoiceCustomParam
-    from ...types.responses.tool_choice_function_param import ToolChoiceFunctionParam
-    from ...types.responses.tool_choice_mcp_param import ToolChoiceMcpParam
-    from ...types.responses.tool_choice_options import ToolChoiceOptions
-    from ...types.responses.tool_choice_shell_param import ToolChoiceShellParam
-    from ...types.responses.tool_choice_types_param import ToolChoiceTypesParam
     from ...types.responses.tool_param import ToolParam
-    from ...types.shared.metadata_param import MetadataParam
-    from ...types.shared.reasoning_param import ReasoningParam
-    from ...types.shared.responses_model import ResponsesModel
+    from ...types.shared_params.metadata import Metadata
+    from ...types.shared_params.reasoning import Reasoning
+    from ...types.shared_params.responses_model import ResponsesModel
 
 
 class Responses(SyncResource):
@@ -133,7 +129,7 @@ class Responses(SyncResource):
     def create(
         self,
         *,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -147,21 +143,21 @@ class Responses(SyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -179,7 +175,7 @@ class Responses(SyncResource):
         self,
         *,
         stream: Literal[True],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -193,20 +189,20 @@ class Responses(SyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -224,7 +220,7 @@ class Responses(SyncResource):
         self,
         *,
         stream: bool,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -238,20 +234,20 @@ class Responses(SyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -267,7 +263,7 @@ class Responses(SyncResource):
     def create(
         self,
         *,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -281,21 +277,21 @@ class Responses(SyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -349,6 +345,188 @@ class Responses(SyncResource):
         if stream:
             return self._stream("responses.create", (), params, options)
         return self._json("responses.create", (), params, options)
+
+    def parse(
+        self,
+        *,
+        metadata: Optional[Metadata] | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tools: Iterable[ToolParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
+        include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        access_programs: AccessPrograms | Omit = omit,
+        background_options: BackgroundOptions | Omit = omit,
+        image: ResponseCreateParamsImage | Omit = omit,
+        client_metadata: Optional[Dict[str, str]] | Omit = omit,
+        text_format: type[TextFormatT] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ParsedResponse[TextFormatT]:
+        """Like `create`; the reply's text becomes a `text_format`, and its calls the tools' models.
+
+        `POST /responses`: https://platform.openai.com/docs/api-reference/responses/create
+        """
+        params = {
+            "metadata": metadata,
+            "top_logprobs": top_logprobs,
+            "temperature": temperature,
+            "top_p": top_p,
+            "user": user,
+            "safety_identifier": safety_identifier,
+            "prompt_cache_key": prompt_cache_key,
+            "prompt_cache_retention": prompt_cache_retention,
+            "previous_response_id": previous_response_id,
+            "model": model,
+            "background": background,
+            "max_tool_calls": max_tool_calls,
+            "text": text,
+            "tools": tools,
+            "tool_choice": tool_choice,
+            "prompt": prompt,
+            "service_tier": service_tier,
+            "truncation": truncation,
+            "reasoning": reasoning,
+            "input": input,
+            "include": include,
+            "parallel_tool_calls": parallel_tool_calls,
+            "store": store,
+            "instructions": instructions,
+            "moderation": moderation,
+            "stream_options": stream_options,
+            "conversation": conversation,
+            "context_management": context_management,
+            "max_output_tokens": max_output_tokens,
+            "prompt_cache_options": prompt_cache_options,
+            "access_programs": access_programs,
+            "background_options": background_options,
+            "image": image,
+            "client_metadata": client_metadata,
+            "text_format": text_format,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from ...lib import _responses
+
+        return _responses.parse(self, "responses.create", (), params, options)
+
+    def stream(
+        self,
+        *,
+        metadata: Optional[Metadata] | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tools: Iterable[ToolParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
+        include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        access_programs: AccessPrograms | Omit = omit,
+        background_options: BackgroundOptions | Omit = omit,
+        image: ResponseCreateParamsImage | Omit = omit,
+        client_metadata: Optional[Dict[str, str]] | Omit = omit,
+        text_format: type[TextFormatT] | Omit = omit,
+        response_id: str | Omit = omit,
+        starting_after: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseStreamManager[TextFormatT]:
+        """Like `create` with `stream=True`, with snapshots in its events; or the stream of `response_id`.
+
+        `POST /responses`: https://platform.openai.com/docs/api-reference/responses/create
+        """
+        params = {
+            "metadata": metadata,
+            "top_logprobs": top_logprobs,
+            "temperature": temperature,
+            "top_p": top_p,
+            "user": user,
+            "safety_identifier": safety_identifier,
+            "prompt_cache_key": prompt_cache_key,
+            "prompt_cache_retention": prompt_cache_retention,
+            "previous_response_id": previous_response_id,
+            "model": model,
+            "background": background,
+            "max_tool_calls": max_tool_calls,
+            "text": text,
+            "tools": tools,
+            "tool_choice": tool_choice,
+            "prompt": prompt,
+            "service_tier": service_tier,
+            "truncation": truncation,
+            "reasoning": reasoning,
+            "input": input,
+            "include": include,
+            "parallel_tool_calls": parallel_tool_calls,
+            "store": store,
+            "instructions": instructions,
+            "moderation": moderation,
+            "stream_options": stream_options,
+            "conversation": conversation,
+            "context_management": context_management,
+            "max_output_tokens": max_output_tokens,
+            "prompt_cache_options": prompt_cache_options,
+            "access_programs": access_programs,
+            "background_options": background_options,
+            "image": image,
+            "client_metadata": client_metadata,
+            "text_format": text_format,
+            "response_id": response_id,
+            "starting_after": starting_after,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from ...lib import _responses
+
+        return _responses.stream(self, "responses.create", (), params, options)
 
     def delete(
         self,
@@ -510,7 +688,7 @@ class AsyncResponses(AsyncResource):
     async def create(
         self,
         *,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -524,21 +702,21 @@ class AsyncResponses(AsyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -556,7 +734,7 @@ class AsyncResponses(AsyncResource):
         self,
         *,
         stream: Literal[True],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -570,20 +748,20 @@ class AsyncResponses(AsyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -601,7 +779,7 @@ class AsyncResponses(AsyncResource):
         self,
         *,
         stream: bool,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -615,20 +793,20 @@ class AsyncResponses(AsyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -644,7 +822,7 @@ class AsyncResponses(AsyncResource):
     async def create(
         self,
         *,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: int | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -658,21 +836,21 @@ class AsyncResponses(AsyncResource):
         max_tool_calls: Optional[int] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
-        tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
         include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
-        stream_options: Optional[ResponseCreateStreamOptions] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateContextManagement]] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
         max_output_tokens: Optional[int] | Omit = omit,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
@@ -726,6 +904,188 @@ class AsyncResponses(AsyncResource):
         if stream:
             return await self._stream("responses.create", (), params, options)
         return await self._json("responses.create", (), params, options)
+
+    async def parse(
+        self,
+        *,
+        metadata: Optional[Metadata] | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tools: Iterable[ToolParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
+        include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        access_programs: AccessPrograms | Omit = omit,
+        background_options: BackgroundOptions | Omit = omit,
+        image: ResponseCreateParamsImage | Omit = omit,
+        client_metadata: Optional[Dict[str, str]] | Omit = omit,
+        text_format: type[TextFormatT] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ParsedResponse[TextFormatT]:
+        """Like `create`; the reply's text becomes a `text_format`, and its calls the tools' models.
+
+        `POST /responses`: https://platform.openai.com/docs/api-reference/responses/create
+        """
+        params = {
+            "metadata": metadata,
+            "top_logprobs": top_logprobs,
+            "temperature": temperature,
+            "top_p": top_p,
+            "user": user,
+            "safety_identifier": safety_identifier,
+            "prompt_cache_key": prompt_cache_key,
+            "prompt_cache_retention": prompt_cache_retention,
+            "previous_response_id": previous_response_id,
+            "model": model,
+            "background": background,
+            "max_tool_calls": max_tool_calls,
+            "text": text,
+            "tools": tools,
+            "tool_choice": tool_choice,
+            "prompt": prompt,
+            "service_tier": service_tier,
+            "truncation": truncation,
+            "reasoning": reasoning,
+            "input": input,
+            "include": include,
+            "parallel_tool_calls": parallel_tool_calls,
+            "store": store,
+            "instructions": instructions,
+            "moderation": moderation,
+            "stream_options": stream_options,
+            "conversation": conversation,
+            "context_management": context_management,
+            "max_output_tokens": max_output_tokens,
+            "prompt_cache_options": prompt_cache_options,
+            "access_programs": access_programs,
+            "background_options": background_options,
+            "image": image,
+            "client_metadata": client_metadata,
+            "text_format": text_format,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from ...lib import _responses
+
+        return await _responses.parse_async(self, "responses.create", (), params, options)
+
+    def stream(
+        self,
+        *,
+        metadata: Optional[Metadata] | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        user: str | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tools: Iterable[ToolParam] | Omit = omit,
+        tool_choice: ToolChoice | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        input: Union[str, Iterable[ResponseInputItemParam]] | Omit = omit,
+        include: Optional[Iterable[ResponseIncludable]] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
+        stream_options: Optional[StreamOptions] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        context_management: Optional[Iterable[ContextManagement]] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        access_programs: AccessPrograms | Omit = omit,
+        background_options: BackgroundOptions | Omit = omit,
+        image: ResponseCreateParamsImage | Omit = omit,
+        client_metadata: Optional[Dict[str, str]] | Omit = omit,
+        text_format: type[TextFormatT] | Omit = omit,
+        response_id: str | Omit = omit,
+        starting_after: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseStreamManager[TextFormatT]:
+        """Like `create` with `stream=True`, with snapshots in its events; or the stream of `response_id`.
+
+        `POST /responses`: https://platform.openai.com/docs/api-reference/responses/create
+        """
+        params = {
+            "metadata": metadata,
+            "top_logprobs": top_logprobs,
+            "temperature": temperature,
+            "top_p": top_p,
+            "user": user,
+            "safety_identifier": safety_identifier,
+            "prompt_cache_key": prompt_cache_key,
+            "prompt_cache_retention": prompt_cache_retention,
+            "previous_response_id": previous_response_id,
+            "model": model,
+            "background": background,
+            "max_tool_calls": max_tool_calls,
+            "text": text,
+            "tools": tools,
+            "tool_choice": tool_choice,
+            "prompt": prompt,
+            "service_tier": service_tier,
+            "truncation": truncation,
+            "reasoning": reasoning,
+            "input": input,
+            "include": include,
+            "parallel_tool_calls": parallel_tool_calls,
+            "store": store,
+            "instructions": instructions,
+            "moderation": moderation,
+            "stream_options": stream_options,
+            "conversation": conversation,
+            "context_management": context_management,
+            "max_output_tokens": max_output_tokens,
+            "prompt_cache_options": prompt_cache_options,
+            "access_programs": access_programs,
+            "background_options": background_options,
+            "image": image,
+            "client_metadata": client_metadata,
+            "text_format": text_format,
+            "response_id": response_id,
+            "starting_after": starting_after,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from ...lib import _responses
+
+        return _responses.stream_async(self, "responses.create", (), params, options)
 
     async def delete(
         self,
@@ -818,6 +1178,7 @@ class ResponsesWithRawResponse:
         self.cancel = to_raw_response_wrapper(of.cancel)
         self.compact = to_raw_response_wrapper(of.compact)
         self.create = to_raw_response_wrapper(of.create)
+        self.parse = to_raw_response_wrapper(of.parse)
         self.delete = to_raw_response_wrapper(of.delete)
         self.retrieve = to_raw_response_wrapper(of.retrieve)
 
@@ -840,6 +1201,7 @@ class ResponsesWithStreamingResponse:
         self.cancel = to_streamed_response_wrapper(of.cancel)
         self.compact = to_streamed_response_wrapper(of.compact)
         self.create = to_streamed_response_wrapper(of.create)
+        self.parse = to_streamed_response_wrapper(of.parse)
         self.delete = to_streamed_response_wrapper(of.delete)
         self.retrieve = to_streamed_response_wrapper(of.retrieve)
 
@@ -862,6 +1224,7 @@ class AsyncResponsesWithRawResponse:
         self.cancel = async_to_raw_response_wrapper(of.cancel)
         self.compact = async_to_raw_response_wrapper(of.compact)
         self.create = async_to_raw_response_wrapper(of.create)
+        self.parse = async_to_raw_response_wrapper(of.parse)
         self.delete = async_to_raw_response_wrapper(of.delete)
         self.retrieve = async_to_raw_response_wrapper(of.retrieve)
 
@@ -884,6 +1247,7 @@ class AsyncResponsesWithStreamingResponse:
         self.cancel = async_to_streamed_response_wrapper(of.cancel)
         self.compact = async_to_streamed_response_wrapper(of.compact)
         self.create = async_to_streamed_response_wrapper(of.create)
+        self.parse = async_to_streamed_response_wrapper(of.parse)
         self.delete = async_to_streamed_response_wrapper(of.delete)
         self.retrieve = async_to_streamed_response_wrapper(of.retrieve)
 

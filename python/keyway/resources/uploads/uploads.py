@@ -9,6 +9,7 @@ from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_w
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
+from ...lib._files import AsyncUploadHelpers, UploadHelpers
 
 if TYPE_CHECKING:
     from ..._types import Body, Headers, Query
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ...types.upload import Upload
 
 
-class Uploads(SyncResource):
+class Uploads(UploadHelpers, SyncResource):
     """The methods of `uploads`."""
 
     @property
@@ -99,7 +100,7 @@ class Uploads(SyncResource):
         return self._json("uploads.create", (), params, options)
 
 
-class AsyncUploads(AsyncResource):
+class AsyncUploads(AsyncUploadHelpers, AsyncResource):
     """The methods of `uploads`."""
 
     @property

@@ -8,18 +8,20 @@ from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_w
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
+from ...lib._vector_stores import AsyncFileBatchHelpers, FileBatchHelpers
 
 if TYPE_CHECKING:
     from ..._types import Body, Headers, Query
+    from ...types.vector_stores.vector_store_file import VectorStoreFile
+    from ...types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
     from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-    from ...types.auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam
-    from ...types.static_file_chunking_strategy_object_param import StaticFileChunkingStrategyObjectParam
-    from ...types.vector_stores.create_vector_store_file_request import CreateVectorStoreFileRequest
+    from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
+    from ...types.vector_stores.file_create_params import FileCreateParams
     from ...types.vector_stores.vector_store_file import VectorStoreFile
     from ...types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
 
 
-class FileBatches(SyncResource):
+class FileBatches(FileBatchHelpers, SyncResource):
     """The methods of `vector_stores.file_batches`."""
 
     @property
@@ -52,8 +54,8 @@ class FileBatches(SyncResource):
         vector_store_id: str,
         *,
         file_ids: List[str] | Omit = omit,
-        files: Iterable[CreateVectorStoreFileRequest] | Omit = omit,
-        chunking_strategy: Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam] | Omit = omit,
+        files: Iterable[FileCreateParams] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -69,6 +71,36 @@ class FileBatches(SyncResource):
         }
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("vector_stores.file_batches.create", (self._path("vector_store_id", vector_store_id),), params, options)
+
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: List[str] | Omit = omit,
+        files: Iterable[FileCreateParams] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Like `create`, and waits until the work is done or has failed.
+
+        `POST /vector_stores/{vector_store_id}/file_batches`: https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        params = {
+            "file_ids": file_ids,
+            "files": files,
+            "chunking_strategy": chunking_strategy,
+            "attributes": attributes,
+            "poll_interval_ms": poll_interval_ms,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from ...lib import _polling
+
+        return _polling.create_and_poll(self, "vector_stores.file_batches.create", (self._path("vector_store_id", vector_store_id),), params, options)
 
     def list_files(
         self,
@@ -112,7 +144,7 @@ class FileBatches(SyncResource):
         return self._json("vector_stores.file_batches.retrieve", (self._path("vector_store_id", vector_store_id), self._path("batch_id", batch_id),), params, options)
 
 
-class AsyncFileBatches(AsyncResource):
+class AsyncFileBatches(AsyncFileBatchHelpers, AsyncResource):
     """The methods of `vector_stores.file_batches`."""
 
     @property
@@ -145,8 +177,8 @@ class AsyncFileBatches(AsyncResource):
         vector_store_id: str,
         *,
         file_ids: List[str] | Omit = omit,
-        files: Iterable[CreateVectorStoreFileRequest] | Omit = omit,
-        chunking_strategy: Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam] | Omit = omit,
+        files: Iterable[FileCreateParams] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -162,6 +194,36 @@ class AsyncFileBatches(AsyncResource):
         }
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("vector_stores.file_batches.create", (self._path("vector_store_id", vector_store_id),), params, options)
+
+    async def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: List[str] | Omit = omit,
+        files: Iterable[FileCreateParams] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Like `create`, and waits until the work is done or has failed.
+
+        `POST /vector_stores/{vector_store_id}/file_batches`: https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        params = {
+            "file_ids": file_ids,
+            "files": files,
+            "chunking_strategy": chunking_strategy,
+            "attributes": attributes,
+            "poll_interval_ms": poll_interval_ms,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from ...lib import _polling
+
+        return await _polling.create_and_poll_async(self, "vector_stores.file_batches.create", (self._path("vector_store_id", vector_store_id),), params, options)
 
     def list_files(
         self,

@@ -8,18 +8,19 @@ from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_w
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
+from ...lib._vector_stores import AsyncFileHelpers, FileHelpers
 
 if TYPE_CHECKING:
     from ..._types import Body, Headers, Query
+    from ...types.vector_stores.vector_store_file import VectorStoreFile
     from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
-    from ...types.auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam
-    from ...types.static_file_chunking_strategy_object_param import StaticFileChunkingStrategyObjectParam
+    from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
     from ...types.vector_stores.file_content_response import FileContentResponse
     from ...types.vector_stores.vector_store_file import VectorStoreFile
     from ...types.vector_stores.vector_store_file_deleted import VectorStoreFileDeleted
 
 
-class Files(SyncResource):
+class Files(FileHelpers, SyncResource):
     """The methods of `vector_stores.files`."""
 
     @property
@@ -52,7 +53,7 @@ class Files(SyncResource):
         vector_store_id: str,
         *,
         file_id: str,
-        chunking_strategy: Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -67,6 +68,36 @@ class Files(SyncResource):
         }
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("vector_stores.files.create", (self._path("vector_store_id", vector_store_id),), params, options)
+
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Like `create`, and waits until the work is done or has failed.
+
+        `POST /vector_stores/{vector_store_id}/files`: https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        params = {
+            "file_id": file_id,
+            "chunking_strategy": chunking_strategy,
+            "attributes": attributes,
+            "poll_interval_ms": poll_interval_ms,
+            "max_wait_seconds": max_wait_seconds,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from ...lib import _polling
+
+        return _polling.create_and_poll(self, "vector_stores.files.create", (self._path("vector_store_id", vector_store_id),), params, options)
 
     def delete(
         self,
@@ -142,7 +173,7 @@ class Files(SyncResource):
         return self._json("vector_stores.files.update", (self._path("vector_store_id", vector_store_id), self._path("file_id", file_id),), params, options)
 
 
-class AsyncFiles(AsyncResource):
+class AsyncFiles(AsyncFileHelpers, AsyncResource):
     """The methods of `vector_stores.files`."""
 
     @property
@@ -175,7 +206,7 @@ class AsyncFiles(AsyncResource):
         vector_store_id: str,
         *,
         file_id: str,
-        chunking_strategy: Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -190,6 +221,36 @@ class AsyncFiles(AsyncResource):
         }
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("vector_stores.files.create", (self._path("vector_store_id", vector_store_id),), params, options)
+
+    async def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Like `create`, and waits until the work is done or has failed.
+
+        `POST /vector_stores/{vector_store_id}/files`: https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        params = {
+            "file_id": file_id,
+            "chunking_strategy": chunking_strategy,
+            "attributes": attributes,
+            "poll_interval_ms": poll_interval_ms,
+            "max_wait_seconds": max_wait_seconds,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from ...lib import _polling
+
+        return await _polling.create_and_poll_async(self, "vector_stores.files.create", (self._path("vector_store_id", vector_store_id),), params, options)
 
     async def delete(
         self,

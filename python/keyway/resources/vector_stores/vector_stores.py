@@ -26,13 +26,12 @@ if TYPE_CHECKING:
     from ...resources.vector_stores.files import FilesWithRawResponse
     from ...resources.vector_stores.files import FilesWithStreamingResponse
     from ...types.auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam
-    from ...types.shared.comparison_filter_param import ComparisonFilterParam
-    from ...types.shared.compound_filter_param import CompoundFilterParam
-    from ...types.shared.metadata_param import MetadataParam
+    from ...types.shared_params.metadata import Metadata
     from ...types.static_file_chunking_strategy_object_param import StaticFileChunkingStrategyObjectParam
     from ...types.vector_store import VectorStore
+    from ...types.vector_store_create_params import ExpiresAfter
     from ...types.vector_store_deleted import VectorStoreDeleted
-    from ...types.vector_store_param import ExpiresAfterParam
+    from ...types.vector_store_search_params import Filters
     from ...types.vector_store_search_params import RankingOptions
     from ...types.vector_store_search_response import VectorStoreSearchResponse
 
@@ -68,9 +67,9 @@ class VectorStores(SyncResource):
         file_ids: List[str] | Omit = omit,
         name: str | Omit = omit,
         description: str | Omit = omit,
-        expires_after: ExpiresAfterParam | Omit = omit,
+        expires_after: ExpiresAfter | Omit = omit,
         chunking_strategy: Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -145,7 +144,7 @@ class VectorStores(SyncResource):
         query: Union[str, List[str]],
         rewrite_query: bool | Omit = omit,
         max_num_results: int | Omit = omit,
-        filters: Union[ComparisonFilterParam, CompoundFilterParam] | Omit = omit,
+        filters: Filters | Omit = omit,
         ranking_options: RankingOptions | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -168,8 +167,8 @@ class VectorStores(SyncResource):
         vector_store_id: str,
         *,
         name: Optional[str] | Omit = omit,
-        expires_after: Optional[ExpiresAfterParam] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        expires_after: Optional[ExpiresAfter] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -216,9 +215,9 @@ class AsyncVectorStores(AsyncResource):
         file_ids: List[str] | Omit = omit,
         name: str | Omit = omit,
         description: str | Omit = omit,
-        expires_after: ExpiresAfterParam | Omit = omit,
+        expires_after: ExpiresAfter | Omit = omit,
         chunking_strategy: Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -293,7 +292,7 @@ class AsyncVectorStores(AsyncResource):
         query: Union[str, List[str]],
         rewrite_query: bool | Omit = omit,
         max_num_results: int | Omit = omit,
-        filters: Union[ComparisonFilterParam, CompoundFilterParam] | Omit = omit,
+        filters: Filters | Omit = omit,
         ranking_options: RankingOptions | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -316,8 +315,8 @@ class AsyncVectorStores(AsyncResource):
         vector_store_id: str,
         *,
         name: Optional[str] | Omit = omit,
-        expires_after: Optional[ExpiresAfterParam] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        expires_after: Optional[ExpiresAfter] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

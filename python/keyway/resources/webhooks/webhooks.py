@@ -9,6 +9,7 @@ from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_w
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
+from ...lib._webhooks import AsyncWebhookHelpers, WebhookHelpers
 
 if TYPE_CHECKING:
     from ..._types import Body, Headers, Query
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ...types.webhooks.webhook_endpoint_with_secret import WebhookEndpointWithSecret
 
 
-class Webhooks(SyncResource):
+class Webhooks(WebhookHelpers, SyncResource):
     """The methods of `webhooks`."""
 
     @property
@@ -166,7 +167,7 @@ class Webhooks(SyncResource):
         return self._json("webhooks.update", (self._path("webhook_endpoint_id", webhook_endpoint_id),), params, options)
 
 
-class AsyncWebhooks(AsyncResource):
+class AsyncWebhooks(AsyncWebhookHelpers, AsyncResource):
     """The methods of `webhooks`."""
 
     @property

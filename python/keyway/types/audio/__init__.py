@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .audio_voice_consent_list_params import AudioVoiceConsentListParams as AudioVoiceConsentListParams
     from .speech_audio_delta_event import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
     from .speech_audio_done_event import SpeechAudioDoneEvent as SpeechAudioDoneEvent
     from .speech_audio_done_event_usage import SpeechAudioDoneEventUsage as SpeechAudioDoneEventUsage
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
     from .speech_model import SpeechModel as SpeechModel
     from .transcription import Transcription as Transcription
     from .transcription_create_params import TranscriptionCreateParams as TranscriptionCreateParams
-    from .transcription_create_response import TranscriptionCreateResponse as TranscriptionCreateResponse
     from .transcription_diarized import TranscriptionDiarized as TranscriptionDiarized
     from .transcription_diarized_segment import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
     from .transcription_language import TranscriptionLanguage as TranscriptionLanguage
@@ -25,18 +23,17 @@ if TYPE_CHECKING:
     from .transcription_word import TranscriptionWord as TranscriptionWord
     from .translation import Translation as Translation
     from .translation_create_params import TranslationCreateParams as TranslationCreateParams
-    from .translation_create_response import TranslationCreateResponse as TranslationCreateResponse
     from .translation_verbose import TranslationVerbose as TranslationVerbose
     from .voice import Voice as Voice
     from .voice_consent import VoiceConsent as VoiceConsent
     from .voice_consent_create_params import VoiceConsentCreateParams as VoiceConsentCreateParams
     from .voice_consent_deleted import VoiceConsentDeleted as VoiceConsentDeleted
+    from .voice_consent_list_params import VoiceConsentListParams as VoiceConsentListParams
     from .voice_consent_update_params import VoiceConsentUpdateParams as VoiceConsentUpdateParams
     from .voice_create_params import VoiceCreateParams as VoiceCreateParams
     from .voice_deleted import VoiceDeleted as VoiceDeleted
 
 _EXPORTS = {
-    "AudioVoiceConsentListParams": "audio_voice_consent_list_params",
     "SpeechAudioDeltaEvent": "speech_audio_delta_event",
     "SpeechAudioDoneEvent": "speech_audio_done_event",
     "SpeechAudioDoneEventUsage": "speech_audio_done_event_usage",
@@ -44,7 +41,6 @@ _EXPORTS = {
     "SpeechModel": "speech_model",
     "Transcription": "transcription",
     "TranscriptionCreateParams": "transcription_create_params",
-    "TranscriptionCreateResponse": "transcription_create_response",
     "TranscriptionDiarized": "transcription_diarized",
     "TranscriptionDiarizedSegment": "transcription_diarized_segment",
     "TranscriptionLanguage": "transcription_language",
@@ -57,12 +53,12 @@ _EXPORTS = {
     "TranscriptionWord": "transcription_word",
     "Translation": "translation",
     "TranslationCreateParams": "translation_create_params",
-    "TranslationCreateResponse": "translation_create_response",
     "TranslationVerbose": "translation_verbose",
     "Voice": "voice",
     "VoiceConsent": "voice_consent",
     "VoiceConsentCreateParams": "voice_consent_create_params",
     "VoiceConsentDeleted": "voice_consent_deleted",
+    "VoiceConsentListParams": "voice_consent_list_params",
     "VoiceConsentUpdateParams": "voice_consent_update_params",
     "VoiceCreateParams": "voice_create_params",
     "VoiceDeleted": "voice_deleted",

@@ -5,8 +5,6 @@ from typing import List
 
 from ..._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class TranscriptionSegment(BaseModel):
     id: int

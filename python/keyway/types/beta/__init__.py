@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .agent import Agent as Agent
-    from .agent_browser_authentication_cancel_param import AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParam
-    from .agent_browser_authentication_submit_param import AgentBrowserAuthenticationSubmitParam as AgentBrowserAuthenticationSubmitParam
-    from .agent_browser_origin_access_param import AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParam
+    from .agent_browser_authentication_cancel_param_param import AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam
+    from .agent_browser_authentication_submit_param_param import AgentBrowserAuthenticationSubmitParamParam as AgentBrowserAuthenticationSubmitParamParam
+    from .agent_browser_origin_access_param_param import AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessParamParam
     from .agent_close_subagent_call_item import AgentCloseSubagentCallItem as AgentCloseSubagentCallItem
     from .agent_command_execution_item import AgentCommandExecutionItem as AgentCommandExecutionItem
     from .agent_content import AgentContent as AgentContent
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .agent_function_call_output_param import AgentFunctionCallOutputParam as AgentFunctionCallOutputParam
     from .agent_function_call_status import AgentFunctionCallStatus as AgentFunctionCallStatus
     from .agent_interrupt_subagent_call_item import AgentInterruptSubagentCallItem as AgentInterruptSubagentCallItem
+    from .agent_list_params import AgentListParams as AgentListParams
     from .agent_mcp_call_item import AgentMcpCallItem as AgentMcpCallItem
     from .agent_output_command_execution_output_delta_event import AgentOutputCommandExecutionOutputDeltaEvent as AgentOutputCommandExecutionOutputDeltaEvent
     from .agent_output_item import AgentOutputItem as AgentOutputItem
@@ -80,6 +81,7 @@ if TYPE_CHECKING:
     from .assistant import Assistant as Assistant
     from .assistant_create_params import AssistantCreateParams as AssistantCreateParams
     from .assistant_deleted import AssistantDeleted as AssistantDeleted
+    from .assistant_list_params import AssistantListParams as AssistantListParams
     from .assistant_response_format_option import AssistantResponseFormatOption as AssistantResponseFormatOption
     from .assistant_response_format_option_param import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
     from .assistant_stream_event import AssistantStreamEvent as AssistantStreamEvent
@@ -92,30 +94,8 @@ if TYPE_CHECKING:
     from .assistant_tool_choice_param import AssistantToolChoiceParam as AssistantToolChoiceParam
     from .assistant_tool_param import AssistantToolParam as AssistantToolParam
     from .assistant_update_params import AssistantUpdateParams as AssistantUpdateParams
-    from .beta_agent_automation_invocation_list_params import BetaAgentAutomationInvocationListParams as BetaAgentAutomationInvocationListParams
-    from .beta_agent_automation_list_params import BetaAgentAutomationListParams as BetaAgentAutomationListParams
-    from .beta_agent_environment_file_list_params import BetaAgentEnvironmentFileListParams as BetaAgentEnvironmentFileListParams
-    from .beta_agent_environment_list_params import BetaAgentEnvironmentListParams as BetaAgentEnvironmentListParams
-    from .beta_agent_environment_template_list_params import BetaAgentEnvironmentTemplateListParams as BetaAgentEnvironmentTemplateListParams
-    from .beta_agent_list_params import BetaAgentListParams as BetaAgentListParams
-    from .beta_agent_session_artifact_list_params import BetaAgentSessionArtifactListParams as BetaAgentSessionArtifactListParams
-    from .beta_agent_session_event_stream_params import BetaAgentSessionEventStreamParams as BetaAgentSessionEventStreamParams
-    from .beta_agent_session_item_list_params import BetaAgentSessionItemListParams as BetaAgentSessionItemListParams
-    from .beta_agent_session_list_params import BetaAgentSessionListParams as BetaAgentSessionListParams
-    from .beta_agent_session_subagent_item_list_params import BetaAgentSessionSubagentItemListParams as BetaAgentSessionSubagentItemListParams
-    from .beta_agent_session_subagent_list_params import BetaAgentSessionSubagentListParams as BetaAgentSessionSubagentListParams
-    from .beta_agent_session_subagent_turn_item_list_params import BetaAgentSessionSubagentTurnItemListParams as BetaAgentSessionSubagentTurnItemListParams
-    from .beta_agent_session_subagent_turn_list_params import BetaAgentSessionSubagentTurnListParams as BetaAgentSessionSubagentTurnListParams
-    from .beta_agent_session_trace_list_params import BetaAgentSessionTraceListParams as BetaAgentSessionTraceListParams
-    from .beta_agent_session_turn_item_list_params import BetaAgentSessionTurnItemListParams as BetaAgentSessionTurnItemListParams
-    from .beta_agent_session_turn_list_params import BetaAgentSessionTurnListParams as BetaAgentSessionTurnListParams
-    from .beta_agent_vault_credential_list_params import BetaAgentVaultCredentialListParams as BetaAgentVaultCredentialListParams
-    from .beta_agent_vault_list_params import BetaAgentVaultListParams as BetaAgentVaultListParams
     from .beta_apply_patch_tool import BetaApplyPatchTool as BetaApplyPatchTool
     from .beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
-    from .beta_assistant_list_params import BetaAssistantListParams as BetaAssistantListParams
-    from .beta_chat_kit_thread_list_items_params import BetaChatKitThreadListItemsParams as BetaChatKitThreadListItemsParams
-    from .beta_chat_kit_thread_list_params import BetaChatKitThreadListParams as BetaChatKitThreadListParams
     from .beta_compacted_response import BetaCompactedResponse as BetaCompactedResponse
     from .beta_computer_action import BetaComputerAction as BetaComputerAction
     from .beta_computer_action_list import BetaComputerActionList as BetaComputerActionList
@@ -125,12 +105,20 @@ if TYPE_CHECKING:
     from .beta_computer_tool_param import BetaComputerToolParam as BetaComputerToolParam
     from .beta_computer_use_preview_tool import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
     from .beta_computer_use_preview_tool_param import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
+    from .beta_container_auto import BetaContainerAuto as BetaContainerAuto
+    from .beta_container_auto_param import BetaContainerAutoParam as BetaContainerAutoParam
     from .beta_container_network_policy_allowlist import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
     from .beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam
     from .beta_container_network_policy_disabled import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
     from .beta_container_network_policy_disabled_param import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
+    from .beta_container_network_policy_domain_secret import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
+    from .beta_container_network_policy_domain_secret_param import BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam
+    from .beta_container_reference import BetaContainerReference as BetaContainerReference
+    from .beta_container_reference_param import BetaContainerReferenceParam as BetaContainerReferenceParam
     from .beta_custom_tool import BetaCustomTool as BetaCustomTool
     from .beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
+    from .beta_easy_input_message import BetaEasyInputMessage as BetaEasyInputMessage
+    from .beta_easy_input_message_param import BetaEasyInputMessageParam as BetaEasyInputMessageParam
     from .beta_file_search_tool import BetaFileSearchTool as BetaFileSearchTool
     from .beta_file_search_tool_param import BetaFileSearchToolParam as BetaFileSearchToolParam
     from .beta_function_shell_tool import BetaFunctionShellTool as BetaFunctionShellTool
@@ -138,9 +126,15 @@ if TYPE_CHECKING:
     from .beta_function_tool import BetaFunctionTool as BetaFunctionTool
     from .beta_function_tool_call_output import BetaFunctionToolCallOutput as BetaFunctionToolCallOutput
     from .beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam
+    from .beta_image_detail import BetaImageDetail as BetaImageDetail
     from .beta_inline_skill import BetaInlineSkill as BetaInlineSkill
-    from .beta_input_message import BetaInputMessage as BetaInputMessage
-    from .beta_input_message_param import BetaInputMessageParam as BetaInputMessageParam
+    from .beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
+    from .beta_inline_skill_source import BetaInlineSkillSource as BetaInlineSkillSource
+    from .beta_inline_skill_source_param import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
+    from .beta_local_environment import BetaLocalEnvironment as BetaLocalEnvironment
+    from .beta_local_environment_param import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+    from .beta_local_skill import BetaLocalSkill as BetaLocalSkill
+    from .beta_local_skill_param import BetaLocalSkillParam as BetaLocalSkillParam
     from .beta_mcp_tool_call_error import BetaMcpToolCallError as BetaMcpToolCallError
     from .beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
     from .beta_message import BetaMessage as BetaMessage
@@ -179,8 +173,11 @@ if TYPE_CHECKING:
     from .beta_response_configuration_update_item import BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem
     from .beta_response_configuration_update_item_param import BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam
     from .beta_response_configuration_update_item_param_param import BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam
+    from .beta_response_container_reference import BetaResponseContainerReference as BetaResponseContainerReference
     from .beta_response_content_part_added_event import BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent
     from .beta_response_content_part_done_event import BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent
+    from .beta_response_conversation_param import BetaResponseConversationParam as BetaResponseConversationParam
+    from .beta_response_conversation_param_param import BetaResponseConversationParamParam as BetaResponseConversationParamParam
     from .beta_response_created_event import BetaResponseCreatedEvent as BetaResponseCreatedEvent
     from .beta_response_custom_tool_call import BetaResponseCustomToolCall as BetaResponseCustomToolCall
     from .beta_response_custom_tool_call_input_delta_event import BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent
@@ -199,10 +196,13 @@ if TYPE_CHECKING:
     from .beta_response_file_search_call_searching_event import BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent
     from .beta_response_file_search_tool_call import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
     from .beta_response_file_search_tool_call_param import BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam
+    from .beta_response_format_text_config import BetaResponseFormatTextConfig as BetaResponseFormatTextConfig
+    from .beta_response_format_text_config_param import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
     from .beta_response_format_text_json_schema_config import BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig
     from .beta_response_format_text_json_schema_config_param import BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam
     from .beta_response_function_call_arguments_delta_event import BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent
     from .beta_response_function_call_arguments_done_event import BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent
+    from .beta_response_function_call_output_item import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
     from .beta_response_function_shell_call_output_content import BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent
     from .beta_response_function_shell_call_output_content_param import BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam
     from .beta_response_function_shell_tool_call import BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall
@@ -220,12 +220,20 @@ if TYPE_CHECKING:
     from .beta_response_in_progress_event import BetaResponseInProgressEvent as BetaResponseInProgressEvent
     from .beta_response_includable import BetaResponseIncludable as BetaResponseIncludable
     from .beta_response_incomplete_event import BetaResponseIncompleteEvent as BetaResponseIncompleteEvent
+    from .beta_response_inject_created_event import BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent
+    from .beta_response_inject_event import BetaResponseInjectEvent as BetaResponseInjectEvent
+    from .beta_response_inject_event_param import BetaResponseInjectEventParam as BetaResponseInjectEventParam
+    from .beta_response_inject_failed_event import BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent
+    from .beta_response_input_content import BetaResponseInputContent as BetaResponseInputContent
     from .beta_response_input_file import BetaResponseInputFile as BetaResponseInputFile
+    from .beta_response_input_file_content import BetaResponseInputFileContent as BetaResponseInputFileContent
+    from .beta_response_input_file_content_param import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
+    from .beta_response_input_file_param import BetaResponseInputFileParam as BetaResponseInputFileParam
     from .beta_response_input_image import BetaResponseInputImage as BetaResponseInputImage
     from .beta_response_input_image_content import BetaResponseInputImageContent as BetaResponseInputImageContent
     from .beta_response_input_image_content_param import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
+    from .beta_response_input_image_param import BetaResponseInputImageParam as BetaResponseInputImageParam
     from .beta_response_input_item import BetaResponseInputItem as BetaResponseInputItem
-    from .beta_response_input_item_list_params import BetaResponseInputItemListParams as BetaResponseInputItemListParams
     from .beta_response_input_item_param import BetaResponseInputItemParam as BetaResponseInputItemParam
     from .beta_response_input_message_content_list import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
     from .beta_response_input_message_content_list_param import BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam
@@ -233,7 +241,9 @@ if TYPE_CHECKING:
     from .beta_response_input_text import BetaResponseInputText as BetaResponseInputText
     from .beta_response_input_text_content import BetaResponseInputTextContent as BetaResponseInputTextContent
     from .beta_response_input_text_content_param import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
+    from .beta_response_input_text_param import BetaResponseInputTextParam as BetaResponseInputTextParam
     from .beta_response_item import BetaResponseItem as BetaResponseItem
+    from .beta_response_local_environment import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
     from .beta_response_mcp_call_arguments_delta_event import BetaResponseMcpCallArgumentsDeltaEvent as BetaResponseMcpCallArgumentsDeltaEvent
     from .beta_response_mcp_call_arguments_done_event import BetaResponseMcpCallArgumentsDoneEvent as BetaResponseMcpCallArgumentsDoneEvent
     from .beta_response_mcp_call_completed_event import BetaResponseMcpCallCompletedEvent as BetaResponseMcpCallCompletedEvent
@@ -248,8 +258,10 @@ if TYPE_CHECKING:
     from .beta_response_output_message import BetaResponseOutputMessage as BetaResponseOutputMessage
     from .beta_response_output_message_param import BetaResponseOutputMessageParam as BetaResponseOutputMessageParam
     from .beta_response_output_refusal import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+    from .beta_response_output_refusal_param import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
     from .beta_response_output_text import BetaResponseOutputText as BetaResponseOutputText
     from .beta_response_output_text_annotation_added_event import BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent
+    from .beta_response_output_text_param import BetaResponseOutputTextParam as BetaResponseOutputTextParam
     from .beta_response_prompt import BetaResponsePrompt as BetaResponsePrompt
     from .beta_response_prompt_param import BetaResponsePromptParam as BetaResponsePromptParam
     from .beta_response_queued_event import BetaResponseQueuedEvent as BetaResponseQueuedEvent
@@ -263,13 +275,24 @@ if TYPE_CHECKING:
     from .beta_response_reasoning_text_done_event import BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent
     from .beta_response_refusal_delta_event import BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent
     from .beta_response_refusal_done_event import BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent
-    from .beta_response_retrieve_params import BetaResponseRetrieveParams as BetaResponseRetrieveParams
     from .beta_response_shell_call_command_added_event import BetaResponseShellCallCommandAddedEvent as BetaResponseShellCallCommandAddedEvent
     from .beta_response_shell_call_command_delta_event import BetaResponseShellCallCommandDeltaEvent as BetaResponseShellCallCommandDeltaEvent
     from .beta_response_shell_call_command_done_event import BetaResponseShellCallCommandDoneEvent as BetaResponseShellCallCommandDoneEvent
     from .beta_response_shell_call_output_content_delta_event import BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent
     from .beta_response_shell_call_output_content_done_event import BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent
     from .beta_response_status import BetaResponseStatus as BetaResponseStatus
+    from .beta_response_steer_accepted_event import BetaResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent
+    from .beta_response_steer_error_code import BetaResponseSteerErrorCode as BetaResponseSteerErrorCode
+    from .beta_response_steer_event import BetaResponseSteerEvent as BetaResponseSteerEvent
+    from .beta_response_steer_event_param import BetaResponseSteerEventParam as BetaResponseSteerEventParam
+    from .beta_response_steer_failed_event import BetaResponseSteerFailedEvent as BetaResponseSteerFailedEvent
+    from .beta_response_steer_input import BetaResponseSteerInput as BetaResponseSteerInput
+    from .beta_response_steer_input_content import BetaResponseSteerInputContent as BetaResponseSteerInputContent
+    from .beta_response_steer_input_content_param import BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam
+    from .beta_response_steer_input_param import BetaResponseSteerInputParam as BetaResponseSteerInputParam
+    from .beta_response_steer_pending_event import BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent
+    from .beta_response_steer_pending_reason import BetaResponseSteerPendingReason as BetaResponseSteerPendingReason
+    from .beta_response_steer_required_input import BetaResponseSteerRequiredInput as BetaResponseSteerRequiredInput
     from .beta_response_stream_event import BetaResponseStreamEvent as BetaResponseStreamEvent
     from .beta_response_text_config import BetaResponseTextConfig as BetaResponseTextConfig
     from .beta_response_text_config_param import BetaResponseTextConfigParam as BetaResponseTextConfigParam
@@ -283,13 +306,31 @@ if TYPE_CHECKING:
     from .beta_response_web_search_call_completed_event import BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent
     from .beta_response_web_search_call_in_progress_event import BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent
     from .beta_response_web_search_call_searching_event import BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent
+    from .beta_responses_client_event import BetaResponsesClientEvent as BetaResponsesClientEvent
+    from .beta_responses_client_event_param import BetaResponsesClientEventParam as BetaResponsesClientEventParam
+    from .beta_responses_server_event import BetaResponsesServerEvent as BetaResponsesServerEvent
     from .beta_service_tier import BetaServiceTier as BetaServiceTier
-    from .beta_thread_message_list_params import BetaThreadMessageListParams as BetaThreadMessageListParams
-    from .beta_thread_run_list_params import BetaThreadRunListParams as BetaThreadRunListParams
-    from .beta_thread_run_step_list_params import BetaThreadRunStepListParams as BetaThreadRunStepListParams
-    from .beta_thread_run_step_retrieve_params import BetaThreadRunStepRetrieveParams as BetaThreadRunStepRetrieveParams
+    from .beta_skill_reference import BetaSkillReference as BetaSkillReference
+    from .beta_skill_reference_param import BetaSkillReferenceParam as BetaSkillReferenceParam
     from .beta_tool import BetaTool as BetaTool
+    from .beta_tool_choice_allowed import BetaToolChoiceAllowed as BetaToolChoiceAllowed
+    from .beta_tool_choice_allowed_param import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
+    from .beta_tool_choice_apply_patch import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
+    from .beta_tool_choice_apply_patch_param import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
+    from .beta_tool_choice_custom import BetaToolChoiceCustom as BetaToolChoiceCustom
+    from .beta_tool_choice_custom_param import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
+    from .beta_tool_choice_function import BetaToolChoiceFunction as BetaToolChoiceFunction
+    from .beta_tool_choice_function_param import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
+    from .beta_tool_choice_mcp import BetaToolChoiceMcp as BetaToolChoiceMcp
+    from .beta_tool_choice_mcp_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+    from .beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions
+    from .beta_tool_choice_shell import BetaToolChoiceShell as BetaToolChoiceShell
+    from .beta_tool_choice_shell_param import BetaToolChoiceShellParam as BetaToolChoiceShellParam
+    from .beta_tool_choice_types import BetaToolChoiceTypes as BetaToolChoiceTypes
+    from .beta_tool_choice_types_param import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
     from .beta_tool_param import BetaToolParam as BetaToolParam
+    from .beta_tool_search_output_namespace_tool import BetaToolSearchOutputNamespaceTool as BetaToolSearchOutputNamespaceTool
+    from .beta_tool_search_output_namespace_tool_param import BetaToolSearchOutputNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam
     from .beta_tool_search_tool import BetaToolSearchTool as BetaToolSearchTool
     from .beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
     from .beta_web_search_preview_tool import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
@@ -328,6 +369,7 @@ if TYPE_CHECKING:
     from .persisted_mcp_transport_param import PersistedMcpTransportParam as PersistedMcpTransportParam
     from .response_compact_params import ResponseCompactParams as ResponseCompactParams
     from .response_create_params import ResponseCreateParams as ResponseCreateParams
+    from .response_retrieve_params import ResponseRetrieveParams as ResponseRetrieveParams
     from .session_error import SessionError as SessionError
     from .session_turn_error import SessionTurnError as SessionTurnError
     from .setup_command_param import SetupCommandParam as SetupCommandParam
@@ -345,9 +387,9 @@ if TYPE_CHECKING:
 
 _EXPORTS = {
     "Agent": "agent",
-    "AgentBrowserAuthenticationCancelParam": "agent_browser_authentication_cancel_param",
-    "AgentBrowserAuthenticationSubmitParam": "agent_browser_authentication_submit_param",
-    "AgentBrowserOriginAccessParam": "agent_browser_origin_access_param",
+    "AgentBrowserAuthenticationCancelParamParam": "agent_browser_authentication_cancel_param_param",
+    "AgentBrowserAuthenticationSubmitParamParam": "agent_browser_authentication_submit_param_param",
+    "AgentBrowserOriginAccessParamParam": "agent_browser_origin_access_param_param",
     "AgentCloseSubagentCallItem": "agent_close_subagent_call_item",
     "AgentCommandExecutionItem": "agent_command_execution_item",
     "AgentContent": "agent_content",
@@ -359,6 +401,7 @@ _EXPORTS = {
     "AgentFunctionCallOutputParam": "agent_function_call_output_param",
     "AgentFunctionCallStatus": "agent_function_call_status",
     "AgentInterruptSubagentCallItem": "agent_interrupt_subagent_call_item",
+    "AgentListParams": "agent_list_params",
     "AgentMcpCallItem": "agent_mcp_call_item",
     "AgentOutputCommandExecutionOutputDeltaEvent": "agent_output_command_execution_output_delta_event",
     "AgentOutputItem": "agent_output_item",
@@ -420,6 +463,7 @@ _EXPORTS = {
     "Assistant": "assistant",
     "AssistantCreateParams": "assistant_create_params",
     "AssistantDeleted": "assistant_deleted",
+    "AssistantListParams": "assistant_list_params",
     "AssistantResponseFormatOption": "assistant_response_format_option",
     "AssistantResponseFormatOptionParam": "assistant_response_format_option_param",
     "AssistantStreamEvent": "assistant_stream_event",
@@ -432,30 +476,8 @@ _EXPORTS = {
     "AssistantToolChoiceParam": "assistant_tool_choice_param",
     "AssistantToolParam": "assistant_tool_param",
     "AssistantUpdateParams": "assistant_update_params",
-    "BetaAgentAutomationInvocationListParams": "beta_agent_automation_invocation_list_params",
-    "BetaAgentAutomationListParams": "beta_agent_automation_list_params",
-    "BetaAgentEnvironmentFileListParams": "beta_agent_environment_file_list_params",
-    "BetaAgentEnvironmentListParams": "beta_agent_environment_list_params",
-    "BetaAgentEnvironmentTemplateListParams": "beta_agent_environment_template_list_params",
-    "BetaAgentListParams": "beta_agent_list_params",
-    "BetaAgentSessionArtifactListParams": "beta_agent_session_artifact_list_params",
-    "BetaAgentSessionEventStreamParams": "beta_agent_session_event_stream_params",
-    "BetaAgentSessionItemListParams": "beta_agent_session_item_list_params",
-    "BetaAgentSessionListParams": "beta_agent_session_list_params",
-    "BetaAgentSessionSubagentItemListParams": "beta_agent_session_subagent_item_list_params",
-    "BetaAgentSessionSubagentListParams": "beta_agent_session_subagent_list_params",
-    "BetaAgentSessionSubagentTurnItemListParams": "beta_agent_session_subagent_turn_item_list_params",
-    "BetaAgentSessionSubagentTurnListParams": "beta_agent_session_subagent_turn_list_params",
-    "BetaAgentSessionTraceListParams": "beta_agent_session_trace_list_params",
-    "BetaAgentSessionTurnItemListParams": "beta_agent_session_turn_item_list_params",
-    "BetaAgentSessionTurnListParams": "beta_agent_session_turn_list_params",
-    "BetaAgentVaultCredentialListParams": "beta_agent_vault_credential_list_params",
-    "BetaAgentVaultListParams": "beta_agent_vault_list_params",
     "BetaApplyPatchTool": "beta_apply_patch_tool",
     "BetaApplyPatchToolParam": "beta_apply_patch_tool_param",
-    "BetaAssistantListParams": "beta_assistant_list_params",
-    "BetaChatKitThreadListItemsParams": "beta_chat_kit_thread_list_items_params",
-    "BetaChatKitThreadListParams": "beta_chat_kit_thread_list_params",
     "BetaCompactedResponse": "beta_compacted_response",
     "BetaComputerAction": "beta_computer_action",
     "BetaComputerActionList": "beta_computer_action_list",
@@ -465,12 +487,20 @@ _EXPORTS = {
     "BetaComputerToolParam": "beta_computer_tool_param",
     "BetaComputerUsePreviewTool": "beta_computer_use_preview_tool",
     "BetaComputerUsePreviewToolParam": "beta_computer_use_preview_tool_param",
+    "BetaContainerAuto": "beta_container_auto",
+    "BetaContainerAutoParam": "beta_container_auto_param",
     "BetaContainerNetworkPolicyAllowlist": "beta_container_network_policy_allowlist",
     "BetaContainerNetworkPolicyAllowlistParam": "beta_container_network_policy_allowlist_param",
     "BetaContainerNetworkPolicyDisabled": "beta_container_network_policy_disabled",
     "BetaContainerNetworkPolicyDisabledParam": "beta_container_network_policy_disabled_param",
+    "BetaContainerNetworkPolicyDomainSecret": "beta_container_network_policy_domain_secret",
+    "BetaContainerNetworkPolicyDomainSecretParam": "beta_container_network_policy_domain_secret_param",
+    "BetaContainerReference": "beta_container_reference",
+    "BetaContainerReferenceParam": "beta_container_reference_param",
     "BetaCustomTool": "beta_custom_tool",
     "BetaCustomToolParam": "beta_custom_tool_param",
+    "BetaEasyInputMessage": "beta_easy_input_message",
+    "BetaEasyInputMessageParam": "beta_easy_input_message_param",
     "BetaFileSearchTool": "beta_file_search_tool",
     "BetaFileSearchToolParam": "beta_file_search_tool_param",
     "BetaFunctionShellTool": "beta_function_shell_tool",
@@ -478,9 +508,15 @@ _EXPORTS = {
     "BetaFunctionTool": "beta_function_tool",
     "BetaFunctionToolCallOutput": "beta_function_tool_call_output",
     "BetaFunctionToolParam": "beta_function_tool_param",
+    "BetaImageDetail": "beta_image_detail",
     "BetaInlineSkill": "beta_inline_skill",
-    "BetaInputMessage": "beta_input_message",
-    "BetaInputMessageParam": "beta_input_message_param",
+    "BetaInlineSkillParam": "beta_inline_skill_param",
+    "BetaInlineSkillSource": "beta_inline_skill_source",
+    "BetaInlineSkillSourceParam": "beta_inline_skill_source_param",
+    "BetaLocalEnvironment": "beta_local_environment",
+    "BetaLocalEnvironmentParam": "beta_local_environment_param",
+    "BetaLocalSkill": "beta_local_skill",
+    "BetaLocalSkillParam": "beta_local_skill_param",
     "BetaMcpToolCallError": "beta_mcp_tool_call_error",
     "BetaMcpToolCallErrorParam": "beta_mcp_tool_call_error_param",
     "BetaMessage": "beta_message",
@@ -519,8 +555,11 @@ _EXPORTS = {
     "BetaResponseConfigurationUpdateItem": "beta_response_configuration_update_item",
     "BetaResponseConfigurationUpdateItemParam": "beta_response_configuration_update_item_param",
     "BetaResponseConfigurationUpdateItemParamParam": "beta_response_configuration_update_item_param_param",
+    "BetaResponseContainerReference": "beta_response_container_reference",
     "BetaResponseContentPartAddedEvent": "beta_response_content_part_added_event",
     "BetaResponseContentPartDoneEvent": "beta_response_content_part_done_event",
+    "BetaResponseConversationParam": "beta_response_conversation_param",
+    "BetaResponseConversationParamParam": "beta_response_conversation_param_param",
     "BetaResponseCreatedEvent": "beta_response_created_event",
     "BetaResponseCustomToolCall": "beta_response_custom_tool_call",
     "BetaResponseCustomToolCallInputDeltaEvent": "beta_response_custom_tool_call_input_delta_event",
@@ -539,10 +578,13 @@ _EXPORTS = {
     "BetaResponseFileSearchCallSearchingEvent": "beta_response_file_search_call_searching_event",
     "BetaResponseFileSearchToolCall": "beta_response_file_search_tool_call",
     "BetaResponseFileSearchToolCallParam": "beta_response_file_search_tool_call_param",
+    "BetaResponseFormatTextConfig": "beta_response_format_text_config",
+    "BetaResponseFormatTextConfigParam": "beta_response_format_text_config_param",
     "BetaResponseFormatTextJSONSchemaConfig": "beta_response_format_text_json_schema_config",
     "BetaResponseFormatTextJSONSchemaConfigParam": "beta_response_format_text_json_schema_config_param",
     "BetaResponseFunctionCallArgumentsDeltaEvent": "beta_response_function_call_arguments_delta_event",
     "BetaResponseFunctionCallArgumentsDoneEvent": "beta_response_function_call_arguments_done_event",
+    "BetaResponseFunctionCallOutputItem": "beta_response_function_call_output_item",
     "BetaResponseFunctionShellCallOutputContent": "beta_response_function_shell_call_output_content",
     "BetaResponseFunctionShellCallOutputContentParam": "beta_response_function_shell_call_output_content_param",
     "BetaResponseFunctionShellToolCall": "beta_response_function_shell_tool_call",
@@ -560,12 +602,20 @@ _EXPORTS = {
     "BetaResponseInProgressEvent": "beta_response_in_progress_event",
     "BetaResponseIncludable": "beta_response_includable",
     "BetaResponseIncompleteEvent": "beta_response_incomplete_event",
+    "BetaResponseInjectCreatedEvent": "beta_response_inject_created_event",
+    "BetaResponseInjectEvent": "beta_response_inject_event",
+    "BetaResponseInjectEventParam": "beta_response_inject_event_param",
+    "BetaResponseInjectFailedEvent": "beta_response_inject_failed_event",
+    "BetaResponseInputContent": "beta_response_input_content",
     "BetaResponseInputFile": "beta_response_input_file",
+    "BetaResponseInputFileContent": "beta_response_input_file_content",
+    "BetaResponseInputFileContentParam": "beta_response_input_file_content_param",
+    "BetaResponseInputFileParam": "beta_response_input_file_param",
     "BetaResponseInputImage": "beta_response_input_image",
     "BetaResponseInputImageContent": "beta_response_input_image_content",
     "BetaResponseInputImageContentParam": "beta_response_input_image_content_param",
+    "BetaResponseInputImageParam": "beta_response_input_image_param",
     "BetaResponseInputItem": "beta_response_input_item",
-    "BetaResponseInputItemListParams": "beta_response_input_item_list_params",
     "BetaResponseInputItemParam": "beta_response_input_item_param",
     "BetaResponseInputMessageContentList": "beta_response_input_message_content_list",
     "BetaResponseInputMessageContentListParam": "beta_response_input_message_content_list_param",
@@ -573,7 +623,9 @@ _EXPORTS = {
     "BetaResponseInputText": "beta_response_input_text",
     "BetaResponseInputTextContent": "beta_response_input_text_content",
     "BetaResponseInputTextContentParam": "beta_response_input_text_content_param",
+    "BetaResponseInputTextParam": "beta_response_input_text_param",
     "BetaResponseItem": "beta_response_item",
+    "BetaResponseLocalEnvironment": "beta_response_local_environment",
     "BetaResponseMcpCallArgumentsDeltaEvent": "beta_response_mcp_call_arguments_delta_event",
     "BetaResponseMcpCallArgumentsDoneEvent": "beta_response_mcp_call_arguments_done_event",
     "BetaResponseMcpCallCompletedEvent": "beta_response_mcp_call_completed_event",
@@ -588,8 +640,10 @@ _EXPORTS = {
     "BetaResponseOutputMessage": "beta_response_output_message",
     "BetaResponseOutputMessageParam": "beta_response_output_message_param",
     "BetaResponseOutputRefusal": "beta_response_output_refusal",
+    "BetaResponseOutputRefusalParam": "beta_response_output_refusal_param",
     "BetaResponseOutputText": "beta_response_output_text",
     "BetaResponseOutputTextAnnotationAddedEvent": "beta_response_output_text_annotation_added_event",
+    "BetaResponseOutputTextParam": "beta_response_output_text_param",
     "BetaResponsePrompt": "beta_response_prompt",
     "BetaResponsePromptParam": "beta_response_prompt_param",
     "BetaResponseQueuedEvent": "beta_response_queued_event",
@@ -603,13 +657,24 @@ _EXPORTS = {
     "BetaResponseReasoningTextDoneEvent": "beta_response_reasoning_text_done_event",
     "BetaResponseRefusalDeltaEvent": "beta_response_refusal_delta_event",
     "BetaResponseRefusalDoneEvent": "beta_response_refusal_done_event",
-    "BetaResponseRetrieveParams": "beta_response_retrieve_params",
     "BetaResponseShellCallCommandAddedEvent": "beta_response_shell_call_command_added_event",
     "BetaResponseShellCallCommandDeltaEvent": "beta_response_shell_call_command_delta_event",
     "BetaResponseShellCallCommandDoneEvent": "beta_response_shell_call_command_done_event",
     "BetaResponseShellCallOutputContentDeltaEvent": "beta_response_shell_call_output_content_delta_event",
     "BetaResponseShellCallOutputContentDoneEvent": "beta_response_shell_call_output_content_done_event",
     "BetaResponseStatus": "beta_response_status",
+    "BetaResponseSteerAcceptedEvent": "beta_response_steer_accepted_event",
+    "BetaResponseSteerErrorCode": "beta_response_steer_error_code",
+    "BetaResponseSteerEvent": "beta_response_steer_event",
+    "BetaResponseSteerEventParam": "beta_response_steer_event_param",
+    "BetaResponseSteerFailedEvent": "beta_response_steer_failed_event",
+    "BetaResponseSteerInput": "beta_response_steer_input",
+    "BetaResponseSteerInputContent": "beta_response_steer_input_content",
+    "BetaResponseSteerInputContentParam": "beta_response_steer_input_content_param",
+    "BetaResponseSteerInputParam": "beta_response_steer_input_param",
+    "BetaResponseSteerPendingEvent": "beta_response_steer_pending_event",
+    "BetaResponseSteerPendingReason": "beta_response_steer_pending_reason",
+    "BetaResponseSteerRequiredInput": "beta_response_steer_required_input",
     "BetaResponseStreamEvent": "beta_response_stream_event",
     "BetaResponseTextConfig": "beta_response_text_config",
     "BetaResponseTextConfigParam": "beta_response_text_config_param",
@@ -623,13 +688,31 @@ _EXPORTS = {
     "BetaResponseWebSearchCallCompletedEvent": "beta_response_web_search_call_completed_event",
     "BetaResponseWebSearchCallInProgressEvent": "beta_response_web_search_call_in_progress_event",
     "BetaResponseWebSearchCallSearchingEvent": "beta_response_web_search_call_searching_event",
+    "BetaResponsesClientEvent": "beta_responses_client_event",
+    "BetaResponsesClientEventParam": "beta_responses_client_event_param",
+    "BetaResponsesServerEvent": "beta_responses_server_event",
     "BetaServiceTier": "beta_service_tier",
-    "BetaThreadMessageListParams": "beta_thread_message_list_params",
-    "BetaThreadRunListParams": "beta_thread_run_list_params",
-    "BetaThreadRunStepListParams": "beta_thread_run_step_list_params",
-    "BetaThreadRunStepRetrieveParams": "beta_thread_run_step_retrieve_params",
+    "BetaSkillReference": "beta_skill_reference",
+    "BetaSkillReferenceParam": "beta_skill_reference_param",
     "BetaTool": "beta_tool",
+    "BetaToolChoiceAllowed": "beta_tool_choice_allowed",
+    "BetaToolChoiceAllowedParam": "beta_tool_choice_allowed_param",
+    "BetaToolChoiceApplyPatch": "beta_tool_choice_apply_patch",
+    "BetaToolChoiceApplyPatchParam": "beta_tool_choice_apply_patch_param",
+    "BetaToolChoiceCustom": "beta_tool_choice_custom",
+    "BetaToolChoiceCustomParam": "beta_tool_choice_custom_param",
+    "BetaToolChoiceFunction": "beta_tool_choice_function",
+    "BetaToolChoiceFunctionParam": "beta_tool_choice_function_param",
+    "BetaToolChoiceMcp": "beta_tool_choice_mcp",
+    "BetaToolChoiceMcpParam": "beta_tool_choice_mcp_param",
+    "BetaToolChoiceOptions": "beta_tool_choice_options",
+    "BetaToolChoiceShell": "beta_tool_choice_shell",
+    "BetaToolChoiceShellParam": "beta_tool_choice_shell_param",
+    "BetaToolChoiceTypes": "beta_tool_choice_types",
+    "BetaToolChoiceTypesParam": "beta_tool_choice_types_param",
     "BetaToolParam": "beta_tool_param",
+    "BetaToolSearchOutputNamespaceTool": "beta_tool_search_output_namespace_tool",
+    "BetaToolSearchOutputNamespaceToolParam": "beta_tool_search_output_namespace_tool_param",
     "BetaToolSearchTool": "beta_tool_search_tool",
     "BetaToolSearchToolParam": "beta_tool_search_tool_param",
     "BetaWebSearchPreviewTool": "beta_web_search_preview_tool",
@@ -668,6 +751,7 @@ _EXPORTS = {
     "PersistedMcpTransportParam": "persisted_mcp_transport_param",
     "ResponseCompactParams": "response_compact_params",
     "ResponseCreateParams": "response_create_params",
+    "ResponseRetrieveParams": "response_retrieve_params",
     "SessionError": "session_error",
     "SessionTurnError": "session_turn_error",
     "SetupCommandParam": "setup_command_param",

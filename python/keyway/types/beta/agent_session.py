@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Literal, Optional, TYPE_CHECKING, Union
 
+from typing_extensions import TypeAlias
+
 from pydantic import Field
 
 from ..._models import BaseModel
@@ -177,3 +179,18 @@ class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(BaseM
     server_label: str
 
     type: Literal["mcp_tool_call"]
+
+
+if TYPE_CHECKING:
+    RequiredAction: TypeAlias = Union[RequiredActionSessionRequiredActionResourceMcpApprovalRequest, RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest, RequiredActionSessionRequiredActionResourceFunctionCall, RequiredActionSessionRequiredActionResourceEnvironmentConnection]
+    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = Union[RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication, RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess]
+else:
+    _ALIASES = {
+        "RequiredAction": "Union[RequiredActionSessionRequiredActionResourceMcpApprovalRequest, RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest, RequiredActionSessionRequiredActionResourceFunctionCall, RequiredActionSessionRequiredActionResourceEnvironmentConnection]",
+        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest": "Union[RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication, RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess]",
+    }
+
+    def __getattr__(name: str) -> Any:
+        from ..._lazy import alias
+
+        return alias(globals(), name)

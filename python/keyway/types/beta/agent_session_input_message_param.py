@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ...types.beta.input_content_param import InputContentParam
 
+_IMPORTS = {
+    "InputContentParam": "types.beta.input_content_param",
+}
+
 
 class AgentSessionInputMessageParam(TypedDict, total=False):
     content: Required[Iterable[InputContentParam]]

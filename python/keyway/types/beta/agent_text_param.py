@@ -8,6 +8,10 @@ from typing_extensions import TypedDict
 if TYPE_CHECKING:
     from ...types.beta.text_format_param import TextFormatParam
 
+_IMPORTS = {
+    "TextFormatParam": "types.beta.text_format_param",
+}
+
 
 class AgentTextParam(TypedDict, total=False):
     format: Optional[TextFormatParam]

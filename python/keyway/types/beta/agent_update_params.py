@@ -11,6 +11,13 @@ if TYPE_CHECKING:
     from ...types.beta.multi_agent_config_param import MultiAgentConfigParam
     from ...types.beta.persisted_agent_tool_param import PersistedAgentToolParam
 
+_IMPORTS = {
+    "AgentReasoningParam": "types.beta.agent_reasoning_param",
+    "AgentTextParam": "types.beta.agent_text_param",
+    "MultiAgentConfigParam": "types.beta.multi_agent_config_param",
+    "PersistedAgentToolParam": "types.beta.persisted_agent_tool_param",
+}
+
 
 class AgentUpdateParams(TypedDict, total=False):
     compaction: Optional[Compaction]

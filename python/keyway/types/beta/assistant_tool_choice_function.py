@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class AssistantToolChoiceFunction(BaseModel):
     name: str

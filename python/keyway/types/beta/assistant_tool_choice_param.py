@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ...types.beta.assistant_tool_choice_function_param import AssistantToolChoiceFunctionParam
 
+_IMPORTS = {
+    "AssistantToolChoiceFunctionParam": "types.beta.assistant_tool_choice_function_param",
+}
+
 
 class AssistantToolChoiceParam(TypedDict, total=False):
     type: Required[Literal["function", "code_interpreter", "file_search"]]

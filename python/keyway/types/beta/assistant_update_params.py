@@ -8,8 +8,15 @@ from typing_extensions import TypedDict
 if TYPE_CHECKING:
     from ...types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
     from ...types.beta.assistant_tool_param import AssistantToolParam
-    from ...types.shared.metadata_param import MetadataParam
     from ...types.shared.reasoning_effort import ReasoningEffort
+    from ...types.shared_params.metadata import Metadata
+
+_IMPORTS = {
+    "AssistantResponseFormatOptionParam": "types.beta.assistant_response_format_option_param",
+    "AssistantToolParam": "types.beta.assistant_tool_param",
+    "ReasoningEffort": "types.shared.reasoning_effort",
+    "Metadata": "types.shared_params.metadata",
+}
 
 
 class AssistantUpdateParams(TypedDict, total=False):
@@ -27,7 +34,7 @@ class AssistantUpdateParams(TypedDict, total=False):
 
     tool_resources: Optional[ToolResources]
 
-    metadata: Optional[MetadataParam]
+    metadata: Optional[Metadata]
 
     temperature: Optional[float]
 

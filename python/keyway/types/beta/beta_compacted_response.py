@@ -21,19 +21,19 @@ if TYPE_CHECKING:
     from ...types.beta.beta_response_function_shell_tool_call_output import BetaResponseFunctionShellToolCallOutput
     from ...types.beta.beta_response_function_tool_call import BetaResponseFunctionToolCall
     from ...types.beta.beta_response_function_web_search import BetaResponseFunctionWebSearch
-    from ...types.beta.beta_response_output_item import AdditionalTools
-    from ...types.beta.beta_response_output_item import AgentMessage
-    from ...types.beta.beta_response_output_item import ImageGenerationCall
-    from ...types.beta.beta_response_output_item import LocalShellCall
-    from ...types.beta.beta_response_output_item import LocalShellCallOutput
-    from ...types.beta.beta_response_output_item import McpApprovalRequest
-    from ...types.beta.beta_response_output_item import McpApprovalResponse
-    from ...types.beta.beta_response_output_item import McpCall
-    from ...types.beta.beta_response_output_item import McpListTools
-    from ...types.beta.beta_response_output_item import MultiAgentCall
-    from ...types.beta.beta_response_output_item import MultiAgentCallOutput
-    from ...types.beta.beta_response_output_item import Program
-    from ...types.beta.beta_response_output_item import ProgramOutput
+    from ...types.beta.beta_response_item import AdditionalTools
+    from ...types.beta.beta_response_item import AgentMessage
+    from ...types.beta.beta_response_item import ImageGenerationCall
+    from ...types.beta.beta_response_item import LocalShellCall
+    from ...types.beta.beta_response_item import LocalShellCallOutput
+    from ...types.beta.beta_response_item import McpApprovalRequest
+    from ...types.beta.beta_response_item import McpApprovalResponse
+    from ...types.beta.beta_response_item import McpCall
+    from ...types.beta.beta_response_item import McpListTools
+    from ...types.beta.beta_response_item import MultiAgentCall
+    from ...types.beta.beta_response_item import MultiAgentCallOutput
+    from ...types.beta.beta_response_item import Program
+    from ...types.beta.beta_response_item import ProgramOutput
     from ...types.beta.beta_response_reasoning_item import BetaResponseReasoningItem
     from ...types.beta.beta_response_tool_search_call import BetaResponseToolSearchCall
     from ...types.beta.beta_response_tool_search_output_item import BetaResponseToolSearchOutputItem
@@ -55,19 +55,19 @@ _IMPORTS = {
     "BetaResponseFunctionShellToolCallOutput": "types.beta.beta_response_function_shell_tool_call_output",
     "BetaResponseFunctionToolCall": "types.beta.beta_response_function_tool_call",
     "BetaResponseFunctionWebSearch": "types.beta.beta_response_function_web_search",
-    "AdditionalTools": "types.beta.beta_response_output_item",
-    "AgentMessage": "types.beta.beta_response_output_item",
-    "ImageGenerationCall": "types.beta.beta_response_output_item",
-    "LocalShellCall": "types.beta.beta_response_output_item",
-    "LocalShellCallOutput": "types.beta.beta_response_output_item",
-    "McpApprovalRequest": "types.beta.beta_response_output_item",
-    "McpApprovalResponse": "types.beta.beta_response_output_item",
-    "McpCall": "types.beta.beta_response_output_item",
-    "McpListTools": "types.beta.beta_response_output_item",
-    "MultiAgentCall": "types.beta.beta_response_output_item",
-    "MultiAgentCallOutput": "types.beta.beta_response_output_item",
-    "Program": "types.beta.beta_response_output_item",
-    "ProgramOutput": "types.beta.beta_response_output_item",
+    "AdditionalTools": "types.beta.beta_response_item",
+    "AgentMessage": "types.beta.beta_response_item",
+    "ImageGenerationCall": "types.beta.beta_response_item",
+    "LocalShellCall": "types.beta.beta_response_item",
+    "LocalShellCallOutput": "types.beta.beta_response_item",
+    "McpApprovalRequest": "types.beta.beta_response_item",
+    "McpApprovalResponse": "types.beta.beta_response_item",
+    "McpCall": "types.beta.beta_response_item",
+    "McpListTools": "types.beta.beta_response_item",
+    "MultiAgentCall": "types.beta.beta_response_item",
+    "MultiAgentCallOutput": "types.beta.beta_response_item",
+    "Program": "types.beta.beta_response_item",
+    "ProgramOutput": "types.beta.beta_response_item",
     "BetaResponseReasoningItem": "types.beta.beta_response_reasoning_item",
     "BetaResponseToolSearchCall": "types.beta.beta_response_tool_search_call",
     "BetaResponseToolSearchOutputItem": "types.beta.beta_response_tool_search_output_item",

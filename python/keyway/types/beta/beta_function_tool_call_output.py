@@ -6,29 +6,23 @@ from typing import List, Literal, Optional, TYPE_CHECKING, Union
 from ..._models import BaseModel
 
 if TYPE_CHECKING:
-    from ...types.beta.beta_response_function_tool_call_output_item import CallerDirect
-    from ...types.beta.beta_response_function_tool_call_output_item import CallerProgram
-    from ...types.beta.beta_response_output_message import Agent
-    from ...types.responses.response_input_file import ResponseInputFile
-    from ...types.responses.response_input_image import ResponseInputImage
-    from ...types.responses.response_input_text import ResponseInputText
+    from ...types.beta.beta_response_custom_tool_call_output import OutputOutputContentList
+    from ...types.beta.beta_response_input_item import ApplyPatchCallCaller
+    from ...types.beta.beta_response_item import AdditionalToolsAgent
 
 _IMPORTS = {
-    "CallerDirect": "types.beta.beta_response_function_tool_call_output_item",
-    "CallerProgram": "types.beta.beta_response_function_tool_call_output_item",
-    "Agent": "types.beta.beta_response_output_message",
-    "ResponseInputFile": "types.responses.response_input_file",
-    "ResponseInputImage": "types.responses.response_input_image",
-    "ResponseInputText": "types.responses.response_input_text",
+    "OutputOutputContentList": "types.beta.beta_response_custom_tool_call_output",
+    "ApplyPatchCallCaller": "types.beta.beta_response_input_item",
+    "AdditionalToolsAgent": "types.beta.beta_response_item",
 }
 
 
 class BetaFunctionToolCallOutput(BaseModel):
     type: Literal["function_call_output"]
 
-    output: Union[str, List[Union[ResponseInputText, ResponseInputImage, ResponseInputFile]]]
+    output: Union[str, List[OutputOutputContentList]]
 
-    agent: Optional[Agent] = None
+    agent: Optional[AdditionalToolsAgent] = None
 
     id: Optional[str] = None
 
@@ -38,6 +32,6 @@ class BetaFunctionToolCallOutput(BaseModel):
 
     namespace: Optional[str] = None
 
-    caller: Optional[Union[CallerDirect, CallerProgram]] = None
+    caller: Optional[ApplyPatchCallCaller] = None
 
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None

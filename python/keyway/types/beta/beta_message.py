@@ -10,26 +10,26 @@ if TYPE_CHECKING:
     from ...types.beta.beta_response_input_file import BetaResponseInputFile
     from ...types.beta.beta_response_input_image import BetaResponseInputImage
     from ...types.beta.beta_response_input_text import BetaResponseInputText
-    from ...types.beta.beta_response_output_message import Agent
+    from ...types.beta.beta_response_item import AdditionalToolsAgent
+    from ...types.beta.beta_response_item import AgentMessageContentComputerScreenshot
+    from ...types.beta.beta_response_item import AgentMessageContentReasoningText
+    from ...types.beta.beta_response_item import AgentMessageContentSummaryText
+    from ...types.beta.beta_response_item import AgentMessageContentText
     from ...types.beta.beta_response_output_refusal import BetaResponseOutputRefusal
     from ...types.beta.beta_response_output_text import BetaResponseOutputText
-    from ...types.beta.beta_response_reasoning_item import Content
-    from ...types.conversations.computer_screenshot_content import ComputerScreenshotContent
-    from ...types.conversations.summary_text_content import SummaryTextContent
-    from ...types.conversations.text_content import TextContent
 
 _IMPORTS = {
     "EncryptedContentResource": "types.beta.agent_content",
     "BetaResponseInputFile": "types.beta.beta_response_input_file",
     "BetaResponseInputImage": "types.beta.beta_response_input_image",
     "BetaResponseInputText": "types.beta.beta_response_input_text",
-    "Agent": "types.beta.beta_response_output_message",
+    "AdditionalToolsAgent": "types.beta.beta_response_item",
+    "AgentMessageContentComputerScreenshot": "types.beta.beta_response_item",
+    "AgentMessageContentReasoningText": "types.beta.beta_response_item",
+    "AgentMessageContentSummaryText": "types.beta.beta_response_item",
+    "AgentMessageContentText": "types.beta.beta_response_item",
     "BetaResponseOutputRefusal": "types.beta.beta_response_output_refusal",
     "BetaResponseOutputText": "types.beta.beta_response_output_text",
-    "Content": "types.beta.beta_response_reasoning_item",
-    "ComputerScreenshotContent": "types.conversations.computer_screenshot_content",
-    "SummaryTextContent": "types.conversations.summary_text_content",
-    "TextContent": "types.conversations.text_content",
 }
 
 
@@ -42,8 +42,8 @@ class BetaMessage(BaseModel):
 
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
 
-    content: List[Union[BetaResponseInputText, BetaResponseOutputText, TextContent, SummaryTextContent, Content, BetaResponseOutputRefusal, BetaResponseInputImage, ComputerScreenshotContent, BetaResponseInputFile, EncryptedContentResource]]
+    content: List[Union[BetaResponseInputText, BetaResponseOutputText, AgentMessageContentText, AgentMessageContentSummaryText, AgentMessageContentReasoningText, BetaResponseOutputRefusal, BetaResponseInputImage, AgentMessageContentComputerScreenshot, BetaResponseInputFile, EncryptedContentResource]]
 
-    agent: Optional[Agent] = None
+    agent: Optional[AdditionalToolsAgent] = None
 
     phase: Optional[Literal["commentary", "final_answer"]] = None

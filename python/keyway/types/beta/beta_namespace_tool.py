@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Literal, Optional, TYPE_CHECKING, Union
 
+from typing_extensions import TypeAlias
+
 from pydantic import Field
 
 from ..._models import BaseModel
@@ -13,16 +15,6 @@ if TYPE_CHECKING:
 _IMPORTS = {
     "BetaCustomTool": "types.beta.beta_custom_tool",
 }
-
-
-class BetaNamespaceTool(BaseModel):
-    type: Literal["namespace"]
-
-    name: str
-
-    description: str
-
-    tools: List[Union[ToolFunction, BetaCustomTool]]
 
 
 class ToolFunction(BaseModel):
@@ -43,3 +35,26 @@ class ToolFunction(BaseModel):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
 
     async_: Optional[bool] = Field(default=None, alias="async")
+
+
+class BetaNamespaceTool(BaseModel):
+    type: Literal["namespace"]
+
+    name: str
+
+    description: str
+
+    tools: List[Union[ToolFunction, BetaCustomTool]]
+
+
+if TYPE_CHECKING:
+    Tool: TypeAlias = Union[ToolFunction, BetaCustomTool]
+else:
+    _ALIASES = {
+        "Tool": "Union[ToolFunction, BetaCustomTool]",
+    }
+
+    def __getattr__(name: str) -> Any:
+        from ..._lazy import alias
+
+        return alias(globals(), name)

@@ -3,24 +3,18 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterable, Literal, Optional, TYPE_CHECKING, Union
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from ...types.beta.beta_custom_tool_param import BetaCustomToolParam
 
-
-class BetaNamespaceToolParam(TypedDict, total=False):
-    type: Required[Literal["namespace"]]
-
-    name: Required[str]
-
-    description: Required[str]
-
-    tools: Required[Iterable[Union[ToolFunctionParam, BetaCustomToolParam]]]
+_IMPORTS = {
+    "BetaCustomToolParam": "types.beta.beta_custom_tool_param",
+}
 
 
-ToolFunctionParam = TypedDict(
-    "ToolFunctionParam",
+ToolFunction = TypedDict(
+    "ToolFunction",
     {
         "name": "Required[str]",
         "type": "Required[Literal['function']]",
@@ -34,3 +28,26 @@ ToolFunctionParam = TypedDict(
     },
     total=False,
 )
+
+
+class BetaNamespaceToolParam(TypedDict, total=False):
+    type: Required[Literal["namespace"]]
+
+    name: Required[str]
+
+    description: Required[str]
+
+    tools: Required[Iterable[Union[ToolFunction, BetaCustomToolParam]]]
+
+
+if TYPE_CHECKING:
+    Tool: TypeAlias = Union[ToolFunction, BetaCustomToolParam]
+else:
+    _ALIASES = {
+        "Tool": "Union[ToolFunction, BetaCustomToolParam]",
+    }
+
+    def __getattr__(name: str) -> Any:
+        from ..._lazy import alias
+
+        return alias(globals(), name)

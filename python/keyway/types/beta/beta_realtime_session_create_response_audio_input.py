@@ -8,13 +8,13 @@ from ..._models import BaseModel
 if TYPE_CHECKING:
     from ...types.beta.beta_realtime_session_create_response_audio_input_noise_reduction import BetaRealtimeSessionCreateResponseAudioInputNoiseReduction
     from ...types.beta.beta_realtime_session_create_response_audio_input_turn_detection import BetaRealtimeSessionCreateResponseAudioInputTurnDetection
-    from ...types.realtime.audio_transcription_response import AudioTranscriptionResponse
+    from ...types.beta.realtime.transcription_session import InputAudioTranscription
     from ...types.realtime.realtime_audio_formats import RealtimeAudioFormats
 
 _IMPORTS = {
     "BetaRealtimeSessionCreateResponseAudioInputNoiseReduction": "types.beta.beta_realtime_session_create_response_audio_input_noise_reduction",
     "BetaRealtimeSessionCreateResponseAudioInputTurnDetection": "types.beta.beta_realtime_session_create_response_audio_input_turn_detection",
-    "AudioTranscriptionResponse": "types.realtime.audio_transcription_response",
+    "InputAudioTranscription": "types.beta.realtime.transcription_session",
     "RealtimeAudioFormats": "types.realtime.realtime_audio_formats",
 }
 
@@ -22,7 +22,7 @@ _IMPORTS = {
 class BetaRealtimeSessionCreateResponseAudioInput(BaseModel):
     format: Optional[RealtimeAudioFormats] = None
 
-    transcription: Optional[AudioTranscriptionResponse] = None
+    transcription: Optional[InputAudioTranscription] = None
 
     noise_reduction: Optional[BetaRealtimeSessionCreateResponseAudioInputNoiseReduction] = None
 

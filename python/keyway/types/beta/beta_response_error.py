@@ -3,15 +3,19 @@ from __future__ import annotations
 
 from typing import Literal, Optional, Union
 
-from typing_extensions import TypeAlias
-
 from ..._models import BaseModel
 
-from ...types.responses.response_error import ResponseError
 
-_IMPORTS = {
-    "ResponseError": "types.responses.response_error",
-}
+class BetaResponseError(BaseModel):
+    code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]
+
+    message: str
+
+    misalignment: Optional[Misalignment] = None
+
+    param: Optional[str] = None
+
+    type: Optional[str] = None
 
 
 class Misalignment(BaseModel):
@@ -26,6 +30,3 @@ class Misalignment(BaseModel):
 
 class MisalignmentSteer(BaseModel):
     message: str
-
-
-BetaResponseError: TypeAlias = ResponseError

@@ -3,13 +3,15 @@ from __future__ import annotations
 
 from typing import Any, Literal, Optional, TYPE_CHECKING
 
+from typing_extensions import TypeAlias
+
 from ..._models import BaseModel
 
 if TYPE_CHECKING:
-    from ...types.beta.beta_response_output_message import Agent
+    from ...types.beta.beta_response_item import AdditionalToolsAgent
 
 _IMPORTS = {
-    "Agent": "types.beta.beta_response_output_message",
+    "AdditionalToolsAgent": "types.beta.beta_response_item",
 }
 
 
@@ -26,6 +28,19 @@ class BetaResponseToolSearchCall(BaseModel):
 
     status: Literal["in_progress", "completed", "incomplete"]
 
-    agent: Optional[Agent] = None
+    agent: Optional[AdditionalToolsAgent] = None
 
     created_by: Optional[str] = None
+
+
+if TYPE_CHECKING:
+    Agent: TypeAlias = AdditionalToolsAgent
+else:
+    _ALIASES = {
+        "Agent": "AdditionalToolsAgent",
+    }
+
+    def __getattr__(name: str) -> Any:
+        from ..._lazy import alias
+
+        return alias(globals(), name)

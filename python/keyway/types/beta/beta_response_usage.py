@@ -3,15 +3,19 @@ from __future__ import annotations
 
 from typing import Optional
 
-from typing_extensions import TypeAlias
-
 from ..._models import BaseModel
 
-from ...types.responses.response_usage import ResponseUsage
 
-_IMPORTS = {
-    "ResponseUsage": "types.responses.response_usage",
-}
+class BetaResponseUsage(BaseModel):
+    input_tokens: int
+
+    input_tokens_details: InputTokensDetails
+
+    output_tokens: int
+
+    output_tokens_details: OutputTokensDetails
+
+    total_tokens: int
 
 
 class InputTokensDetails(BaseModel):
@@ -30,6 +34,3 @@ class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
 
 class OutputTokensDetails(BaseModel):
     reasoning_tokens: int
-
-
-BetaResponseUsage: TypeAlias = ResponseUsage

@@ -3,15 +3,7 @@ from __future__ import annotations
 
 from typing import List, Literal, Optional
 
-from typing_extensions import TypeAlias
-
 from ..._models import BaseModel
-
-from ...types.responses.web_search_tool import WebSearchTool
-
-_IMPORTS = {
-    "WebSearchTool": "types.responses.web_search_tool",
-}
 
 
 class UserLocation(BaseModel):
@@ -26,8 +18,23 @@ class UserLocation(BaseModel):
     timezone: Optional[str] = None
 
 
+class BetaWebSearchTool(BaseModel):
+    type: Literal["web_search", "web_search_2025_08_26"]
+
+    external_web_access: Optional[bool] = None
+
+    filters: Optional[Filters] = None
+
+    user_location: Optional[UserLocation] = None
+
+    search_context_size: Optional[Literal["low", "medium", "high"]] = None
+
+    return_token_budget: Optional[str] = None
+
+    search_content_types: Optional[List[Literal["text", "image"]]] = None
+
+
 class Filters(BaseModel):
     allowed_domains: Optional[List[str]] = None
 
-
-BetaWebSearchTool: TypeAlias = WebSearchTool
+    blocked_domains: Optional[List[str]] = None

@@ -5,8 +5,6 @@ from typing import Dict, Optional, Union
 
 from ..._models import BaseModel
 
-_IMPORTS: Dict[str, str] = {}
-
 
 class ChatKitWorkflow(BaseModel):
     id: str

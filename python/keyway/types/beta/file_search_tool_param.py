@@ -9,16 +9,16 @@ from typing_extensions import Required, TypedDict
 class FileSearchToolParam(TypedDict, total=False):
     type: Required[Literal["file_search"]]
 
-    file_search: FileSearchParam
+    file_search: FileSearch
 
 
-class FileSearchParam(TypedDict, total=False):
+class FileSearch(TypedDict, total=False):
     max_num_results: int
 
-    ranking_options: FileSearchRankingOptionsParam
+    ranking_options: FileSearchRankingOptions
 
 
-class FileSearchRankingOptionsParam(TypedDict, total=False):
+class FileSearchRankingOptions(TypedDict, total=False):
     score_threshold: Required[float]
 
     ranker: Literal["auto", "default_2024_08_21"]

@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ...types.beta.inline_capability_source_param import InlineCapabilitySourceParam
 
+_IMPORTS = {
+    "InlineCapabilitySourceParam": "types.beta.inline_capability_source_param",
+}
+
 
 class HostedPluginParam(TypedDict, total=False):
     description: Required[str]

@@ -6,13 +6,17 @@ from typing import List, Optional, TYPE_CHECKING
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
-    from ...types.shared.metadata_param import MetadataParam
+    from ...types.shared_params.metadata import Metadata
+
+_IMPORTS = {
+    "Metadata": "types.shared_params.metadata",
+}
 
 
 class ThreadUpdateParams(TypedDict, total=False):
     tool_resources: Optional[ToolResources]
 
-    metadata: Optional[MetadataParam]
+    metadata: Optional[Metadata]
 
 
 class ToolResources(TypedDict, total=False):

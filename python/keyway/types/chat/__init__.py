@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .chat_completion_allowed_tools_param import ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam
     from .chat_completion_assistant_message_param import ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam
     from .chat_completion_audio import ChatCompletionAudio as ChatCompletionAudio
+    from .chat_completion_audio_param import ChatCompletionAudioParam as ChatCompletionAudioParam
     from .chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
     from .chat_completion_content_part_image import ChatCompletionContentPartImage as ChatCompletionContentPartImage
     from .chat_completion_content_part_image_param import ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from .chat_completion_content_part_refusal_param import ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam
     from .chat_completion_content_part_text import ChatCompletionContentPartText as ChatCompletionContentPartText
     from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
-    from .chat_completion_create_params_audio import ChatCompletionCreateParamsAudio as ChatCompletionCreateParamsAudio
     from .chat_completion_custom_tool_param import ChatCompletionCustomToolParam as ChatCompletionCustomToolParam
     from .chat_completion_deleted import ChatCompletionDeleted as ChatCompletionDeleted
     from .chat_completion_developer_message_param import ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam
@@ -25,15 +25,12 @@ if TYPE_CHECKING:
     from .chat_completion_function_message_param import ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam
     from .chat_completion_function_tool import ChatCompletionFunctionTool as ChatCompletionFunctionTool
     from .chat_completion_function_tool_param import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
-    from .chat_completion_list_params import ChatCompletionListParams as ChatCompletionListParams
     from .chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
     from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
     from .chat_completion_message_custom_tool_call_param import ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam
     from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
     from .chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam
-    from .chat_completion_message_list_params import ChatCompletionMessageListParams as ChatCompletionMessageListParams
     from .chat_completion_message_param import ChatCompletionMessageParam as ChatCompletionMessageParam
-    from .chat_completion_message_tool_call_union import ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion
     from .chat_completion_message_tool_call_union_param import ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam
     from .chat_completion_named_tool_choice_custom_param import ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam
     from .chat_completion_named_tool_choice_param import ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam
@@ -47,6 +44,7 @@ if TYPE_CHECKING:
     from .chat_completion_tool_union_param import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
     from .chat_completion_user_message_param import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
     from .completion_create_params import CompletionCreateParams as CompletionCreateParams
+    from .completion_list_params import CompletionListParams as CompletionListParams
     from .completion_update_params import CompletionUpdateParams as CompletionUpdateParams
     from .parsed_chat_completion import ParsedChatCompletion as ParsedChatCompletion
     from .parsed_chat_completion import ParsedChatCompletionMessage as ParsedChatCompletionMessage
@@ -60,6 +58,7 @@ _EXPORTS = {
     "ChatCompletionAllowedToolsParam": "chat_completion_allowed_tools_param",
     "ChatCompletionAssistantMessageParam": "chat_completion_assistant_message_param",
     "ChatCompletionAudio": "chat_completion_audio",
+    "ChatCompletionAudioParam": "chat_completion_audio_param",
     "ChatCompletionChunk": "chat_completion_chunk",
     "ChatCompletionContentPartImage": "chat_completion_content_part_image",
     "ChatCompletionContentPartImageParam": "chat_completion_content_part_image_param",
@@ -68,7 +67,6 @@ _EXPORTS = {
     "ChatCompletionContentPartRefusalParam": "chat_completion_content_part_refusal_param",
     "ChatCompletionContentPartText": "chat_completion_content_part_text",
     "ChatCompletionContentPartTextParam": "chat_completion_content_part_text_param",
-    "ChatCompletionCreateParamsAudio": "chat_completion_create_params_audio",
     "ChatCompletionCustomToolParam": "chat_completion_custom_tool_param",
     "ChatCompletionDeleted": "chat_completion_deleted",
     "ChatCompletionDeveloperMessageParam": "chat_completion_developer_message_param",
@@ -76,15 +74,12 @@ _EXPORTS = {
     "ChatCompletionFunctionMessageParam": "chat_completion_function_message_param",
     "ChatCompletionFunctionTool": "chat_completion_function_tool",
     "ChatCompletionFunctionToolParam": "chat_completion_function_tool_param",
-    "ChatCompletionListParams": "chat_completion_list_params",
     "ChatCompletionMessage": "chat_completion_message",
     "ChatCompletionMessageCustomToolCall": "chat_completion_message_custom_tool_call",
     "ChatCompletionMessageCustomToolCallParam": "chat_completion_message_custom_tool_call_param",
     "ChatCompletionMessageFunctionToolCall": "chat_completion_message_function_tool_call",
     "ChatCompletionMessageFunctionToolCallParam": "chat_completion_message_function_tool_call_param",
-    "ChatCompletionMessageListParams": "chat_completion_message_list_params",
     "ChatCompletionMessageParam": "chat_completion_message_param",
-    "ChatCompletionMessageToolCallUnion": "chat_completion_message_tool_call_union",
     "ChatCompletionMessageToolCallUnionParam": "chat_completion_message_tool_call_union_param",
     "ChatCompletionNamedToolChoiceCustomParam": "chat_completion_named_tool_choice_custom_param",
     "ChatCompletionNamedToolChoiceParam": "chat_completion_named_tool_choice_param",
@@ -98,6 +93,7 @@ _EXPORTS = {
     "ChatCompletionToolUnionParam": "chat_completion_tool_union_param",
     "ChatCompletionUserMessageParam": "chat_completion_user_message_param",
     "CompletionCreateParams": "completion_create_params",
+    "CompletionListParams": "completion_list_params",
     "CompletionUpdateParams": "completion_update_params",
     "ParsedChatCompletion": "parsed_chat_completion",
     "ParsedChatCompletionMessage": "parsed_chat_completion",

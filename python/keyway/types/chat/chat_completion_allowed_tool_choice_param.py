@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ...types.chat.chat_completion_allowed_tools_param import ChatCompletionAllowedToolsParam
 
+_IMPORTS = {
+    "ChatCompletionAllowedToolsParam": "types.chat.chat_completion_allowed_tools_param",
+}
+
 
 class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
     type: Required[Literal["allowed_tools"]]

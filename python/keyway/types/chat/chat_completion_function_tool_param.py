@@ -6,10 +6,14 @@ from typing import Literal, TYPE_CHECKING
 from typing_extensions import Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...types.shared.function_definition_param import FunctionDefinitionParam
+    from ...types.shared_params.function_definition import FunctionDefinition
+
+_IMPORTS = {
+    "FunctionDefinition": "types.shared_params.function_definition",
+}
 
 
 class ChatCompletionFunctionToolParam(TypedDict, total=False):
     type: Required[Literal["function"]]
 
-    function: Required[FunctionDefinitionParam]
+    function: Required[FunctionDefinition]

@@ -7,11 +7,11 @@ from ..._models import BaseModel
 
 if TYPE_CHECKING:
     from ...types.chat.chat_completion_audio import ChatCompletionAudio
-    from ...types.chat.chat_completion_message_tool_call_union import ChatCompletionMessageToolCallUnion
+    from ...types.chat.chat_completion_message_tool_call import ChatCompletionMessageToolCallUnion
 
 _IMPORTS = {
     "ChatCompletionAudio": "types.chat.chat_completion_audio",
-    "ChatCompletionMessageToolCallUnion": "types.chat.chat_completion_message_tool_call_union",
+    "ChatCompletionMessageToolCallUnion": "types.chat.chat_completion_message_tool_call",
 }
 
 

@@ -11,10 +11,10 @@ class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
 
     type: Required[Literal["custom"]]
 
-    custom: Required[CustomParam]
+    custom: Required[Custom]
 
 
-class CustomParam(TypedDict, total=False):
+class Custom(TypedDict, total=False):
     name: Required[str]
 
     input: Required[str]

@@ -11,10 +11,10 @@ class ChatCompletionMessageFunctionToolCallParam(TypedDict, total=False):
 
     type: Required[Literal["function"]]
 
-    function: Required[FunctionParam]
+    function: Required[Function]
 
 
-class FunctionParam(TypedDict, total=False):
+class Function(TypedDict, total=False):
     name: Required[str]
 
     arguments: Required[str]

@@ -5,8 +5,6 @@ from typing import List, Optional
 
 from ..._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class ChatCompletionTokenLogprob(BaseModel):
     token: str

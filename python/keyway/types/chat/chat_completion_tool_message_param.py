@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ...types.chat.chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
 
+_IMPORTS = {
+    "ChatCompletionContentPartTextParam": "types.chat.chat_completion_content_part_text_param",
+}
+
 
 class ChatCompletionToolMessageParam(TypedDict, total=False):
     tool_call_id: Required[str]

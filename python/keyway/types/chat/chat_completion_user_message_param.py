@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ...types.chat.chat_completion_content_part_param import ChatCompletionContentPartParam
 
+_IMPORTS = {
+    "ChatCompletionContentPartParam": "types.chat.chat_completion_content_part_param",
+}
+
 
 class ChatCompletionUserMessageParam(TypedDict, total=False):
     content: Required[Union[str, Iterable[ChatCompletionContentPartParam]]]

@@ -6,8 +6,12 @@ from typing import Optional, TYPE_CHECKING
 from typing_extensions import Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...types.shared.metadata_param import MetadataParam
+    from ...types.shared_params.metadata import Metadata
+
+_IMPORTS = {
+    "Metadata": "types.shared_params.metadata",
+}
 
 
 class CompletionUpdateParams(TypedDict, total=False):
-    metadata: Required[Optional[MetadataParam]]
+    metadata: Required[Optional[Metadata]]

@@ -4,16 +4,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .container_file_list_params import ContainerFileListParams as ContainerFileListParams
-    from .container_list_params import ContainerListParams as ContainerListParams
     from .file_create_params import FileCreateParams as FileCreateParams
+    from .file_create_response import FileCreateResponse as FileCreateResponse
+    from .file_list_params import FileListParams as FileListParams
     from .file_list_response import FileListResponse as FileListResponse
+    from .file_retrieve_response import FileRetrieveResponse as FileRetrieveResponse
 
 _EXPORTS = {
-    "ContainerFileListParams": "container_file_list_params",
-    "ContainerListParams": "container_list_params",
     "FileCreateParams": "file_create_params",
+    "FileCreateResponse": "file_create_response",
+    "FileListParams": "file_list_params",
     "FileListResponse": "file_list_response",
+    "FileRetrieveResponse": "file_retrieve_response",
 }
 
 

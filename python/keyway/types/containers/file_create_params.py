@@ -8,6 +8,10 @@ from typing_extensions import TypedDict
 if TYPE_CHECKING:
     from ..._types import FileTypes
 
+_IMPORTS = {
+    "FileTypes": "_types",
+}
+
 
 class FileCreateParams(TypedDict, total=False):
     file_id: str

@@ -10,13 +10,12 @@ if TYPE_CHECKING:
     from .conversation_deleted_resource import ConversationDeletedResource as ConversationDeletedResource
     from .conversation_item import ConversationItem as ConversationItem
     from .conversation_item_list import ConversationItemList as ConversationItemList
-    from .conversation_item_list_params import ConversationItemListParams as ConversationItemListParams
-    from .conversation_item_retrieve_params import ConversationItemRetrieveParams as ConversationItemRetrieveParams
     from .conversation_update_params import ConversationUpdateParams as ConversationUpdateParams
     from .item_create_params import ItemCreateParams as ItemCreateParams
+    from .item_list_params import ItemListParams as ItemListParams
+    from .item_retrieve_params import ItemRetrieveParams as ItemRetrieveParams
     from .message import Message as Message
     from .summary_text_content import SummaryTextContent as SummaryTextContent
-    from .summary_text_content_param import SummaryTextContentParam as SummaryTextContentParam
     from .text_content import TextContent as TextContent
 
 _EXPORTS = {
@@ -26,13 +25,12 @@ _EXPORTS = {
     "ConversationDeletedResource": "conversation_deleted_resource",
     "ConversationItem": "conversation_item",
     "ConversationItemList": "conversation_item_list",
-    "ConversationItemListParams": "conversation_item_list_params",
-    "ConversationItemRetrieveParams": "conversation_item_retrieve_params",
     "ConversationUpdateParams": "conversation_update_params",
     "ItemCreateParams": "item_create_params",
+    "ItemListParams": "item_list_params",
+    "ItemRetrieveParams": "item_retrieve_params",
     "Message": "message",
     "SummaryTextContent": "summary_text_content",
-    "SummaryTextContentParam": "summary_text_content_param",
     "TextContent": "text_content",
 }
 

@@ -5,8 +5,6 @@ from typing import Any, Literal
 
 from ..._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class Conversation(BaseModel):
     id: str

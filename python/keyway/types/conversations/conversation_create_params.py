@@ -7,10 +7,15 @@ from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
     from ...types.responses.response_input_item_param import ResponseInputItemParam
-    from ...types.shared.metadata_param import MetadataParam
+    from ...types.shared_params.metadata import Metadata
+
+_IMPORTS = {
+    "ResponseInputItemParam": "types.responses.response_input_item_param",
+    "Metadata": "types.shared_params.metadata",
+}
 
 
 class ConversationCreateParams(TypedDict, total=False):
-    metadata: Optional[MetadataParam]
+    metadata: Optional[Metadata]
 
     items: Optional[Iterable[ResponseInputItemParam]]

@@ -9,6 +9,11 @@ if TYPE_CHECKING:
     from ...types.responses.response_includable import ResponseIncludable
     from ...types.responses.response_input_item_param import ResponseInputItemParam
 
+_IMPORTS = {
+    "ResponseIncludable": "types.responses.response_includable",
+    "ResponseInputItemParam": "types.responses.response_input_item_param",
+}
+
 
 class ItemCreateParams(TypedDict, total=False):
     items: Required[Iterable[ResponseInputItemParam]]

@@ -9,12 +9,13 @@ if TYPE_CHECKING:
     from .create_eval_jsonl_run_data_source import CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource
     from .create_eval_jsonl_run_data_source_param import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
     from .eval_api_error import EvalAPIError as EvalAPIError
-    from .eval_list_params import EvalListParams as EvalListParams
-    from .eval_run_list_params import EvalRunListParams as EvalRunListParams
-    from .eval_run_output_item_list_params import EvalRunOutputItemListParams as EvalRunOutputItemListParams
+    from .run_cancel_response import RunCancelResponse as RunCancelResponse
     from .run_create_params import RunCreateParams as RunCreateParams
+    from .run_create_response import RunCreateResponse as RunCreateResponse
     from .run_delete_response import RunDeleteResponse as RunDeleteResponse
+    from .run_list_params import RunListParams as RunListParams
     from .run_list_response import RunListResponse as RunListResponse
+    from .run_retrieve_response import RunRetrieveResponse as RunRetrieveResponse
 
 _EXPORTS = {
     "CreateEvalCompletionsRunDataSource": "create_eval_completions_run_data_source",
@@ -22,12 +23,13 @@ _EXPORTS = {
     "CreateEvalJSONLRunDataSource": "create_eval_jsonl_run_data_source",
     "CreateEvalJSONLRunDataSourceParam": "create_eval_jsonl_run_data_source_param",
     "EvalAPIError": "eval_api_error",
-    "EvalListParams": "eval_list_params",
-    "EvalRunListParams": "eval_run_list_params",
-    "EvalRunOutputItemListParams": "eval_run_output_item_list_params",
+    "RunCancelResponse": "run_cancel_response",
     "RunCreateParams": "run_create_params",
+    "RunCreateResponse": "run_create_response",
     "RunDeleteResponse": "run_delete_response",
+    "RunListParams": "run_list_params",
     "RunListResponse": "run_list_response",
+    "RunRetrieveResponse": "run_retrieve_response",
 }
 
 

@@ -8,16 +8,13 @@ if TYPE_CHECKING:
     from .dpo_hyperparameters_param import DpoHyperparametersParam as DpoHyperparametersParam
     from .dpo_method import DpoMethod as DpoMethod
     from .dpo_method_param import DpoMethodParam as DpoMethodParam
-    from .fine_tuning_checkpoint_permission_list_params import FineTuningCheckpointPermissionListParams as FineTuningCheckpointPermissionListParams
-    from .fine_tuning_checkpoint_permission_retrieve_params import FineTuningCheckpointPermissionRetrieveParams as FineTuningCheckpointPermissionRetrieveParams
     from .fine_tuning_job import FineTuningJob as FineTuningJob
-    from .fine_tuning_job_checkpoint_list_params import FineTuningJobCheckpointListParams as FineTuningJobCheckpointListParams
     from .fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
-    from .fine_tuning_job_list_events_params import FineTuningJobListEventsParams as FineTuningJobListEventsParams
-    from .fine_tuning_job_list_params import FineTuningJobListParams as FineTuningJobListParams
     from .fine_tuning_job_wandb_integration import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration
     from .fine_tuning_job_wandb_integration_object import FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject
     from .job_create_params import JobCreateParams as JobCreateParams
+    from .job_list_events_params import JobListEventsParams as JobListEventsParams
+    from .job_list_params import JobListParams as JobListParams
     from .reinforcement_hyperparameters import ReinforcementHyperparameters as ReinforcementHyperparameters
     from .reinforcement_hyperparameters_param import ReinforcementHyperparametersParam as ReinforcementHyperparametersParam
     from .reinforcement_method import ReinforcementMethod as ReinforcementMethod
@@ -32,16 +29,13 @@ _EXPORTS = {
     "DpoHyperparametersParam": "dpo_hyperparameters_param",
     "DpoMethod": "dpo_method",
     "DpoMethodParam": "dpo_method_param",
-    "FineTuningCheckpointPermissionListParams": "fine_tuning_checkpoint_permission_list_params",
-    "FineTuningCheckpointPermissionRetrieveParams": "fine_tuning_checkpoint_permission_retrieve_params",
     "FineTuningJob": "fine_tuning_job",
-    "FineTuningJobCheckpointListParams": "fine_tuning_job_checkpoint_list_params",
     "FineTuningJobEvent": "fine_tuning_job_event",
-    "FineTuningJobListEventsParams": "fine_tuning_job_list_events_params",
-    "FineTuningJobListParams": "fine_tuning_job_list_params",
     "FineTuningJobWandbIntegration": "fine_tuning_job_wandb_integration",
     "FineTuningJobWandbIntegrationObject": "fine_tuning_job_wandb_integration_object",
     "JobCreateParams": "job_create_params",
+    "JobListEventsParams": "job_list_events_params",
+    "JobListParams": "job_list_params",
     "ReinforcementHyperparameters": "reinforcement_hyperparameters",
     "ReinforcementHyperparametersParam": "reinforcement_hyperparameters_param",
     "ReinforcementMethod": "reinforcement_method",

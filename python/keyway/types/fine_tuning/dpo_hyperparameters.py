@@ -5,8 +5,6 @@ from typing import Literal, Optional, Union
 
 from ..._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class DpoHyperparameters(BaseModel):
     beta: Optional[Union[Literal["auto"], float]] = None

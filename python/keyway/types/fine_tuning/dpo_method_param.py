@@ -8,6 +8,10 @@ from typing_extensions import TypedDict
 if TYPE_CHECKING:
     from ...types.fine_tuning.dpo_hyperparameters_param import DpoHyperparametersParam
 
+_IMPORTS = {
+    "DpoHyperparametersParam": "types.fine_tuning.dpo_hyperparameters_param",
+}
+
 
 class DpoMethodParam(TypedDict, total=False):
     hyperparameters: DpoHyperparametersParam

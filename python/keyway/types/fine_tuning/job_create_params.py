@@ -6,8 +6,27 @@ from typing import Iterable, List, Literal, Optional, TYPE_CHECKING, Union
 from typing_extensions import Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...types.fine_tuning.fine_tuning_job_param import MethodParam
-    from ...types.shared.metadata_param import MetadataParam
+    from ...types.fine_tuning.dpo_method_param import DpoMethodParam
+    from ...types.fine_tuning.reinforcement_method_param import ReinforcementMethodParam
+    from ...types.fine_tuning.supervised_method_param import SupervisedMethodParam
+    from ...types.shared_params.metadata import Metadata
+
+_IMPORTS = {
+    "DpoMethodParam": "types.fine_tuning.dpo_method_param",
+    "ReinforcementMethodParam": "types.fine_tuning.reinforcement_method_param",
+    "SupervisedMethodParam": "types.fine_tuning.supervised_method_param",
+    "Metadata": "types.shared_params.metadata",
+}
+
+
+class Method(TypedDict, total=False):
+    type: Required[Literal["supervised", "dpo", "reinforcement"]]
+
+    supervised: SupervisedMethodParam
+
+    dpo: DpoMethodParam
+
+    reinforcement: ReinforcementMethodParam
 
 
 class JobCreateParams(TypedDict, total=False):
@@ -25,9 +44,9 @@ class JobCreateParams(TypedDict, total=False):
 
     seed: Optional[int]
 
-    method: MethodParam
+    method: Method
 
-    metadata: Optional[MetadataParam]
+    metadata: Optional[Metadata]
 
 
 class Hyperparameters(TypedDict, total=False):

@@ -5,8 +5,6 @@ from typing import Literal, Optional, Union
 
 from ..._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class SupervisedHyperparameters(BaseModel):
     batch_size: Optional[Union[Literal["auto"], int]] = None

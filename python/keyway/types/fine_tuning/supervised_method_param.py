@@ -8,6 +8,10 @@ from typing_extensions import TypedDict
 if TYPE_CHECKING:
     from ...types.fine_tuning.supervised_hyperparameters_param import SupervisedHyperparametersParam
 
+_IMPORTS = {
+    "SupervisedHyperparametersParam": "types.fine_tuning.supervised_hyperparameters_param",
+}
+
 
 class SupervisedMethodParam(TypedDict, total=False):
     hyperparameters: SupervisedHyperparametersParam

@@ -4,24 +4,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .client_config import ClientConfig as ClientConfig
-    from .client_delegation import ClientDelegation as ClientDelegation
-    from .custom_voice import CustomVoice as CustomVoice
-    from .data_channel_config import DataChannelConfig as DataChannelConfig
-    from .decision_choice_option import DecisionChoiceOption as DecisionChoiceOption
-    from .decision_input_text import DecisionInputText as DecisionInputText
-    from .decision_question import DecisionQuestion as DecisionQuestion
-    from .decision_trigger import DecisionTrigger as DecisionTrigger
-    from .decisions_delegation_config import DecisionsDelegationConfig as DecisionsDelegationConfig
-    from .function_tool import FunctionTool as FunctionTool
-    from .initial_item import InitialItem as InitialItem
+    from .built_in_voice import BuiltInVoice as BuiltInVoice
+    from .client_config_param import ClientConfigParam as ClientConfigParam
+    from .client_delegation_param import ClientDelegationParam as ClientDelegationParam
+    from .custom_voice_param import CustomVoiceParam as CustomVoiceParam
+    from .data_channel_config_param import DataChannelConfigParam as DataChannelConfigParam
+    from .decision_choice_option_param import DecisionChoiceOptionParam as DecisionChoiceOptionParam
+    from .decision_input_text_param import DecisionInputTextParam as DecisionInputTextParam
+    from .decision_question_param import DecisionQuestionParam as DecisionQuestionParam
+    from .decision_trigger_param import DecisionTriggerParam as DecisionTriggerParam
+    from .decisions_delegation_config_param import DecisionsDelegationConfigParam as DecisionsDelegationConfigParam
+    from .function_tool_param import FunctionToolParam as FunctionToolParam
+    from .initial_item_param import InitialItemParam as InitialItemParam
     from .live_create_params import LiveCreateParams as LiveCreateParams
     from .live_create_response import LiveCreateResponse as LiveCreateResponse
     from .media_session_config_param import MediaSessionConfigParam as MediaSessionConfigParam
     from .media_session_fork_config_param import MediaSessionForkConfigParam as MediaSessionForkConfigParam
-    from .responses_delegation_config import ResponsesDelegationConfig as ResponsesDelegationConfig
-    from .responses_delegation_update_config import ResponsesDelegationUpdateConfig as ResponsesDelegationUpdateConfig
-    from .server_event_selector import ServerEventSelector as ServerEventSelector
+    from .responses_delegation_config_param import ResponsesDelegationConfigParam as ResponsesDelegationConfigParam
+    from .responses_delegation_update_config_param import ResponsesDelegationUpdateConfigParam as ResponsesDelegationUpdateConfigParam
+    from .server_event_selector_param import ServerEventSelectorParam as ServerEventSelectorParam
     from .session_accept_params import SessionAcceptParams as SessionAcceptParams
     from .session_fork_params import SessionForkParams as SessionForkParams
     from .session_fork_response import SessionForkResponse as SessionForkResponse
@@ -29,24 +30,25 @@ if TYPE_CHECKING:
     from .session_reject_params import SessionRejectParams as SessionRejectParams
 
 _EXPORTS = {
-    "ClientConfig": "client_config",
-    "ClientDelegation": "client_delegation",
-    "CustomVoice": "custom_voice",
-    "DataChannelConfig": "data_channel_config",
-    "DecisionChoiceOption": "decision_choice_option",
-    "DecisionInputText": "decision_input_text",
-    "DecisionQuestion": "decision_question",
-    "DecisionTrigger": "decision_trigger",
-    "DecisionsDelegationConfig": "decisions_delegation_config",
-    "FunctionTool": "function_tool",
-    "InitialItem": "initial_item",
+    "BuiltInVoice": "built_in_voice",
+    "ClientConfigParam": "client_config_param",
+    "ClientDelegationParam": "client_delegation_param",
+    "CustomVoiceParam": "custom_voice_param",
+    "DataChannelConfigParam": "data_channel_config_param",
+    "DecisionChoiceOptionParam": "decision_choice_option_param",
+    "DecisionInputTextParam": "decision_input_text_param",
+    "DecisionQuestionParam": "decision_question_param",
+    "DecisionTriggerParam": "decision_trigger_param",
+    "DecisionsDelegationConfigParam": "decisions_delegation_config_param",
+    "FunctionToolParam": "function_tool_param",
+    "InitialItemParam": "initial_item_param",
     "LiveCreateParams": "live_create_params",
     "LiveCreateResponse": "live_create_response",
     "MediaSessionConfigParam": "media_session_config_param",
     "MediaSessionForkConfigParam": "media_session_fork_config_param",
-    "ResponsesDelegationConfig": "responses_delegation_config",
-    "ResponsesDelegationUpdateConfig": "responses_delegation_update_config",
-    "ServerEventSelector": "server_event_selector",
+    "ResponsesDelegationConfigParam": "responses_delegation_config_param",
+    "ResponsesDelegationUpdateConfigParam": "responses_delegation_update_config_param",
+    "ServerEventSelectorParam": "server_event_selector_param",
     "SessionAcceptParams": "session_accept_params",
     "SessionForkParams": "session_fork_params",
     "SessionForkResponse": "session_fork_response",

@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ...types.live.media_session_config_param import MediaSessionConfigParam
 
+_IMPORTS = {
+    "MediaSessionConfigParam": "types.live.media_session_config_param",
+}
+
 
 class LiveCreateParams(TypedDict, total=False):
     session: Required[MediaSessionConfigParam]

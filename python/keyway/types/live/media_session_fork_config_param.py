@@ -6,12 +6,17 @@ from typing import Literal, TYPE_CHECKING
 from typing_extensions import Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...types.live.client_config import ClientConfig
-    from ...types.live.responses_delegation_update_config import ResponsesDelegationUpdateConfig
+    from ...types.live.client_config_param import ClientConfigParam
+    from ...types.live.responses_delegation_update_config_param import ResponsesDelegationUpdateConfigParam
+
+_IMPORTS = {
+    "ClientConfigParam": "types.live.client_config_param",
+    "ResponsesDelegationUpdateConfigParam": "types.live.responses_delegation_update_config_param",
+}
 
 
 class MediaSessionForkConfigParam(TypedDict, total=False):
-    client: ClientConfig
+    client: ClientConfigParam
 
     delegation: Delegation
 
@@ -23,4 +28,4 @@ class Delegation(TypedDict, total=False):
 
     acknowledgement_delay_ms: int
 
-    responses: ResponsesDelegationUpdateConfig
+    responses: ResponsesDelegationUpdateConfigParam

@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ...types.live.media_session_fork_config_param import MediaSessionForkConfigParam
 
+_IMPORTS = {
+    "MediaSessionForkConfigParam": "types.live.media_session_fork_config_param",
+}
+
 
 class SessionForkParams(TypedDict, total=False):
     transport: Required[Transport]

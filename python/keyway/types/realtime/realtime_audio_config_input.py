@@ -3,26 +3,35 @@ from __future__ import annotations
 
 from typing import Optional, TYPE_CHECKING
 
-from typing_extensions import TypedDict
+from ..._models import BaseModel
 
 if TYPE_CHECKING:
     from ...types.realtime.audio_transcription import AudioTranscription
     from ...types.realtime.noise_reduction_type import NoiseReductionType
-    from ...types.realtime.realtime_audio_formats_param import RealtimeAudioFormatsParam
-    from ...types.realtime.realtime_audio_input_turn_detection_param import RealtimeAudioInputTurnDetectionParam
+    from ...types.realtime.realtime_audio_config_input_noise_reduction import RealtimeAudioConfigInputNoiseReduction
+    from ...types.realtime.realtime_audio_formats import RealtimeAudioFormats
+    from ...types.realtime.realtime_audio_input_turn_detection import RealtimeAudioInputTurnDetection
+
+_IMPORTS = {
+    "AudioTranscription": "types.realtime.audio_transcription",
+    "NoiseReductionType": "types.realtime.noise_reduction_type",
+    "RealtimeAudioConfigInputNoiseReduction": "types.realtime.realtime_audio_config_input_noise_reduction",
+    "RealtimeAudioFormats": "types.realtime.realtime_audio_formats",
+    "RealtimeAudioInputTurnDetection": "types.realtime.realtime_audio_input_turn_detection",
+}
 
 
-class RealtimeAudioConfigInput(TypedDict, total=False):
-    format: RealtimeAudioFormatsParam
+class RealtimeAudioConfigInput(BaseModel):
+    format: Optional[RealtimeAudioFormats] = None
 
-    transcription: AudioTranscription
+    transcription: Optional[AudioTranscription] = None
 
-    noise_reduction: NoiseReduction
+    noise_reduction: Optional[RealtimeAudioConfigInputNoiseReduction] = None
 
-    turn_detection: Optional[RealtimeAudioInputTurnDetectionParam]
+    turn_detection: Optional[RealtimeAudioInputTurnDetection] = None
 
 
-class NoiseReduction(TypedDict, total=False):
-    type: NoiseReductionType
+class NoiseReduction(BaseModel):
+    type: Optional[NoiseReductionType] = None
 
-    strength: float
+    strength: Optional[float] = None

@@ -8,6 +8,10 @@ from typing_extensions import TypedDict
 if TYPE_CHECKING:
     from ...types.realtime.realtime_reasoning_effort import RealtimeReasoningEffort
 
+_IMPORTS = {
+    "RealtimeReasoningEffort": "types.realtime.realtime_reasoning_effort",
+}
+
 
 class RealtimeReasoningParam(TypedDict, total=False):
     effort: RealtimeReasoningEffort

@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ...types.realtime.noise_reduction_type import NoiseReductionType
 
+_IMPORTS = {
+    "NoiseReductionType": "types.realtime.noise_reduction_type",
+}
+
 
 class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
     model: Required[str]

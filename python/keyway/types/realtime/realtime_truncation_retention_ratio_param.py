@@ -11,8 +11,8 @@ class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
 
     retention_ratio: Required[float]
 
-    token_limits: TokenLimitsParam
+    token_limits: TokenLimits
 
 
-class TokenLimitsParam(TypedDict, total=False):
+class TokenLimits(TypedDict, total=False):
     post_instructions: int

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from .computer_action import ComputerAction as ComputerAction
     from .computer_action_list import ComputerActionList as ComputerActionList
     from .computer_action_list_param import ComputerActionListParam as ComputerActionListParam
-    from .computer_action_param import ComputerActionParam as ComputerActionParam
     from .computer_tool import ComputerTool as ComputerTool
     from .computer_tool_param import ComputerToolParam as ComputerToolParam
     from .computer_use_preview_tool import ComputerUsePreviewTool as ComputerUsePreviewTool
@@ -41,8 +40,7 @@ if TYPE_CHECKING:
     from .inline_skill_param import InlineSkillParam as InlineSkillParam
     from .inline_skill_source import InlineSkillSource as InlineSkillSource
     from .inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam
-    from .input_message import InputMessage as InputMessage
-    from .input_message_param import InputMessageParam as InputMessageParam
+    from .input_item_list_params import InputItemListParams as InputItemListParams
     from .input_token_count_params import InputTokenCountParams as InputTokenCountParams
     from .input_token_count_response import InputTokenCountResponse as InputTokenCountResponse
     from .local_environment import LocalEnvironment as LocalEnvironment
@@ -53,6 +51,11 @@ if TYPE_CHECKING:
     from .mcp_tool_call_error_param import McpToolCallErrorParam as McpToolCallErrorParam
     from .namespace_tool import NamespaceTool as NamespaceTool
     from .namespace_tool_param import NamespaceToolParam as NamespaceToolParam
+    from .parsed_response import ParsedContent as ParsedContent
+    from .parsed_response import ParsedResponse as ParsedResponse
+    from .parsed_response import ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall
+    from .parsed_response import ParsedResponseOutputMessage as ParsedResponseOutputMessage
+    from .parsed_response import ParsedResponseOutputText as ParsedResponseOutputText
     from .response import Response as Response
     from .response_apply_patch_tool_call import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
     from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
@@ -85,6 +88,7 @@ if TYPE_CHECKING:
     from .response_content_part_added_event import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
     from .response_content_part_done_event import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
     from .response_conversation_param import ResponseConversationParam as ResponseConversationParam
+    from .response_conversation_param_param import ResponseConversationParamParam as ResponseConversationParamParam
     from .response_create_params import ResponseCreateParams as ResponseCreateParams
     from .response_created_event import ResponseCreatedEvent as ResponseCreatedEvent
     from .response_custom_tool_call import ResponseCustomToolCall as ResponseCustomToolCall
@@ -110,7 +114,6 @@ if TYPE_CHECKING:
     from .response_function_call_arguments_delta_event import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent
     from .response_function_call_arguments_done_event import ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent
     from .response_function_call_output_item import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
-    from .response_function_call_output_item_param import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam
     from .response_function_shell_call_output_content import ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent
     from .response_function_shell_call_output_content_param import ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam
     from .response_function_shell_tool_call import ResponseFunctionShellToolCall as ResponseFunctionShellToolCall
@@ -131,7 +134,6 @@ if TYPE_CHECKING:
     from .response_input_audio import ResponseInputAudio as ResponseInputAudio
     from .response_input_audio_param import ResponseInputAudioParam as ResponseInputAudioParam
     from .response_input_content import ResponseInputContent as ResponseInputContent
-    from .response_input_content_param import ResponseInputContentParam as ResponseInputContentParam
     from .response_input_file import ResponseInputFile as ResponseInputFile
     from .response_input_file_content import ResponseInputFileContent as ResponseInputFileContent
     from .response_input_file_content_param import ResponseInputFileContentParam as ResponseInputFileContentParam
@@ -141,7 +143,6 @@ if TYPE_CHECKING:
     from .response_input_image_content_param import ResponseInputImageContentParam as ResponseInputImageContentParam
     from .response_input_image_param import ResponseInputImageParam as ResponseInputImageParam
     from .response_input_item import ResponseInputItem as ResponseInputItem
-    from .response_input_item_list_params import ResponseInputItemListParams as ResponseInputItemListParams
     from .response_input_item_param import ResponseInputItemParam as ResponseInputItemParam
     from .response_input_message_content_list import ResponseInputMessageContentList as ResponseInputMessageContentList
     from .response_input_message_content_list_param import ResponseInputMessageContentListParam as ResponseInputMessageContentListParam
@@ -190,6 +191,18 @@ if TYPE_CHECKING:
     from .response_shell_call_output_content_delta_event import ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent
     from .response_shell_call_output_content_done_event import ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent
     from .response_status import ResponseStatus as ResponseStatus
+    from .response_steer_accepted_event import ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent
+    from .response_steer_error_code import ResponseSteerErrorCode as ResponseSteerErrorCode
+    from .response_steer_event import ResponseSteerEvent as ResponseSteerEvent
+    from .response_steer_event_param import ResponseSteerEventParam as ResponseSteerEventParam
+    from .response_steer_failed_event import ResponseSteerFailedEvent as ResponseSteerFailedEvent
+    from .response_steer_input import ResponseSteerInput as ResponseSteerInput
+    from .response_steer_input_content import ResponseSteerInputContent as ResponseSteerInputContent
+    from .response_steer_input_content_param import ResponseSteerInputContentParam as ResponseSteerInputContentParam
+    from .response_steer_input_param import ResponseSteerInputParam as ResponseSteerInputParam
+    from .response_steer_pending_event import ResponseSteerPendingEvent as ResponseSteerPendingEvent
+    from .response_steer_pending_reason import ResponseSteerPendingReason as ResponseSteerPendingReason
+    from .response_steer_required_input import ResponseSteerRequiredInput as ResponseSteerRequiredInput
     from .response_stream_event import ResponseStreamEvent as ResponseStreamEvent
     from .response_text_config import ResponseTextConfig as ResponseTextConfig
     from .response_text_config_param import ResponseTextConfigParam as ResponseTextConfigParam
@@ -203,6 +216,9 @@ if TYPE_CHECKING:
     from .response_web_search_call_completed_event import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent
     from .response_web_search_call_in_progress_event import ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent
     from .response_web_search_call_searching_event import ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent
+    from .responses_client_event import ResponsesClientEvent as ResponsesClientEvent
+    from .responses_client_event_param import ResponsesClientEventParam as ResponsesClientEventParam
+    from .responses_server_event import ResponsesServerEvent as ResponsesServerEvent
     from .service_tier import ServiceTier as ServiceTier
     from .skill_reference import SkillReference as SkillReference
     from .skill_reference_param import SkillReferenceParam as SkillReferenceParam
@@ -223,6 +239,8 @@ if TYPE_CHECKING:
     from .tool_choice_types import ToolChoiceTypes as ToolChoiceTypes
     from .tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
     from .tool_param import ToolParam as ToolParam
+    from .tool_search_output_namespace_tool import ToolSearchOutputNamespaceTool as ToolSearchOutputNamespaceTool
+    from .tool_search_output_namespace_tool_param import ToolSearchOutputNamespaceToolParam as ToolSearchOutputNamespaceToolParam
     from .tool_search_tool import ToolSearchTool as ToolSearchTool
     from .tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
     from .web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
@@ -237,7 +255,6 @@ _EXPORTS = {
     "ComputerAction": "computer_action",
     "ComputerActionList": "computer_action_list",
     "ComputerActionListParam": "computer_action_list_param",
-    "ComputerActionParam": "computer_action_param",
     "ComputerTool": "computer_tool",
     "ComputerToolParam": "computer_tool_param",
     "ComputerUsePreviewTool": "computer_use_preview_tool",
@@ -268,8 +285,7 @@ _EXPORTS = {
     "InlineSkillParam": "inline_skill_param",
     "InlineSkillSource": "inline_skill_source",
     "InlineSkillSourceParam": "inline_skill_source_param",
-    "InputMessage": "input_message",
-    "InputMessageParam": "input_message_param",
+    "InputItemListParams": "input_item_list_params",
     "InputTokenCountParams": "input_token_count_params",
     "InputTokenCountResponse": "input_token_count_response",
     "LocalEnvironment": "local_environment",
@@ -280,6 +296,11 @@ _EXPORTS = {
     "McpToolCallErrorParam": "mcp_tool_call_error_param",
     "NamespaceTool": "namespace_tool",
     "NamespaceToolParam": "namespace_tool_param",
+    "ParsedContent": "parsed_response",
+    "ParsedResponse": "parsed_response",
+    "ParsedResponseFunctionToolCall": "parsed_response",
+    "ParsedResponseOutputMessage": "parsed_response",
+    "ParsedResponseOutputText": "parsed_response",
     "Response": "response",
     "ResponseApplyPatchToolCall": "response_apply_patch_tool_call",
     "ResponseApplyPatchToolCallOutput": "response_apply_patch_tool_call_output",
@@ -312,6 +333,7 @@ _EXPORTS = {
     "ResponseContentPartAddedEvent": "response_content_part_added_event",
     "ResponseContentPartDoneEvent": "response_content_part_done_event",
     "ResponseConversationParam": "response_conversation_param",
+    "ResponseConversationParamParam": "response_conversation_param_param",
     "ResponseCreateParams": "response_create_params",
     "ResponseCreatedEvent": "response_created_event",
     "ResponseCustomToolCall": "response_custom_tool_call",
@@ -337,7 +359,6 @@ _EXPORTS = {
     "ResponseFunctionCallArgumentsDeltaEvent": "response_function_call_arguments_delta_event",
     "ResponseFunctionCallArgumentsDoneEvent": "response_function_call_arguments_done_event",
     "ResponseFunctionCallOutputItem": "response_function_call_output_item",
-    "ResponseFunctionCallOutputItemParam": "response_function_call_output_item_param",
     "ResponseFunctionShellCallOutputContent": "response_function_shell_call_output_content",
     "ResponseFunctionShellCallOutputContentParam": "response_function_shell_call_output_content_param",
     "ResponseFunctionShellToolCall": "response_function_shell_tool_call",
@@ -358,7 +379,6 @@ _EXPORTS = {
     "ResponseInputAudio": "response_input_audio",
     "ResponseInputAudioParam": "response_input_audio_param",
     "ResponseInputContent": "response_input_content",
-    "ResponseInputContentParam": "response_input_content_param",
     "ResponseInputFile": "response_input_file",
     "ResponseInputFileContent": "response_input_file_content",
     "ResponseInputFileContentParam": "response_input_file_content_param",
@@ -368,7 +388,6 @@ _EXPORTS = {
     "ResponseInputImageContentParam": "response_input_image_content_param",
     "ResponseInputImageParam": "response_input_image_param",
     "ResponseInputItem": "response_input_item",
-    "ResponseInputItemListParams": "response_input_item_list_params",
     "ResponseInputItemParam": "response_input_item_param",
     "ResponseInputMessageContentList": "response_input_message_content_list",
     "ResponseInputMessageContentListParam": "response_input_message_content_list_param",
@@ -417,6 +436,18 @@ _EXPORTS = {
     "ResponseShellCallOutputContentDeltaEvent": "response_shell_call_output_content_delta_event",
     "ResponseShellCallOutputContentDoneEvent": "response_shell_call_output_content_done_event",
     "ResponseStatus": "response_status",
+    "ResponseSteerAcceptedEvent": "response_steer_accepted_event",
+    "ResponseSteerErrorCode": "response_steer_error_code",
+    "ResponseSteerEvent": "response_steer_event",
+    "ResponseSteerEventParam": "response_steer_event_param",
+    "ResponseSteerFailedEvent": "response_steer_failed_event",
+    "ResponseSteerInput": "response_steer_input",
+    "ResponseSteerInputContent": "response_steer_input_content",
+    "ResponseSteerInputContentParam": "response_steer_input_content_param",
+    "ResponseSteerInputParam": "response_steer_input_param",
+    "ResponseSteerPendingEvent": "response_steer_pending_event",
+    "ResponseSteerPendingReason": "response_steer_pending_reason",
+    "ResponseSteerRequiredInput": "response_steer_required_input",
     "ResponseStreamEvent": "response_stream_event",
     "ResponseTextConfig": "response_text_config",
     "ResponseTextConfigParam": "response_text_config_param",
@@ -430,6 +461,9 @@ _EXPORTS = {
     "ResponseWebSearchCallCompletedEvent": "response_web_search_call_completed_event",
     "ResponseWebSearchCallInProgressEvent": "response_web_search_call_in_progress_event",
     "ResponseWebSearchCallSearchingEvent": "response_web_search_call_searching_event",
+    "ResponsesClientEvent": "responses_client_event",
+    "ResponsesClientEventParam": "responses_client_event_param",
+    "ResponsesServerEvent": "responses_server_event",
     "ServiceTier": "service_tier",
     "SkillReference": "skill_reference",
     "SkillReferenceParam": "skill_reference_param",
@@ -450,6 +484,8 @@ _EXPORTS = {
     "ToolChoiceTypes": "tool_choice_types",
     "ToolChoiceTypesParam": "tool_choice_types_param",
     "ToolParam": "tool_param",
+    "ToolSearchOutputNamespaceTool": "tool_search_output_namespace_tool",
+    "ToolSearchOutputNamespaceToolParam": "tool_search_output_namespace_tool_param",
     "ToolSearchTool": "tool_search_tool",
     "ToolSearchToolParam": "tool_search_tool_param",
     "WebSearchPreviewTool": "web_search_preview_tool",

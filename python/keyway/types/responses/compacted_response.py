@@ -6,17 +6,6 @@ from typing import List, Literal, Optional, TYPE_CHECKING, Union
 from ..._models import BaseModel
 
 if TYPE_CHECKING:
-    from ...types.beta.beta_compacted_response import Image
-    from ...types.conversations.conversation_item import AdditionalTools
-    from ...types.conversations.conversation_item import ImageGenerationCall
-    from ...types.conversations.conversation_item import LocalShellCall
-    from ...types.conversations.conversation_item import LocalShellCallOutput
-    from ...types.conversations.conversation_item import McpApprovalRequest
-    from ...types.conversations.conversation_item import McpApprovalResponse
-    from ...types.conversations.conversation_item import McpCall
-    from ...types.conversations.conversation_item import McpListTools
-    from ...types.conversations.conversation_item import Program
-    from ...types.conversations.conversation_item import ProgramOutput
     from ...types.conversations.message import Message
     from ...types.responses.function_tool_call_output import FunctionToolCallOutput
     from ...types.responses.response_apply_patch_tool_call import ResponseApplyPatchToolCall
@@ -32,23 +21,22 @@ if TYPE_CHECKING:
     from ...types.responses.response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
     from ...types.responses.response_function_tool_call import ResponseFunctionToolCall
     from ...types.responses.response_function_web_search import ResponseFunctionWebSearch
+    from ...types.responses.response_item import AdditionalTools
+    from ...types.responses.response_item import ImageGenerationCall
+    from ...types.responses.response_item import LocalShellCall
+    from ...types.responses.response_item import LocalShellCallOutput
+    from ...types.responses.response_item import McpApprovalRequest
+    from ...types.responses.response_item import McpApprovalResponse
+    from ...types.responses.response_item import McpCall
+    from ...types.responses.response_item import McpListTools
+    from ...types.responses.response_item import Program
+    from ...types.responses.response_item import ProgramOutput
     from ...types.responses.response_reasoning_item import ResponseReasoningItem
     from ...types.responses.response_tool_search_call import ResponseToolSearchCall
     from ...types.responses.response_tool_search_output_item import ResponseToolSearchOutputItem
     from ...types.responses.response_usage import ResponseUsage
 
 _IMPORTS = {
-    "Image": "types.beta.beta_compacted_response",
-    "AdditionalTools": "types.conversations.conversation_item",
-    "ImageGenerationCall": "types.conversations.conversation_item",
-    "LocalShellCall": "types.conversations.conversation_item",
-    "LocalShellCallOutput": "types.conversations.conversation_item",
-    "McpApprovalRequest": "types.conversations.conversation_item",
-    "McpApprovalResponse": "types.conversations.conversation_item",
-    "McpCall": "types.conversations.conversation_item",
-    "McpListTools": "types.conversations.conversation_item",
-    "Program": "types.conversations.conversation_item",
-    "ProgramOutput": "types.conversations.conversation_item",
     "Message": "types.conversations.message",
     "FunctionToolCallOutput": "types.responses.function_tool_call_output",
     "ResponseApplyPatchToolCall": "types.responses.response_apply_patch_tool_call",
@@ -64,6 +52,16 @@ _IMPORTS = {
     "ResponseFunctionShellToolCallOutput": "types.responses.response_function_shell_tool_call_output",
     "ResponseFunctionToolCall": "types.responses.response_function_tool_call",
     "ResponseFunctionWebSearch": "types.responses.response_function_web_search",
+    "AdditionalTools": "types.responses.response_item",
+    "ImageGenerationCall": "types.responses.response_item",
+    "LocalShellCall": "types.responses.response_item",
+    "LocalShellCallOutput": "types.responses.response_item",
+    "McpApprovalRequest": "types.responses.response_item",
+    "McpApprovalResponse": "types.responses.response_item",
+    "McpCall": "types.responses.response_item",
+    "McpListTools": "types.responses.response_item",
+    "Program": "types.responses.response_item",
+    "ProgramOutput": "types.responses.response_item",
     "ResponseReasoningItem": "types.responses.response_reasoning_item",
     "ResponseToolSearchCall": "types.responses.response_tool_search_call",
     "ResponseToolSearchOutputItem": "types.responses.response_tool_search_output_item",
@@ -83,3 +81,7 @@ class CompactedResponse(BaseModel):
     usage: ResponseUsage
 
     image: Optional[Image] = None
+
+
+class Image(BaseModel):
+    context_compression: Literal["enabled", "disabled"]

@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ...types.responses.container_network_policy_domain_secret_param import ContainerNetworkPolicyDomainSecretParam
 
+_IMPORTS = {
+    "ContainerNetworkPolicyDomainSecretParam": "types.responses.container_network_policy_domain_secret_param",
+}
+
 
 class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     type: Required[Literal["allowlist"]]

@@ -6,7 +6,11 @@ from typing import Iterable, Literal, Optional, TYPE_CHECKING
 from typing_extensions import Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...types.shared.custom_tool_input_format_param import CustomToolInputFormatParam
+    from ...types.shared_params.custom_tool_input_format import CustomToolInputFormat
+
+_IMPORTS = {
+    "CustomToolInputFormat": "types.shared_params.custom_tool_input_format",
+}
 
 
 CustomToolParam = TypedDict(
@@ -15,7 +19,7 @@ CustomToolParam = TypedDict(
         "type": "Required[Literal['custom']]",
         "name": "Required[str]",
         "description": "str",
-        "format": "CustomToolInputFormatParam",
+        "format": "CustomToolInputFormat",
         "defer_loading": "bool",
         "allowed_callers": "Optional[Iterable[Literal['direct', 'programmatic']]]",
         "async": "bool",

@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ...types.responses.response_input_message_content_list_param import ResponseInputMessageContentListParam
 
+_IMPORTS = {
+    "ResponseInputMessageContentListParam": "types.responses.response_input_message_content_list_param",
+}
+
 
 class EasyInputMessageParam(TypedDict, total=False):
     role: Required[Literal["user", "assistant", "system", "developer"]]

@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ...types.responses.inline_skill_source_param import InlineSkillSourceParam
 
+_IMPORTS = {
+    "InlineSkillSourceParam": "types.responses.inline_skill_source_param",
+}
+
 
 class InlineSkillParam(TypedDict, total=False):
     type: Required[Literal["inline"]]

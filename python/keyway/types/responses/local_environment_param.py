@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ...types.responses.local_skill_param import LocalSkillParam
 
+_IMPORTS = {
+    "LocalSkillParam": "types.responses.local_skill_param",
+}
+
 
 class LocalEnvironmentParam(TypedDict, total=False):
     type: Required[Literal["local"]]

@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 
-from typing_extensions import Required, TypedDict
+from ..._models import BaseModel
 
 
-class ResponseConversationParam(TypedDict, total=False):
-    id: Required[str]
+class ResponseConversationParam(BaseModel):
+    id: str

@@ -6,18 +6,12 @@ from typing import List, Literal, Optional, TYPE_CHECKING, Union
 from ..._models import BaseModel
 
 if TYPE_CHECKING:
-    from ...types.beta.beta_response_function_tool_call_output_item import CallerDirect
-    from ...types.beta.beta_response_function_tool_call_output_item import CallerProgram
-    from ...types.responses.response_input_file import ResponseInputFile
-    from ...types.responses.response_input_image import ResponseInputImage
-    from ...types.responses.response_input_text import ResponseInputText
+    from ...types.responses.response_custom_tool_call_output import OutputOutputContentList
+    from ...types.responses.response_input_item import ApplyPatchCallCaller
 
 _IMPORTS = {
-    "CallerDirect": "types.beta.beta_response_function_tool_call_output_item",
-    "CallerProgram": "types.beta.beta_response_function_tool_call_output_item",
-    "ResponseInputFile": "types.responses.response_input_file",
-    "ResponseInputImage": "types.responses.response_input_image",
-    "ResponseInputText": "types.responses.response_input_text",
+    "OutputOutputContentList": "types.responses.response_custom_tool_call_output",
+    "ApplyPatchCallCaller": "types.responses.response_input_item",
 }
 
 
@@ -26,12 +20,12 @@ class ResponseCustomToolCallOutputItem(BaseModel):
 
     call_id: str
 
-    output: Union[str, List[Union[ResponseInputText, ResponseInputImage, ResponseInputFile]]]
+    output: Union[str, List[OutputOutputContentList]]
 
     id: str
 
     status: Literal["in_progress", "completed", "incomplete"]
 
-    caller: Optional[Union[CallerDirect, CallerProgram]] = None
+    caller: Optional[ApplyPatchCallCaller] = None
 
     created_by: Optional[str] = None

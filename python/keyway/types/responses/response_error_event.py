@@ -5,8 +5,6 @@ from typing import Literal, Optional
 
 from ..._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class ResponseErrorEvent(BaseModel):
     type: Literal["error"]

@@ -5,8 +5,6 @@ from typing import Literal
 
 from ..._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class ResponseImageGenCallInProgressEvent(BaseModel):
     type: Literal["response.image_generation_call.in_progress"]

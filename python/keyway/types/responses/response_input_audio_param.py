@@ -9,10 +9,10 @@ from typing_extensions import Required, TypedDict
 class ResponseInputAudioParam(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
 
-    input_audio: Required[InputAudioParam]
+    input_audio: Required[InputAudio]
 
 
-class InputAudioParam(TypedDict, total=False):
+class InputAudio(TypedDict, total=False):
     data: Required[str]
 
     format: Required[Literal["mp3", "wav"]]

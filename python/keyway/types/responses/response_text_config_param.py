@@ -8,6 +8,10 @@ from typing_extensions import TypedDict
 if TYPE_CHECKING:
     from ...types.responses.response_format_text_config_param import ResponseFormatTextConfigParam
 
+_IMPORTS = {
+    "ResponseFormatTextConfigParam": "types.responses.response_format_text_config_param",
+}
+
 
 class ResponseTextConfigParam(TypedDict, total=False):
     format: ResponseFormatTextConfigParam

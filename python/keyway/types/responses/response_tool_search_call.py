@@ -5,8 +5,6 @@ from typing import Any, Literal, Optional
 
 from ..._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class ResponseToolSearchCall(BaseModel):
     type: Literal["tool_search_call"]

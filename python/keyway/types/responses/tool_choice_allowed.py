@@ -5,8 +5,6 @@ from typing import Any, Dict, List, Literal
 
 from ..._models import BaseModel
 
-_IMPORTS: Dict[str, str] = {}
-
 
 class ToolChoiceAllowed(BaseModel):
     type: Literal["allowed_tools"]

@@ -5,8 +5,6 @@ from typing import Literal
 
 from ..._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class ToolChoiceTypes(BaseModel):
     type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]

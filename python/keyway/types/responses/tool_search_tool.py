@@ -5,8 +5,6 @@ from typing import Any, Dict, Literal, Optional
 
 from ..._models import BaseModel
 
-_IMPORTS: Dict[str, str] = {}
-
 
 class ToolSearchTool(BaseModel):
     type: Literal["tool_search"]

@@ -6,57 +6,33 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .chat_model import ChatModel as ChatModel
     from .comparison_filter import ComparisonFilter as ComparisonFilter
-    from .comparison_filter_param import ComparisonFilterParam as ComparisonFilterParam
     from .compound_filter import CompoundFilter as CompoundFilter
-    from .compound_filter_param import CompoundFilterParam as CompoundFilterParam
     from .custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
-    from .custom_tool_input_format_param import CustomToolInputFormatParam as CustomToolInputFormatParam
-    from .decision_input_json import DecisionInputJSON as DecisionInputJSON
-    from .decision_question_input_image import DecisionQuestionInputImage as DecisionQuestionInputImage
-    from .decision_question_input_part import DecisionQuestionInputPart as DecisionQuestionInputPart
-    from .decision_question_input_text import DecisionQuestionInputText as DecisionQuestionInputText
     from .error_object import ErrorObject as ErrorObject
     from .function_definition import FunctionDefinition as FunctionDefinition
-    from .function_definition_param import FunctionDefinitionParam as FunctionDefinitionParam
     from .function_parameters import FunctionParameters as FunctionParameters
-    from .function_parameters_param import FunctionParametersParam as FunctionParametersParam
     from .metadata import Metadata as Metadata
-    from .metadata_param import MetadataParam as MetadataParam
     from .reasoning import Reasoning as Reasoning
     from .reasoning_effort import ReasoningEffort as ReasoningEffort
-    from .reasoning_param import ReasoningParam as ReasoningParam
+    from .response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
     from .response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
-    from .response_format_json_schema_param import ResponseFormatJSONSchemaParam as ResponseFormatJSONSchemaParam
     from .response_format_text import ResponseFormatText as ResponseFormatText
-    from .response_format_text_param import ResponseFormatTextParam as ResponseFormatTextParam
     from .responses_model import ResponsesModel as ResponsesModel
 
 _EXPORTS = {
     "ChatModel": "chat_model",
     "ComparisonFilter": "comparison_filter",
-    "ComparisonFilterParam": "comparison_filter_param",
     "CompoundFilter": "compound_filter",
-    "CompoundFilterParam": "compound_filter_param",
     "CustomToolInputFormat": "custom_tool_input_format",
-    "CustomToolInputFormatParam": "custom_tool_input_format_param",
-    "DecisionInputJSON": "decision_input_json",
-    "DecisionQuestionInputImage": "decision_question_input_image",
-    "DecisionQuestionInputPart": "decision_question_input_part",
-    "DecisionQuestionInputText": "decision_question_input_text",
     "ErrorObject": "error_object",
     "FunctionDefinition": "function_definition",
-    "FunctionDefinitionParam": "function_definition_param",
     "FunctionParameters": "function_parameters",
-    "FunctionParametersParam": "function_parameters_param",
     "Metadata": "metadata",
-    "MetadataParam": "metadata_param",
     "Reasoning": "reasoning",
     "ReasoningEffort": "reasoning_effort",
-    "ReasoningParam": "reasoning_param",
+    "ResponseFormatJSONObject": "response_format_json_object",
     "ResponseFormatJSONSchema": "response_format_json_schema",
-    "ResponseFormatJSONSchemaParam": "response_format_json_schema_param",
     "ResponseFormatText": "response_format_text",
-    "ResponseFormatTextParam": "response_format_text_param",
     "ResponsesModel": "responses_model",
 }
 

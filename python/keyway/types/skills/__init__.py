@@ -5,17 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
-    from .skill_list_params import SkillListParams as SkillListParams
     from .skill_version import SkillVersion as SkillVersion
-    from .skill_version_list_params import SkillVersionListParams as SkillVersionListParams
     from .version_create_params import VersionCreateParams as VersionCreateParams
+    from .version_list_params import VersionListParams as VersionListParams
 
 _EXPORTS = {
     "DeletedSkillVersion": "deleted_skill_version",
-    "SkillListParams": "skill_list_params",
     "SkillVersion": "skill_version",
-    "SkillVersionListParams": "skill_version_list_params",
     "VersionCreateParams": "version_create_params",
+    "VersionListParams": "version_list_params",
 }
 
 

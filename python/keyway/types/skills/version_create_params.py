@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ..._types import FileTypes
 
+_IMPORTS = {
+    "FileTypes": "_types",
+}
+
 
 class VersionCreateParams(TypedDict, total=False):
     files: Required[Union[Iterable[FileTypes], FileTypes]]

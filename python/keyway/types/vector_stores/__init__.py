@@ -4,30 +4,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .create_vector_store_file_request import CreateVectorStoreFileRequest as CreateVectorStoreFileRequest
     from .file_batch_create_params import FileBatchCreateParams as FileBatchCreateParams
+    from .file_batch_list_files_params import FileBatchListFilesParams as FileBatchListFilesParams
     from .file_content_response import FileContentResponse as FileContentResponse
     from .file_create_params import FileCreateParams as FileCreateParams
+    from .file_list_params import FileListParams as FileListParams
     from .file_update_params import FileUpdateParams as FileUpdateParams
     from .vector_store_file import VectorStoreFile as VectorStoreFile
     from .vector_store_file_batch import VectorStoreFileBatch as VectorStoreFileBatch
-    from .vector_store_file_batch_list_files_params import VectorStoreFileBatchListFilesParams as VectorStoreFileBatchListFilesParams
     from .vector_store_file_deleted import VectorStoreFileDeleted as VectorStoreFileDeleted
-    from .vector_store_file_list_params import VectorStoreFileListParams as VectorStoreFileListParams
-    from .vector_store_list_params import VectorStoreListParams as VectorStoreListParams
 
 _EXPORTS = {
-    "CreateVectorStoreFileRequest": "create_vector_store_file_request",
     "FileBatchCreateParams": "file_batch_create_params",
+    "FileBatchListFilesParams": "file_batch_list_files_params",
     "FileContentResponse": "file_content_response",
     "FileCreateParams": "file_create_params",
+    "FileListParams": "file_list_params",
     "FileUpdateParams": "file_update_params",
     "VectorStoreFile": "vector_store_file",
     "VectorStoreFileBatch": "vector_store_file_batch",
-    "VectorStoreFileBatchListFilesParams": "vector_store_file_batch_list_files_params",
     "VectorStoreFileDeleted": "vector_store_file_deleted",
-    "VectorStoreFileListParams": "vector_store_file_list_params",
-    "VectorStoreListParams": "vector_store_list_params",
 }
 
 

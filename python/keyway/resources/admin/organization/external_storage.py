@@ -2,7 +2,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Literal, Optional, TYPE_CHECKING, Union
+from typing import Literal, Optional, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
@@ -13,10 +13,7 @@ if TYPE_CHECKING:
     from ...._types import Body, Headers, Query
     from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
     from ....types.admin.organization.external_storage_configuration import ExternalStorageConfiguration
-    from ....types.admin.organization.external_storage_create_params import ProviderAws
-    from ....types.admin.organization.external_storage_create_params import ProviderAzure
-    from ....types.admin.organization.external_storage_create_params import ProviderGcp
-    from ....types.admin.organization.external_storage_create_params import ProviderOci
+    from ....types.admin.organization.external_storage_create_params import Provider
     from ....types.admin.organization.external_storage_deleted import ExternalStorageDeleted
 
 
@@ -37,7 +34,7 @@ class ExternalStorage(SyncResource):
         self,
         *,
         project_id: str,
-        provider: Union[ProviderAws, ProviderAzure, ProviderGcp, ProviderOci],
+        provider: Provider,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -133,7 +130,7 @@ class AsyncExternalStorage(AsyncResource):
         self,
         *,
         project_id: str,
-        provider: Union[ProviderAws, ProviderAzure, ProviderGcp, ProviderOci],
+        provider: Provider,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
     from ....types.admin.organization.organization_spend_alert import OrganizationSpendAlert
     from ....types.admin.organization.organization_spend_alert_deleted import OrganizationSpendAlertDeleted
-    from ....types.admin.organization.organization_spend_alert_param import NotificationChannelParam
+    from ....types.admin.organization.spend_alert_create_params import NotificationChannel
 
 
 class SpendAlerts(SyncResource):
@@ -36,7 +36,7 @@ class SpendAlerts(SyncResource):
         threshold_amount: int,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: NotificationChannelParam,
+        notification_channel: NotificationChannel,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -109,7 +109,7 @@ class SpendAlerts(SyncResource):
         threshold_amount: int,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: NotificationChannelParam,
+        notification_channel: NotificationChannel,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -145,7 +145,7 @@ class AsyncSpendAlerts(AsyncResource):
         threshold_amount: int,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: NotificationChannelParam,
+        notification_channel: NotificationChannel,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -218,7 +218,7 @@ class AsyncSpendAlerts(AsyncResource):
         threshold_amount: int,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: NotificationChannelParam,
+        notification_channel: NotificationChannel,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

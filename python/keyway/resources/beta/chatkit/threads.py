@@ -2,7 +2,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, Union
+from typing import Literal, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
@@ -13,12 +13,7 @@ if TYPE_CHECKING:
     from ...._types import Body, Headers, Query
     from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
     from ....types.beta.chatkit.chatkit_thread import ChatKitThread
-    from ....types.beta.chatkit.chatkit_thread_assistant_message_item import ChatKitThreadAssistantMessageItem
-    from ....types.beta.chatkit.chatkit_thread_item_list import DataChatKitClientToolCall
-    from ....types.beta.chatkit.chatkit_thread_item_list import DataChatKitTask
-    from ....types.beta.chatkit.chatkit_thread_item_list import DataChatKitTaskGroup
-    from ....types.beta.chatkit.chatkit_thread_user_message_item import ChatKitThreadUserMessageItem
-    from ....types.beta.chatkit.chatkit_widget_item import ChatKitWidgetItem
+    from ....types.beta.chatkit.chatkit_thread_item_list import Data
     from ....types.beta.chatkit.thread_delete_response import ThreadDeleteResponse
 
 
@@ -85,7 +80,7 @@ class Threads(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> SyncConversationCursorPage[Union[ChatKitThreadUserMessageItem, ChatKitThreadAssistantMessageItem, ChatKitWidgetItem, DataChatKitClientToolCall, DataChatKitTask, DataChatKitTaskGroup]]:
+    ) -> SyncConversationCursorPage[Data]:
         """`GET /chatkit/threads/{thread_id}/items`: https://platform.openai.com/docs/api-reference/chatkit/threads/list-items"""
         params = {
             "limit": limit,
@@ -174,7 +169,7 @@ class AsyncThreads(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AsyncPaginator[Union[ChatKitThreadUserMessageItem, ChatKitThreadAssistantMessageItem, ChatKitWidgetItem, DataChatKitClientToolCall, DataChatKitTask, DataChatKitTaskGroup], AsyncConversationCursorPage[Union[ChatKitThreadUserMessageItem, ChatKitThreadAssistantMessageItem, ChatKitWidgetItem, DataChatKitClientToolCall, DataChatKitTask, DataChatKitTaskGroup]]]:
+    ) -> AsyncPaginator[Data, AsyncConversationCursorPage[Data]]:
         """`GET /chatkit/threads/{thread_id}/items`: https://platform.openai.com/docs/api-reference/chatkit/threads/list-items"""
         params = {
             "limit": limit,

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ....types.beta.realtime.session_create_params import ClientSecret
     from ....types.beta.realtime.session_create_params import InputAudioTranscription
     from ....types.beta.realtime.session_create_params import Tool
-    from ....types.beta.realtime.session_create_params import TracingTracingConfiguration
+    from ....types.beta.realtime.session_create_params import Tracing
     from ....types.beta.realtime.session_create_params import TurnDetection
     from ....types.beta.realtime.session_create_response import SessionCreateResponse
-    from ....types.realtime.realtime_audio_config_output import VoiceID
+    from ....types.chat.chat_completion_audio_param import Voice
     from ....types.realtime.realtime_truncation_param import RealtimeTruncationParam
     from ....types.responses.response_prompt_param import ResponsePromptParam
 
@@ -41,12 +41,12 @@ class Sessions(SyncResource):
         client_secret: ClientSecret,
         modalities: Iterable[Literal["text", "audio"]] | Omit = omit,
         instructions: str | Omit = omit,
-        voice: Union[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]], VoiceID] | Omit = omit,
+        voice: Voice | Omit = omit,
         input_audio_format: str | Omit = omit,
         output_audio_format: str | Omit = omit,
         input_audio_transcription: InputAudioTranscription | Omit = omit,
         speed: float | Omit = omit,
-        tracing: Union[Literal["auto"], TracingTracingConfiguration] | Omit = omit,
+        tracing: Tracing | Omit = omit,
         turn_detection: TurnDetection | Omit = omit,
         tools: Iterable[Tool] | Omit = omit,
         tool_choice: str | Omit = omit,
@@ -101,12 +101,12 @@ class AsyncSessions(AsyncResource):
         client_secret: ClientSecret,
         modalities: Iterable[Literal["text", "audio"]] | Omit = omit,
         instructions: str | Omit = omit,
-        voice: Union[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]], VoiceID] | Omit = omit,
+        voice: Voice | Omit = omit,
         input_audio_format: str | Omit = omit,
         output_audio_format: str | Omit = omit,
         input_audio_transcription: InputAudioTranscription | Omit = omit,
         speed: float | Omit = omit,
-        tracing: Union[Literal["auto"], TracingTracingConfiguration] | Omit = omit,
+        tracing: Tracing | Omit = omit,
         turn_detection: TurnDetection | Omit = omit,
         tools: Iterable[Tool] | Omit = omit,
         tool_choice: str | Omit = omit,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ....types.beta.realtime.transcription_session import TranscriptionSession
     from ....types.beta.realtime.transcription_session_create_params import InputAudioNoiseReduction
     from ....types.beta.realtime.transcription_session_create_params import TurnDetection
-    from ....types.realtime.audio_transcription import AudioTranscription
+    from ....types.realtime.audio_transcription_param import AudioTranscriptionParam
 
 
 class TranscriptionSessions(SyncResource):
@@ -36,7 +36,7 @@ class TranscriptionSessions(SyncResource):
         turn_detection: TurnDetection | Omit = omit,
         input_audio_noise_reduction: InputAudioNoiseReduction | Omit = omit,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
-        input_audio_transcription: AudioTranscription | Omit = omit,
+        input_audio_transcription: AudioTranscriptionParam | Omit = omit,
         include: Iterable[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -74,7 +74,7 @@ class AsyncTranscriptionSessions(AsyncResource):
         turn_detection: TurnDetection | Omit = omit,
         input_audio_noise_reduction: InputAudioNoiseReduction | Omit = omit,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
-        input_audio_transcription: AudioTranscription | Omit = omit,
+        input_audio_transcription: AudioTranscriptionParam | Omit = omit,
         include: Iterable[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

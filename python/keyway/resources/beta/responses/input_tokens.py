@@ -14,18 +14,10 @@ if TYPE_CHECKING:
     from ....types.beta.beta_response_input_item_param import BetaResponseInputItemParam
     from ....types.beta.beta_response_text_config_param import BetaResponseTextConfigParam
     from ....types.beta.beta_tool_param import BetaToolParam
+    from ....types.beta.response_create_params import Conversation
+    from ....types.beta.response_create_params import Reasoning
+    from ....types.beta.response_create_params import ToolChoice
     from ....types.beta.responses.input_token_count_response import InputTokenCountResponse
-    from ....types.responses.response_conversation_param import ResponseConversationParam
-    from ....types.responses.response_param import ToolChoiceSpecificProgrammaticToolCallingParam
-    from ....types.responses.tool_choice_allowed_param import ToolChoiceAllowedParam
-    from ....types.responses.tool_choice_apply_patch_param import ToolChoiceApplyPatchParam
-    from ....types.responses.tool_choice_custom_param import ToolChoiceCustomParam
-    from ....types.responses.tool_choice_function_param import ToolChoiceFunctionParam
-    from ....types.responses.tool_choice_mcp_param import ToolChoiceMcpParam
-    from ....types.responses.tool_choice_options import ToolChoiceOptions
-    from ....types.responses.tool_choice_shell_param import ToolChoiceShellParam
-    from ....types.responses.tool_choice_types_param import ToolChoiceTypesParam
-    from ....types.shared.reasoning_param import ReasoningParam
 
 
 class InputTokens(SyncResource):
@@ -49,12 +41,12 @@ class InputTokens(SyncResource):
         previous_response_id: Optional[str] | Omit = omit,
         tools: Optional[Iterable[BetaToolParam]] | Omit = omit,
         text: Optional[BetaResponseTextConfigParam] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         personality: Union[str, Literal["friendly", "pragmatic"]] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        tool_choice: Optional[Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam]] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        tool_choice: Optional[ToolChoice] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         extra_headers: Headers | None = None,
@@ -103,12 +95,12 @@ class AsyncInputTokens(AsyncResource):
         previous_response_id: Optional[str] | Omit = omit,
         tools: Optional[Iterable[BetaToolParam]] | Omit = omit,
         text: Optional[BetaResponseTextConfigParam] | Omit = omit,
-        reasoning: Optional[ReasoningParam] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         personality: Union[str, Literal["friendly", "pragmatic"]] | Omit = omit,
-        conversation: Optional[Union[str, ResponseConversationParam]] | Omit = omit,
-        tool_choice: Optional[Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceTypesParam, ToolChoiceFunctionParam, ToolChoiceMcpParam, ToolChoiceCustomParam, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceShellParam]] | Omit = omit,
+        conversation: Optional[Conversation] | Omit = omit,
+        tool_choice: Optional[ToolChoice] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
         extra_headers: Headers | None = None,

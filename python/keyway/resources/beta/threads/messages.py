@@ -14,11 +14,11 @@ from ...._types import NotGiven, Omit, Timeout, not_given, omit
 if TYPE_CHECKING:
     from ...._types import Body, Headers, Query
     from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+    from ....types.beta.thread_create_params import MessageAttachment
     from ....types.beta.threads.message import Message
     from ....types.beta.threads.message_content_part_param import MessageContentPartParam
-    from ....types.beta.threads.message_create_params import Attachment
     from ....types.beta.threads.message_deleted import MessageDeleted
-    from ....types.shared.metadata_param import MetadataParam
+    from ....types.shared_params.metadata import Metadata
 
 
 class Messages(SyncResource):
@@ -41,8 +41,8 @@ class Messages(SyncResource):
         *,
         role: Literal["user", "assistant"],
         content: Union[str, Iterable[MessageContentPartParam]],
-        attachments: Optional[Iterable[Attachment]] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        attachments: Optional[Iterable[MessageAttachment]] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -122,7 +122,7 @@ class Messages(SyncResource):
         message_id: str,
         *,
         thread_id: str,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -156,8 +156,8 @@ class AsyncMessages(AsyncResource):
         *,
         role: Literal["user", "assistant"],
         content: Union[str, Iterable[MessageContentPartParam]],
-        attachments: Optional[Iterable[Attachment]] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        attachments: Optional[Iterable[MessageAttachment]] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -237,7 +237,7 @@ class AsyncMessages(AsyncResource):
         message_id: str,
         *,
         thread_id: str,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

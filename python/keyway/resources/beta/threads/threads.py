@@ -14,6 +14,11 @@ from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
 if TYPE_CHECKING:
     from ...._types import Body, Headers, Query
+    from ....lib.streaming._assistants import AssistantEventHandlerT
+    from ....lib.streaming._assistants import AssistantStreamManager
+    from ....lib.streaming._assistants import AsyncAssistantEventHandlerT
+    from ....lib.streaming._assistants import AsyncAssistantStreamManager
+    from ....types.beta.threads.run import Run
     from ...._streaming import AsyncStream, Stream
     from ....resources.beta.threads.messages import AsyncMessages
     from ....resources.beta.threads.messages import AsyncMessagesWithRawResponse
@@ -39,8 +44,8 @@ if TYPE_CHECKING:
     from ....types.beta.thread_update_params import ToolResources as ThreadUpdateParamsToolResources
     from ....types.beta.threads.message_create_params import MessageCreateParams
     from ....types.beta.threads.run import Run
-    from ....types.beta.threads.run_param import TruncationStrategyParam
-    from ....types.shared.metadata_param import MetadataParam
+    from ....types.beta.threads.run_create_params import TruncationStrategy
+    from ....types.shared_params.metadata import Metadata
 
 
 class Threads(SyncResource):
@@ -74,7 +79,7 @@ class Threads(SyncResource):
         *,
         messages: Iterable[MessageCreateParams] | Omit = omit,
         tool_resources: Optional[ToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -100,13 +105,13 @@ class Threads(SyncResource):
         instructions: Optional[str] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -128,12 +133,12 @@ class Threads(SyncResource):
         instructions: Optional[str] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -155,12 +160,12 @@ class Threads(SyncResource):
         instructions: Optional[str] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -180,13 +185,13 @@ class Threads(SyncResource):
         instructions: Optional[str] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -218,6 +223,110 @@ class Threads(SyncResource):
         if stream:
             return self._stream("beta.threads.create_and_run", (), params, options)
         return self._json("beta.threads.create_and_run", (), params, options)
+
+    @deprecated("`beta.threads.create_and_run` is deprecated")
+    def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        thread: ThreadCreateParams | Omit = omit,
+        model: Optional[Union[str, Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Sends the request, and waits until the run ends or requires an action.
+
+        `POST /threads/runs`: https://platform.openai.com/docs/api-reference/threads
+        """
+        params = {
+            "assistant_id": assistant_id,
+            "thread": thread,
+            "model": model,
+            "instructions": instructions,
+            "tools": tools,
+            "tool_resources": tool_resources,
+            "metadata": metadata,
+            "temperature": temperature,
+            "top_p": top_p,
+            "max_prompt_tokens": max_prompt_tokens,
+            "max_completion_tokens": max_completion_tokens,
+            "truncation_strategy": truncation_strategy,
+            "tool_choice": tool_choice,
+            "parallel_tool_calls": parallel_tool_calls,
+            "response_format": response_format,
+            "poll_interval_ms": poll_interval_ms,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from ....lib import _polling
+
+        return _polling.create_and_run_poll(self, "beta.threads.create_and_run", (), params, options)
+
+    @deprecated("`beta.threads.create_and_run` is deprecated")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        thread: ThreadCreateParams | Omit = omit,
+        model: Optional[Union[str, Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        event_handler: AssistantEventHandlerT | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Sends the request, and hands the events of the run's stream to `event_handler`.
+
+        `POST /threads/runs`: https://platform.openai.com/docs/api-reference/threads
+        """
+        params = {
+            "assistant_id": assistant_id,
+            "thread": thread,
+            "model": model,
+            "instructions": instructions,
+            "tools": tools,
+            "tool_resources": tool_resources,
+            "metadata": metadata,
+            "temperature": temperature,
+            "top_p": top_p,
+            "max_prompt_tokens": max_prompt_tokens,
+            "max_completion_tokens": max_completion_tokens,
+            "truncation_strategy": truncation_strategy,
+            "tool_choice": tool_choice,
+            "parallel_tool_calls": parallel_tool_calls,
+            "response_format": response_format,
+            "event_handler": event_handler,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from ....lib import _assistants
+
+        return _assistants.create_and_run_stream(self, "beta.threads.create_and_run", (), params, options)
 
     @deprecated("`beta.threads.delete` is deprecated")
     def delete(
@@ -255,7 +364,7 @@ class Threads(SyncResource):
         thread_id: str,
         *,
         tool_resources: Optional[ThreadUpdateParamsToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -301,7 +410,7 @@ class AsyncThreads(AsyncResource):
         *,
         messages: Iterable[MessageCreateParams] | Omit = omit,
         tool_resources: Optional[ToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -327,13 +436,13 @@ class AsyncThreads(AsyncResource):
         instructions: Optional[str] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -355,12 +464,12 @@ class AsyncThreads(AsyncResource):
         instructions: Optional[str] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -382,12 +491,12 @@ class AsyncThreads(AsyncResource):
         instructions: Optional[str] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -407,13 +516,13 @@ class AsyncThreads(AsyncResource):
         instructions: Optional[str] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -445,6 +554,110 @@ class AsyncThreads(AsyncResource):
         if stream:
             return await self._stream("beta.threads.create_and_run", (), params, options)
         return await self._json("beta.threads.create_and_run", (), params, options)
+
+    @deprecated("`beta.threads.create_and_run` is deprecated")
+    async def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        thread: ThreadCreateParams | Omit = omit,
+        model: Optional[Union[str, Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Sends the request, and waits until the run ends or requires an action.
+
+        `POST /threads/runs`: https://platform.openai.com/docs/api-reference/threads
+        """
+        params = {
+            "assistant_id": assistant_id,
+            "thread": thread,
+            "model": model,
+            "instructions": instructions,
+            "tools": tools,
+            "tool_resources": tool_resources,
+            "metadata": metadata,
+            "temperature": temperature,
+            "top_p": top_p,
+            "max_prompt_tokens": max_prompt_tokens,
+            "max_completion_tokens": max_completion_tokens,
+            "truncation_strategy": truncation_strategy,
+            "tool_choice": tool_choice,
+            "parallel_tool_calls": parallel_tool_calls,
+            "response_format": response_format,
+            "poll_interval_ms": poll_interval_ms,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from ....lib import _polling
+
+        return await _polling.create_and_run_poll_async(self, "beta.threads.create_and_run", (), params, options)
+
+    @deprecated("`beta.threads.create_and_run` is deprecated")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        thread: ThreadCreateParams | Omit = omit,
+        model: Optional[Union[str, Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        event_handler: AsyncAssistantEventHandlerT | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Sends the request, and hands the events of the run's stream to `event_handler`.
+
+        `POST /threads/runs`: https://platform.openai.com/docs/api-reference/threads
+        """
+        params = {
+            "assistant_id": assistant_id,
+            "thread": thread,
+            "model": model,
+            "instructions": instructions,
+            "tools": tools,
+            "tool_resources": tool_resources,
+            "metadata": metadata,
+            "temperature": temperature,
+            "top_p": top_p,
+            "max_prompt_tokens": max_prompt_tokens,
+            "max_completion_tokens": max_completion_tokens,
+            "truncation_strategy": truncation_strategy,
+            "tool_choice": tool_choice,
+            "parallel_tool_calls": parallel_tool_calls,
+            "response_format": response_format,
+            "event_handler": event_handler,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from ....lib import _assistants
+
+        return _assistants.create_and_run_stream_async(self, "beta.threads.create_and_run", (), params, options)
 
     @deprecated("`beta.threads.delete` is deprecated")
     async def delete(
@@ -482,7 +695,7 @@ class AsyncThreads(AsyncResource):
         thread_id: str,
         *,
         tool_resources: Optional[ThreadUpdateParamsToolResources] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

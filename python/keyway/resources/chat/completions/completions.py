@@ -24,26 +24,24 @@ if TYPE_CHECKING:
     from ....resources.chat.completions.messages import Messages
     from ....resources.chat.completions.messages import MessagesWithRawResponse
     from ....resources.chat.completions.messages import MessagesWithStreamingResponse
-    from ....types.beta.beta_response_format_text_config_param import JSONObjectParam
-    from ....types.beta.beta_responses_client_event import ResponseCreateModeration
-    from ....types.beta.response_compact_params import PromptCacheOptions
     from ....types.chat.chat_completion import ChatCompletion
+    from ....types.chat.chat_completion_audio_param import ChatCompletionAudioParam
     from ....types.chat.chat_completion_chunk import ChatCompletionChunk
-    from ....types.chat.chat_completion_create_params_audio import ChatCompletionCreateParamsAudio
     from ....types.chat.chat_completion_deleted import ChatCompletionDeleted
-    from ....types.chat.chat_completion_function_call_option_param import ChatCompletionFunctionCallOptionParam
     from ....types.chat.chat_completion_message_param import ChatCompletionMessageParam
     from ....types.chat.chat_completion_prediction_content_param import ChatCompletionPredictionContentParam
     from ....types.chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
     from ....types.chat.chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
     from ....types.chat.chat_completion_tool_union_param import ChatCompletionToolUnionParam
     from ....types.chat.completion_create_params import Function
+    from ....types.chat.completion_create_params import FunctionCall
+    from ....types.chat.completion_create_params import Moderation
+    from ....types.chat.completion_create_params import PromptCacheOptions
+    from ....types.chat.completion_create_params import ResponseFormat
     from ....types.chat.completion_create_params import WebSearchOptions
     from ....types.shared.chat_model import ChatModel
-    from ....types.shared.metadata_param import MetadataParam
     from ....types.shared.reasoning_effort import ReasoningEffort
-    from ....types.shared.response_format_json_schema_param import ResponseFormatJSONSchemaParam
-    from ....types.shared.response_format_text_param import ResponseFormatTextParam
+    from ....types.shared_params.metadata import Metadata
 
 
 class Completions(SyncResource):
@@ -71,7 +69,7 @@ class Completions(SyncResource):
         *,
         model: ChatModel,
         messages: Iterable[ChatCompletionMessageParam],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -87,10 +85,10 @@ class Completions(SyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
-        audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
+        response_format: ResponseFormat | Omit = omit,
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         stop: Optional[Union[Optional[str], List[str]]] | Omit = omit,
         logit_bias: Optional[Dict[str, int]] | Omit = omit,
@@ -103,7 +101,7 @@ class Completions(SyncResource):
         tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        function_call: Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam] | Omit = omit,
+        function_call: FunctionCall | Omit = omit,
         functions: Iterable[Function] | Omit = omit,
         prompt_cache_options: PromptCacheOptions | Omit = omit,
         extra_headers: Headers | None = None,
@@ -119,7 +117,7 @@ class Completions(SyncResource):
         model: ChatModel,
         messages: Iterable[ChatCompletionMessageParam],
         stream: Literal[True],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -135,10 +133,10 @@ class Completions(SyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
-        audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
+        response_format: ResponseFormat | Omit = omit,
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stop: Optional[Union[Optional[str], List[str]]] | Omit = omit,
         logit_bias: Optional[Dict[str, int]] | Omit = omit,
         logprobs: Optional[bool] | Omit = omit,
@@ -150,7 +148,7 @@ class Completions(SyncResource):
         tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        function_call: Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam] | Omit = omit,
+        function_call: FunctionCall | Omit = omit,
         functions: Iterable[Function] | Omit = omit,
         prompt_cache_options: PromptCacheOptions | Omit = omit,
         extra_headers: Headers | None = None,
@@ -166,7 +164,7 @@ class Completions(SyncResource):
         model: ChatModel,
         messages: Iterable[ChatCompletionMessageParam],
         stream: bool,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -182,10 +180,10 @@ class Completions(SyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
-        audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
+        response_format: ResponseFormat | Omit = omit,
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stop: Optional[Union[Optional[str], List[str]]] | Omit = omit,
         logit_bias: Optional[Dict[str, int]] | Omit = omit,
         logprobs: Optional[bool] | Omit = omit,
@@ -197,7 +195,7 @@ class Completions(SyncResource):
         tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        function_call: Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam] | Omit = omit,
+        function_call: FunctionCall | Omit = omit,
         functions: Iterable[Function] | Omit = omit,
         prompt_cache_options: PromptCacheOptions | Omit = omit,
         extra_headers: Headers | None = None,
@@ -211,7 +209,7 @@ class Completions(SyncResource):
         *,
         model: ChatModel,
         messages: Iterable[ChatCompletionMessageParam],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -227,10 +225,10 @@ class Completions(SyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
-        audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
+        response_format: ResponseFormat | Omit = omit,
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
         stop: Optional[Union[Optional[str], List[str]]] | Omit = omit,
         logit_bias: Optional[Dict[str, int]] | Omit = omit,
@@ -243,7 +241,7 @@ class Completions(SyncResource):
         tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        function_call: Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam] | Omit = omit,
+        function_call: FunctionCall | Omit = omit,
         functions: Iterable[Function] | Omit = omit,
         prompt_cache_options: PromptCacheOptions | Omit = omit,
         extra_headers: Headers | None = None,
@@ -301,7 +299,7 @@ class Completions(SyncResource):
         *,
         model: ChatModel,
         messages: Iterable[ChatCompletionMessageParam],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -317,9 +315,9 @@ class Completions(SyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stop: Optional[Union[Optional[str], List[str]]] | Omit = omit,
         logit_bias: Optional[Dict[str, int]] | Omit = omit,
         logprobs: Optional[bool] | Omit = omit,
@@ -331,7 +329,7 @@ class Completions(SyncResource):
         tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        function_call: Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam] | Omit = omit,
+        function_call: FunctionCall | Omit = omit,
         functions: Iterable[Function] | Omit = omit,
         prompt_cache_options: PromptCacheOptions | Omit = omit,
         response_format: type[ResponseFormatT] | Omit = omit,
@@ -392,7 +390,7 @@ class Completions(SyncResource):
         *,
         model: ChatModel,
         messages: Iterable[ChatCompletionMessageParam],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -408,9 +406,9 @@ class Completions(SyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stop: Optional[Union[Optional[str], List[str]]] | Omit = omit,
         logit_bias: Optional[Dict[str, int]] | Omit = omit,
         logprobs: Optional[bool] | Omit = omit,
@@ -422,10 +420,10 @@ class Completions(SyncResource):
         tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        function_call: Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam] | Omit = omit,
+        function_call: FunctionCall | Omit = omit,
         functions: Iterable[Function] | Omit = omit,
         prompt_cache_options: PromptCacheOptions | Omit = omit,
-        response_format: type[ResponseFormatT] | Union[ResponseFormatText, ResponseFormatJSONSchema, JSONObject] | Omit = omit,
+        response_format: type[ResponseFormatT] | ResponseFormat | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -496,7 +494,7 @@ class Completions(SyncResource):
         self,
         *,
         model: str | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         after: str | Omit = omit,
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
@@ -534,7 +532,7 @@ class Completions(SyncResource):
         self,
         completion_id: str,
         *,
-        metadata: Optional[MetadataParam],
+        metadata: Optional[Metadata],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -573,7 +571,7 @@ class AsyncCompletions(AsyncResource):
         *,
         model: ChatModel,
         messages: Iterable[ChatCompletionMessageParam],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -589,10 +587,10 @@ class AsyncCompletions(AsyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
-        audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
+        response_format: ResponseFormat | Omit = omit,
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         stop: Optional[Union[Optional[str], List[str]]] | Omit = omit,
         logit_bias: Optional[Dict[str, int]] | Omit = omit,
@@ -605,7 +603,7 @@ class AsyncCompletions(AsyncResource):
         tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        function_call: Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam] | Omit = omit,
+        function_call: FunctionCall | Omit = omit,
         functions: Iterable[Function] | Omit = omit,
         prompt_cache_options: PromptCacheOptions | Omit = omit,
         extra_headers: Headers | None = None,
@@ -621,7 +619,7 @@ class AsyncCompletions(AsyncResource):
         model: ChatModel,
         messages: Iterable[ChatCompletionMessageParam],
         stream: Literal[True],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -637,10 +635,10 @@ class AsyncCompletions(AsyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
-        audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
+        response_format: ResponseFormat | Omit = omit,
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stop: Optional[Union[Optional[str], List[str]]] | Omit = omit,
         logit_bias: Optional[Dict[str, int]] | Omit = omit,
         logprobs: Optional[bool] | Omit = omit,
@@ -652,7 +650,7 @@ class AsyncCompletions(AsyncResource):
         tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        function_call: Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam] | Omit = omit,
+        function_call: FunctionCall | Omit = omit,
         functions: Iterable[Function] | Omit = omit,
         prompt_cache_options: PromptCacheOptions | Omit = omit,
         extra_headers: Headers | None = None,
@@ -668,7 +666,7 @@ class AsyncCompletions(AsyncResource):
         model: ChatModel,
         messages: Iterable[ChatCompletionMessageParam],
         stream: bool,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -684,10 +682,10 @@ class AsyncCompletions(AsyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
-        audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
+        response_format: ResponseFormat | Omit = omit,
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stop: Optional[Union[Optional[str], List[str]]] | Omit = omit,
         logit_bias: Optional[Dict[str, int]] | Omit = omit,
         logprobs: Optional[bool] | Omit = omit,
@@ -699,7 +697,7 @@ class AsyncCompletions(AsyncResource):
         tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        function_call: Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam] | Omit = omit,
+        function_call: FunctionCall | Omit = omit,
         functions: Iterable[Function] | Omit = omit,
         prompt_cache_options: PromptCacheOptions | Omit = omit,
         extra_headers: Headers | None = None,
@@ -713,7 +711,7 @@ class AsyncCompletions(AsyncResource):
         *,
         model: ChatModel,
         messages: Iterable[ChatCompletionMessageParam],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -729,10 +727,10 @@ class AsyncCompletions(AsyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        response_format: Union[ResponseFormatTextParam, ResponseFormatJSONSchemaParam, JSONObjectParam] | Omit = omit,
-        audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
+        response_format: ResponseFormat | Omit = omit,
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
         stop: Optional[Union[Optional[str], List[str]]] | Omit = omit,
         logit_bias: Optional[Dict[str, int]] | Omit = omit,
@@ -745,7 +743,7 @@ class AsyncCompletions(AsyncResource):
         tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        function_call: Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam] | Omit = omit,
+        function_call: FunctionCall | Omit = omit,
         functions: Iterable[Function] | Omit = omit,
         prompt_cache_options: PromptCacheOptions | Omit = omit,
         extra_headers: Headers | None = None,
@@ -803,7 +801,7 @@ class AsyncCompletions(AsyncResource):
         *,
         model: ChatModel,
         messages: Iterable[ChatCompletionMessageParam],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -819,9 +817,9 @@ class AsyncCompletions(AsyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stop: Optional[Union[Optional[str], List[str]]] | Omit = omit,
         logit_bias: Optional[Dict[str, int]] | Omit = omit,
         logprobs: Optional[bool] | Omit = omit,
@@ -833,7 +831,7 @@ class AsyncCompletions(AsyncResource):
         tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        function_call: Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam] | Omit = omit,
+        function_call: FunctionCall | Omit = omit,
         functions: Iterable[Function] | Omit = omit,
         prompt_cache_options: PromptCacheOptions | Omit = omit,
         response_format: type[ResponseFormatT] | Omit = omit,
@@ -894,7 +892,7 @@ class AsyncCompletions(AsyncResource):
         *,
         model: ChatModel,
         messages: Iterable[ChatCompletionMessageParam],
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -910,9 +908,9 @@ class AsyncCompletions(AsyncResource):
         frequency_penalty: Optional[float] | Omit = omit,
         presence_penalty: Optional[float] | Omit = omit,
         web_search_options: WebSearchOptions | Omit = omit,
-        audio: Optional[ChatCompletionCreateParamsAudio] | Omit = omit,
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        moderation: Optional[ResponseCreateModeration] | Omit = omit,
+        moderation: Optional[Moderation] | Omit = omit,
         stop: Optional[Union[Optional[str], List[str]]] | Omit = omit,
         logit_bias: Optional[Dict[str, int]] | Omit = omit,
         logprobs: Optional[bool] | Omit = omit,
@@ -924,10 +922,10 @@ class AsyncCompletions(AsyncResource):
         tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        function_call: Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam] | Omit = omit,
+        function_call: FunctionCall | Omit = omit,
         functions: Iterable[Function] | Omit = omit,
         prompt_cache_options: PromptCacheOptions | Omit = omit,
-        response_format: type[ResponseFormatT] | Union[ResponseFormatText, ResponseFormatJSONSchema, JSONObject] | Omit = omit,
+        response_format: type[ResponseFormatT] | ResponseFormat | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -998,7 +996,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         model: str | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         after: str | Omit = omit,
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
@@ -1036,7 +1034,7 @@ class AsyncCompletions(AsyncResource):
         self,
         completion_id: str,
         *,
-        metadata: Optional[MetadataParam],
+        metadata: Optional[Metadata],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1054,6 +1052,7 @@ class CompletionsWithRawResponse:
     def __init__(self, of: Completions) -> None:
         self._of = of
         self.create = to_raw_response_wrapper(of.create)
+        self.parse = to_raw_response_wrapper(of.parse)
         self.delete = to_raw_response_wrapper(of.delete)
         self.list = to_raw_response_wrapper(of.list)
         self.retrieve = to_raw_response_wrapper(of.retrieve)
@@ -1070,6 +1069,7 @@ class CompletionsWithStreamingResponse:
     def __init__(self, of: Completions) -> None:
         self._of = of
         self.create = to_streamed_response_wrapper(of.create)
+        self.parse = to_streamed_response_wrapper(of.parse)
         self.delete = to_streamed_response_wrapper(of.delete)
         self.list = to_streamed_response_wrapper(of.list)
         self.retrieve = to_streamed_response_wrapper(of.retrieve)
@@ -1086,6 +1086,7 @@ class AsyncCompletionsWithRawResponse:
     def __init__(self, of: AsyncCompletions) -> None:
         self._of = of
         self.create = async_to_raw_response_wrapper(of.create)
+        self.parse = async_to_raw_response_wrapper(of.parse)
         self.delete = async_to_raw_response_wrapper(of.delete)
         self.list = async_to_raw_response_wrapper(of.list)
         self.retrieve = async_to_raw_response_wrapper(of.retrieve)
@@ -1102,6 +1103,7 @@ class AsyncCompletionsWithStreamingResponse:
     def __init__(self, of: AsyncCompletions) -> None:
         self._of = of
         self.create = async_to_streamed_response_wrapper(of.create)
+        self.parse = async_to_streamed_response_wrapper(of.parse)
         self.delete = async_to_streamed_response_wrapper(of.delete)
         self.list = async_to_streamed_response_wrapper(of.list)
         self.retrieve = async_to_streamed_response_wrapper(of.retrieve)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal, Optional, TYPE_CHECKING, Union
+from typing import Literal, Optional, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
@@ -19,12 +19,10 @@ if TYPE_CHECKING:
     from ....resources.evals.runs.output_items import OutputItems
     from ....resources.evals.runs.output_items import OutputItemsWithRawResponse
     from ....resources.evals.runs.output_items import OutputItemsWithStreamingResponse
-    from ....types.evals.create_eval_completions_run_data_source_param import CreateEvalCompletionsRunDataSourceParam
-    from ....types.evals.create_eval_jsonl_run_data_source_param import CreateEvalJSONLRunDataSourceParam
-    from ....types.evals.run_create_response_param import DataSourceResponsesParam
+    from ....types.evals.run_create_params import DataSource
     from ....types.evals.run_delete_response import RunDeleteResponse
     from ....types.evals.run_list_response import RunListResponse
-    from ....types.shared.metadata_param import MetadataParam
+    from ....types.shared_params.metadata import Metadata
 
 
 class Runs(SyncResource):
@@ -65,9 +63,9 @@ class Runs(SyncResource):
         self,
         eval_id: str,
         *,
-        data_source: Union[CreateEvalJSONLRunDataSourceParam, CreateEvalCompletionsRunDataSourceParam, DataSourceResponsesParam],
+        data_source: DataSource,
         name: str | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -174,9 +172,9 @@ class AsyncRuns(AsyncResource):
         self,
         eval_id: str,
         *,
-        data_source: Union[CreateEvalJSONLRunDataSourceParam, CreateEvalCompletionsRunDataSourceParam, DataSourceResponsesParam],
+        data_source: DataSource,
         name: str | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

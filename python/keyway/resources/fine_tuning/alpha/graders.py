@@ -2,7 +2,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Any, Dict, TYPE_CHECKING, Union
+from typing import Any, Dict, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
@@ -11,13 +11,10 @@ from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
 if TYPE_CHECKING:
     from ...._types import Body, Headers, Query
+    from ....types.fine_tuning.alpha.grader_run_params import Grader
     from ....types.fine_tuning.alpha.grader_run_response import GraderRunResponse
+    from ....types.fine_tuning.alpha.grader_validate_params import Grader as GraderValidateParamsGrader
     from ....types.fine_tuning.alpha.grader_validate_response import GraderValidateResponse
-    from ....types.graders.multi_grader_param import MultiGraderParam
-    from ....types.graders.python_grader_param import PythonGraderParam
-    from ....types.graders.score_model_grader_param import ScoreModelGraderParam
-    from ....types.graders.string_check_grader_param import StringCheckGraderParam
-    from ....types.graders.text_similarity_grader_param import TextSimilarityGraderParam
 
 
 class Graders(SyncResource):
@@ -36,7 +33,7 @@ class Graders(SyncResource):
     def run(
         self,
         *,
-        grader: Union[StringCheckGraderParam, TextSimilarityGraderParam, PythonGraderParam, ScoreModelGraderParam, MultiGraderParam],
+        grader: Grader,
         model_sample: str,
         item: Dict[str, Any] | Omit = omit,
         extra_headers: Headers | None = None,
@@ -56,7 +53,7 @@ class Graders(SyncResource):
     def validate(
         self,
         *,
-        grader: Union[StringCheckGraderParam, TextSimilarityGraderParam, PythonGraderParam, ScoreModelGraderParam, MultiGraderParam],
+        grader: GraderValidateParamsGrader,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -86,7 +83,7 @@ class AsyncGraders(AsyncResource):
     async def run(
         self,
         *,
-        grader: Union[StringCheckGraderParam, TextSimilarityGraderParam, PythonGraderParam, ScoreModelGraderParam, MultiGraderParam],
+        grader: Grader,
         model_sample: str,
         item: Dict[str, Any] | Omit = omit,
         extra_headers: Headers | None = None,
@@ -106,7 +103,7 @@ class AsyncGraders(AsyncResource):
     async def validate(
         self,
         *,
-        grader: Union[StringCheckGraderParam, TextSimilarityGraderParam, PythonGraderParam, ScoreModelGraderParam, MultiGraderParam],
+        grader: GraderValidateParamsGrader,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

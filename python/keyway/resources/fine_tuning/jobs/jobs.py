@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from ....resources.fine_tuning.jobs.checkpoints import CheckpointsWithStreamingResponse
     from ....types.fine_tuning.fine_tuning_job import FineTuningJob
     from ....types.fine_tuning.fine_tuning_job_event import FineTuningJobEvent
-    from ....types.fine_tuning.fine_tuning_job_param import MethodParam
     from ....types.fine_tuning.job_create_params import Hyperparameters
     from ....types.fine_tuning.job_create_params import Integration
-    from ....types.shared.metadata_param import MetadataParam
+    from ....types.fine_tuning.job_create_params import Method
+    from ....types.shared_params.metadata import Metadata
 
 
 class Jobs(SyncResource):
@@ -70,8 +70,8 @@ class Jobs(SyncResource):
         validation_file: Optional[str] | Omit = omit,
         integrations: Optional[Iterable[Integration]] | Omit = omit,
         seed: Optional[int] | Omit = omit,
-        method: MethodParam | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        method: Method | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -217,8 +217,8 @@ class AsyncJobs(AsyncResource):
         validation_file: Optional[str] | Omit = omit,
         integrations: Optional[Iterable[Integration]] | Omit = omit,
         seed: Optional[int] | Omit = omit,
-        method: MethodParam | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        method: Method | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Literal, Optional, TYPE_CHECKING, Union
 
+from typing_extensions import TypeAlias
+
 from pydantic import Field
 
 from ...._models import BaseModel
@@ -673,3 +675,18 @@ class WorkloadIdentityProviderUpdated(BaseModel):
     id: Optional[str] = None
 
     changes_requested: Optional[Dict[str, Any]] = None
+
+
+if TYPE_CHECKING:
+    ExternalStorageRegisteredDataProvider: TypeAlias = Union[AwsExternalStorageProvider, AzureExternalStorageProvider, GcpExternalStorageProvider, OciExternalStorageProvider]
+    ActorSessionUser: TypeAlias = ActorAPIKeyUser
+else:
+    _ALIASES = {
+        "ExternalStorageRegisteredDataProvider": "Union[AwsExternalStorageProvider, AzureExternalStorageProvider, GcpExternalStorageProvider, OciExternalStorageProvider]",
+        "ActorSessionUser": "ActorAPIKeyUser",
+    }
+
+    def __getattr__(name: str) -> Any:
+        from ...._lazy import alias
+
+        return alias(globals(), name)

@@ -5,8 +5,6 @@ from typing import List, Literal, Optional
 
 from ...._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class ExternalKey(BaseModel):
     id: str

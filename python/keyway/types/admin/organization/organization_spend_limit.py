@@ -5,8 +5,6 @@ from typing import Literal, Union
 
 from ...._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class OrganizationSpendLimit(BaseModel):
     object: Literal["organization.spend_limit"]

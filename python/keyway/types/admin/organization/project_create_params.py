@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ....types.admin.organization.project_residency import ProjectResidency
 
+_IMPORTS = {
+    "ProjectResidency": "types.admin.organization.project_residency",
+}
+
 
 class ProjectCreateParams(TypedDict, total=False):
     name: Required[str]

@@ -8,6 +8,10 @@ from typing_extensions import TypedDict
 if TYPE_CHECKING:
     from ....types.beta.agents.automation_target_param import AutomationTargetParam
 
+_IMPORTS = {
+    "AutomationTargetParam": "types.beta.agents.automation_target_param",
+}
+
 
 class AutomationUpdateParams(TypedDict, total=False):
     expression: str

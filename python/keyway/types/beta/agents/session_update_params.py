@@ -8,6 +8,10 @@ from typing_extensions import TypedDict
 if TYPE_CHECKING:
     from ....types.beta.agent_tool_param import AgentToolParam
 
+_IMPORTS = {
+    "AgentToolParam": "types.beta.agent_tool_param",
+}
+
 
 class SessionUpdateParams(TypedDict, total=False):
     agent: Agent

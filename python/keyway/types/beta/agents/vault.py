@@ -5,8 +5,6 @@ from typing import Dict, Literal, Optional
 
 from ...._models import BaseModel
 
-_IMPORTS: Dict[str, str] = {}
-
 
 class Vault(BaseModel):
     id: str

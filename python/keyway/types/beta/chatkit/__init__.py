@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .chat_session_workflow_param import ChatSessionWorkflowParam as ChatSessionWorkflowParam
     from .session_create_params import SessionCreateParams as SessionCreateParams
     from .thread_delete_response import ThreadDeleteResponse as ThreadDeleteResponse
+    from .thread_list_items_params import ThreadListItemsParams as ThreadListItemsParams
+    from .thread_list_params import ThreadListParams as ThreadListParams
 
 _EXPORTS = {
     "ChatKitAttachment": "chatkit_attachment",
@@ -44,6 +46,8 @@ _EXPORTS = {
     "ChatSessionWorkflowParam": "chat_session_workflow_param",
     "SessionCreateParams": "session_create_params",
     "ThreadDeleteResponse": "thread_delete_response",
+    "ThreadListItemsParams": "thread_list_items_params",
+    "ThreadListParams": "thread_list_params",
 }
 
 

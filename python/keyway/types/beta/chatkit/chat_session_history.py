@@ -5,8 +5,6 @@ from typing import Optional
 
 from ...._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class ChatSessionHistory(BaseModel):
     enabled: bool

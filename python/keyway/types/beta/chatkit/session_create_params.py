@@ -11,6 +11,13 @@ if TYPE_CHECKING:
     from ....types.beta.chatkit.chat_session_rate_limits_param import ChatSessionRateLimitsParam
     from ....types.beta.chatkit.chat_session_workflow_param import ChatSessionWorkflowParam
 
+_IMPORTS = {
+    "ChatSessionChatKitConfigurationParam": "types.beta.chatkit.chat_session_chatkit_configuration_param",
+    "ChatSessionExpiresAfterParam": "types.beta.chatkit.chat_session_expires_after_param",
+    "ChatSessionRateLimitsParam": "types.beta.chatkit.chat_session_rate_limits_param",
+    "ChatSessionWorkflowParam": "types.beta.chatkit.chat_session_workflow_param",
+}
+
 
 class SessionCreateParams(TypedDict, total=False):
     workflow: Required[ChatSessionWorkflowParam]

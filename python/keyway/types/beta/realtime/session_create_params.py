@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterable, Literal, Optional, TYPE_CHECKING, Union
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from ....types.realtime.realtime_audio_config_output import VoiceID
+    from ....types.chat.chat_completion_audio_param import Voice
     from ....types.realtime.realtime_truncation_param import RealtimeTruncationParam
     from ....types.responses.response_prompt_param import ResponsePromptParam
+
+_IMPORTS = {
+    "Voice": "types.chat.chat_completion_audio_param",
+    "RealtimeTruncationParam": "types.realtime.realtime_truncation_param",
+    "ResponsePromptParam": "types.responses.response_prompt_param",
+}
 
 
 class SessionCreateParams(TypedDict, total=False):
@@ -18,7 +24,7 @@ class SessionCreateParams(TypedDict, total=False):
 
     instructions: str
 
-    voice: Union[Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]], VoiceID]
+    voice: Voice
 
     input_audio_format: str
 
@@ -81,3 +87,16 @@ class TurnDetection(TypedDict, total=False):
     prefix_padding_ms: int
 
     silence_duration_ms: int
+
+
+if TYPE_CHECKING:
+    Tracing: TypeAlias = Union[Literal["auto"], TracingTracingConfiguration]
+else:
+    _ALIASES = {
+        "Tracing": 'Union[Literal["auto"], TracingTracingConfiguration]',
+    }
+
+    def __getattr__(name: str) -> Any:
+        from ...._lazy import alias
+
+        return alias(globals(), name)

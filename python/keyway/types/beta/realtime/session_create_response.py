@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Literal, Optional, TYPE_CHECKING, Union
 
+from typing_extensions import TypeAlias
+
 from ...._models import BaseModel
 
 if TYPE_CHECKING:
@@ -43,6 +45,14 @@ class SessionCreateResponse(BaseModel):
     max_output_tokens: Optional[Union[int, Literal["inf"]]] = None
 
 
+class TracingTracingConfiguration(BaseModel):
+    workflow_name: Optional[str] = None
+
+    group_id: Optional[str] = None
+
+    metadata: Optional[Dict[str, Any]] = None
+
+
 class TurnDetection(BaseModel):
     type: Optional[str] = None
 
@@ -53,9 +63,16 @@ class TurnDetection(BaseModel):
     silence_duration_ms: Optional[int] = None
 
 
-class TracingTracingConfiguration(BaseModel):
-    workflow_name: Optional[str] = None
+if TYPE_CHECKING:
+    Tracing: TypeAlias = Union[Literal["auto"], TracingTracingConfiguration]
+    Tool: TypeAlias = RealtimeFunctionTool
+else:
+    _ALIASES = {
+        "Tracing": 'Union[Literal["auto"], TracingTracingConfiguration]',
+        "Tool": "RealtimeFunctionTool",
+    }
 
-    group_id: Optional[str] = None
+    def __getattr__(name: str) -> Any:
+        from ...._lazy import alias
 
-    metadata: Optional[Dict[str, Any]] = None
+        return alias(globals(), name)

@@ -4,10 +4,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .input_item_list_params import InputItemListParams as InputItemListParams
     from .input_token_count_params import InputTokenCountParams as InputTokenCountParams
     from .input_token_count_response import InputTokenCountResponse as InputTokenCountResponse
 
 _EXPORTS = {
+    "InputItemListParams": "input_item_list_params",
     "InputTokenCountParams": "input_token_count_params",
     "InputTokenCountResponse": "input_token_count_response",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .annotation import Annotation as Annotation
     from .annotation_delta import AnnotationDelta as AnnotationDelta
     from .file_citation_annotation import FileCitationAnnotation as FileCitationAnnotation
     from .file_citation_delta_annotation import FileCitationDeltaAnnotation as FileCitationDeltaAnnotation
@@ -29,12 +30,14 @@ if TYPE_CHECKING:
     from .message_deleted import MessageDeleted as MessageDeleted
     from .message_delta import MessageDelta as MessageDelta
     from .message_delta_event import MessageDeltaEvent as MessageDeltaEvent
+    from .message_list_params import MessageListParams as MessageListParams
     from .message_update_params import MessageUpdateParams as MessageUpdateParams
     from .refusal_content_block import RefusalContentBlock as RefusalContentBlock
     from .refusal_delta_block import RefusalDeltaBlock as RefusalDeltaBlock
     from .required_action_function_tool_call import RequiredActionFunctionToolCall as RequiredActionFunctionToolCall
     from .run import Run as Run
     from .run_create_params import RunCreateParams as RunCreateParams
+    from .run_list_params import RunListParams as RunListParams
     from .run_status import RunStatus as RunStatus
     from .run_submit_tool_outputs_params import RunSubmitToolOutputsParams as RunSubmitToolOutputsParams
     from .run_update_params import RunUpdateParams as RunUpdateParams
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
     from .text_delta_block import TextDeltaBlock as TextDeltaBlock
 
 _EXPORTS = {
+    "Annotation": "annotation",
     "AnnotationDelta": "annotation_delta",
     "FileCitationAnnotation": "file_citation_annotation",
     "FileCitationDeltaAnnotation": "file_citation_delta_annotation",
@@ -70,12 +74,14 @@ _EXPORTS = {
     "MessageDeleted": "message_deleted",
     "MessageDelta": "message_delta",
     "MessageDeltaEvent": "message_delta_event",
+    "MessageListParams": "message_list_params",
     "MessageUpdateParams": "message_update_params",
     "RefusalContentBlock": "refusal_content_block",
     "RefusalDeltaBlock": "refusal_delta_block",
     "RequiredActionFunctionToolCall": "required_action_function_tool_call",
     "Run": "run",
     "RunCreateParams": "run_create_params",
+    "RunListParams": "run_list_params",
     "RunStatus": "run_status",
     "RunSubmitToolOutputsParams": "run_submit_tool_outputs_params",
     "RunUpdateParams": "run_update_params",

@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ....types.beta.threads.image_file_param import ImageFileParam
 
+_IMPORTS = {
+    "ImageFileParam": "types.beta.threads.image_file_param",
+}
+
 
 class ImageFileContentBlockParam(TypedDict, total=False):
     type: Required[Literal["image_file"]]

@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from ....types.beta.threads.image_url_param import ImageURLParam
 
+_IMPORTS = {
+    "ImageURLParam": "types.beta.threads.image_url_param",
+}
+
 
 class ImageURLContentBlockParam(TypedDict, total=False):
     type: Required[Literal["image_url"]]

@@ -4,10 +4,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .output_item_list_params import OutputItemListParams as OutputItemListParams
     from .output_item_list_response import OutputItemListResponse as OutputItemListResponse
+    from .output_item_retrieve_response import OutputItemRetrieveResponse as OutputItemRetrieveResponse
 
 _EXPORTS = {
+    "OutputItemListParams": "output_item_list_params",
     "OutputItemListResponse": "output_item_list_response",
+    "OutputItemRetrieveResponse": "output_item_retrieve_response",
 }
 
 

@@ -7,11 +7,9 @@ from ...._models import BaseModel
 
 if TYPE_CHECKING:
     from ....types.evals.eval_api_error import EvalAPIError
-    from ....types.evals.runs.output_item_retrieve_response import Result
 
 _IMPORTS = {
     "EvalAPIError": "types.evals.eval_api_error",
-    "Result": "types.evals.runs.output_item_retrieve_response",
 }
 
 
@@ -35,6 +33,18 @@ class OutputItemListResponse(BaseModel):
     results: List[Result]
 
     sample: Sample
+
+
+class Result(BaseModel):
+    name: str
+
+    score: float
+
+    passed: bool
+
+    type: Optional[str] = None
+
+    sample: Optional[Dict[str, Any]] = None
 
 
 class Sample(BaseModel):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, TYPE_CHECKING, Union
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from ....types.graders.multi_grader_param import MultiGraderParam
@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from ....types.graders.string_check_grader_param import StringCheckGraderParam
     from ....types.graders.text_similarity_grader_param import TextSimilarityGraderParam
 
+_IMPORTS = {
+    "MultiGraderParam": "types.graders.multi_grader_param",
+    "PythonGraderParam": "types.graders.python_grader_param",
+    "ScoreModelGraderParam": "types.graders.score_model_grader_param",
+    "StringCheckGraderParam": "types.graders.string_check_grader_param",
+    "TextSimilarityGraderParam": "types.graders.text_similarity_grader_param",
+}
+
 
 class GraderRunParams(TypedDict, total=False):
     grader: Required[Union[StringCheckGraderParam, TextSimilarityGraderParam, PythonGraderParam, ScoreModelGraderParam, MultiGraderParam]]
@@ -19,3 +27,16 @@ class GraderRunParams(TypedDict, total=False):
     model_sample: Required[str]
 
     item: Dict[str, Any]
+
+
+if TYPE_CHECKING:
+    Grader: TypeAlias = Union[StringCheckGraderParam, TextSimilarityGraderParam, PythonGraderParam, ScoreModelGraderParam, MultiGraderParam]
+else:
+    _ALIASES = {
+        "Grader": "Union[StringCheckGraderParam, TextSimilarityGraderParam, PythonGraderParam, ScoreModelGraderParam, MultiGraderParam]",
+    }
+
+    def __getattr__(name: str) -> Any:
+        from ...._lazy import alias
+
+        return alias(globals(), name)

@@ -5,8 +5,6 @@ from typing import Any, Dict, Optional
 
 from ...._models import BaseModel
 
-_IMPORTS: Dict[str, str] = {}
-
 
 class GraderRunResponse(BaseModel):
     reward: float

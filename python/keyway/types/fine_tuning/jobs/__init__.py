@@ -4,9 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .checkpoint_list_params import CheckpointListParams as CheckpointListParams
     from .fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
 
 _EXPORTS = {
+    "CheckpointListParams": "checkpoint_list_params",
     "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint",
 }
 

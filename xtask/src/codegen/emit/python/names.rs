@@ -9,7 +9,7 @@ use crate::codegen::names::snake;
 use crate::codegen::place::Places;
 use crate::{Result, workspace};
 
-const FILE: &str = "api/python_names.toml";
+pub(super) const FILE: &str = "api/python_names.toml";
 
 /// The modules and classes of the official SDK.
 pub(super) struct PythonNames {
@@ -111,20 +111,14 @@ impl PythonNames {
             Side::Reply => Side::Param,
             Side::Param => Side::Reply,
         };
-        let path = self.listed(name, other).first().cloned();
-        let path = path.unwrap_or_else(|| ClassPath {
-            module: format!("types.{family}.{}", snake(name)),
-            name: name.to_owned(),
-        });
+        let own = ClassPath { module: format!("types.{family}.{}", snake(name)), name: name.to_owned() };
         match (side, both) {
+            (_, false) => self.listed(name, other).first().cloned().unwrap_or(own),
+            (Side::Reply, true) => own,
             (Side::Param, true) => {
+                let path = self.listed(name, other).first().cloned().unwrap_or(own);
                 ClassPath { module: format!("{}_param", path.module), name: format!("{}Param", path.name) }
             }
-            (Side::Reply, true) => ClassPath {
-                module: path.module.strip_suffix("_param").unwrap_or(&path.module).to_owned(),
-                name: path.name.strip_suffix("Param").unwrap_or(&path.name).to_owned(),
-            },
-            (_, false) => path,
         }
     }
 }

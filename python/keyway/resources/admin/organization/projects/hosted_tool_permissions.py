@@ -11,7 +11,7 @@ from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
 if TYPE_CHECKING:
     from ....._types import Body, Headers, Query
-    from .....types.admin.organization.projects.hosted_tool_permission_update_params import Mcp
+    from .....types.admin.organization.projects.hosted_tool_permission_update_params import CodeInterpreter
     from .....types.admin.organization.projects.project_hosted_tool_permissions import ProjectHostedToolPermissions
 
 
@@ -46,11 +46,11 @@ class HostedToolPermissions(SyncResource):
         self,
         project_id: str,
         *,
-        file_search: Optional[Mcp] | Omit = omit,
-        web_search: Optional[Mcp] | Omit = omit,
-        image_generation: Optional[Mcp] | Omit = omit,
-        mcp: Optional[Mcp] | Omit = omit,
-        code_interpreter: Optional[Mcp] | Omit = omit,
+        file_search: Optional[CodeInterpreter] | Omit = omit,
+        web_search: Optional[CodeInterpreter] | Omit = omit,
+        image_generation: Optional[CodeInterpreter] | Omit = omit,
+        mcp: Optional[CodeInterpreter] | Omit = omit,
+        code_interpreter: Optional[CodeInterpreter] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -99,11 +99,11 @@ class AsyncHostedToolPermissions(AsyncResource):
         self,
         project_id: str,
         *,
-        file_search: Optional[Mcp] | Omit = omit,
-        web_search: Optional[Mcp] | Omit = omit,
-        image_generation: Optional[Mcp] | Omit = omit,
-        mcp: Optional[Mcp] | Omit = omit,
-        code_interpreter: Optional[Mcp] | Omit = omit,
+        file_search: Optional[CodeInterpreter] | Omit = omit,
+        web_search: Optional[CodeInterpreter] | Omit = omit,
+        image_generation: Optional[CodeInterpreter] | Omit = omit,
+        mcp: Optional[CodeInterpreter] | Omit = omit,
+        code_interpreter: Optional[CodeInterpreter] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

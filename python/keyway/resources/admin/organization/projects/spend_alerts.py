@@ -12,9 +12,9 @@ from ....._types import NotGiven, Omit, Timeout, not_given, omit
 if TYPE_CHECKING:
     from ....._types import Body, Headers, Query
     from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
-    from .....types.admin.organization.organization_spend_alert_param import NotificationChannelParam
     from .....types.admin.organization.projects.project_spend_alert import ProjectSpendAlert
     from .....types.admin.organization.projects.project_spend_alert_deleted import ProjectSpendAlertDeleted
+    from .....types.admin.organization.spend_alert_create_params import NotificationChannel
 
 
 class SpendAlerts(SyncResource):
@@ -37,7 +37,7 @@ class SpendAlerts(SyncResource):
         threshold_amount: int,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: NotificationChannelParam,
+        notification_channel: NotificationChannel,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -114,7 +114,7 @@ class SpendAlerts(SyncResource):
         threshold_amount: int,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: NotificationChannelParam,
+        notification_channel: NotificationChannel,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -151,7 +151,7 @@ class AsyncSpendAlerts(AsyncResource):
         threshold_amount: int,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: NotificationChannelParam,
+        notification_channel: NotificationChannel,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -228,7 +228,7 @@ class AsyncSpendAlerts(AsyncResource):
         threshold_amount: int,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: NotificationChannelParam,
+        notification_channel: NotificationChannel,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -13,11 +13,9 @@ if TYPE_CHECKING:
     from ....._types import Body, Headers, Query
     from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
     from .....types.admin.organization.workload_identity_providers.federation_rule import FederationRule
-    from .....types.admin.organization.workload_identity_providers.federation_rule_create_params import PermissionsRestricted
-    from .....types.admin.organization.workload_identity_providers.federation_rule_create_params import PermissionsServiceAccountDefault
+    from .....types.admin.organization.workload_identity_providers.federation_rule_create_params import Permissions
     from .....types.admin.organization.workload_identity_providers.federation_rule_deleted import FederationRuleDeleted
-    from .....types.admin.organization.workload_identity_providers.federation_rule_update_params import PermissionsDefaultPermissionsParam
-    from .....types.admin.organization.workload_identity_providers.federation_rule_update_params import PermissionsRestrictedPermissionsParam
+    from .....types.admin.organization.workload_identity_providers.federation_rule_update_params import Permissions as FederationRuleUpdateParamsPermissions
 
 
 class FederationRules(SyncResource):
@@ -43,7 +41,7 @@ class FederationRules(SyncResource):
         description: str | Omit = omit,
         enabled: bool | Omit = omit,
         name: str | Omit = omit,
-        permissions: Union[PermissionsServiceAccountDefault, PermissionsRestricted] | Omit = omit,
+        permissions: Permissions | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -124,7 +122,7 @@ class FederationRules(SyncResource):
         description: Optional[str] | Omit = omit,
         enabled: bool | Omit = omit,
         name: Optional[str] | Omit = omit,
-        permissions: Union[PermissionsDefaultPermissionsParam, PermissionsRestrictedPermissionsParam] | Omit = omit,
+        permissions: FederationRuleUpdateParamsPermissions | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -165,7 +163,7 @@ class AsyncFederationRules(AsyncResource):
         description: str | Omit = omit,
         enabled: bool | Omit = omit,
         name: str | Omit = omit,
-        permissions: Union[PermissionsServiceAccountDefault, PermissionsRestricted] | Omit = omit,
+        permissions: Permissions | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -246,7 +244,7 @@ class AsyncFederationRules(AsyncResource):
         description: Optional[str] | Omit = omit,
         enabled: bool | Omit = omit,
         name: Optional[str] | Omit = omit,
-        permissions: Union[PermissionsDefaultPermissionsParam, PermissionsRestrictedPermissionsParam] | Omit = omit,
+        permissions: FederationRuleUpdateParamsPermissions | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

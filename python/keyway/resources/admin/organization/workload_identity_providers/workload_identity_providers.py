@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Iterable, Literal, Optional, TYPE_CHECKING, Union
+from typing import Iterable, Literal, Optional, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
@@ -21,12 +21,10 @@ if TYPE_CHECKING:
     from .....resources.admin.organization.workload_identity_providers.federation_rules import FederationRulesWithStreamingResponse
     from .....types.admin.organization.workload_identity_provider import WorkloadIdentityProvider
     from .....types.admin.organization.workload_identity_provider_create_params import AttributeTransformation
-    from .....types.admin.organization.workload_identity_provider_create_params import VerificationDiscovery
-    from .....types.admin.organization.workload_identity_provider_create_params import VerificationUploadedJwks
+    from .....types.admin.organization.workload_identity_provider_create_params import Verification
     from .....types.admin.organization.workload_identity_provider_deleted import WorkloadIdentityProviderDeleted
     from .....types.admin.organization.workload_identity_provider_update_params import AttributeTransformation as WorkloadIdentityProviderUpdateParamsAttributeTransformation
-    from .....types.admin.organization.workload_identity_provider_update_params import VerificationDiscoveryVerificationParam
-    from .....types.admin.organization.workload_identity_provider_update_params import VerificationUploadedJwksVerificationParam
+    from .....types.admin.organization.workload_identity_provider_update_params import Verification as WorkloadIdentityProviderUpdateParamsVerification
 
 
 class WorkloadIdentityProviders(SyncResource):
@@ -58,7 +56,7 @@ class WorkloadIdentityProviders(SyncResource):
         attribute_transformations: Iterable[AttributeTransformation] | Omit = omit,
         description: str | Omit = omit,
         enabled: bool | Omit = omit,
-        verification: Union[VerificationDiscovery, VerificationUploadedJwks] | Omit = omit,
+        verification: Verification | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -136,7 +134,7 @@ class WorkloadIdentityProviders(SyncResource):
         enabled: bool | Omit = omit,
         issuer: str | Omit = omit,
         name: str | Omit = omit,
-        verification: Union[VerificationDiscoveryVerificationParam, VerificationUploadedJwksVerificationParam] | Omit = omit,
+        verification: WorkloadIdentityProviderUpdateParamsVerification | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -185,7 +183,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
         attribute_transformations: Iterable[AttributeTransformation] | Omit = omit,
         description: str | Omit = omit,
         enabled: bool | Omit = omit,
-        verification: Union[VerificationDiscovery, VerificationUploadedJwks] | Omit = omit,
+        verification: Verification | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -263,7 +261,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
         enabled: bool | Omit = omit,
         issuer: str | Omit = omit,
         name: str | Omit = omit,
-        verification: Union[VerificationDiscoveryVerificationParam, VerificationUploadedJwksVerificationParam] | Omit = omit,
+        verification: WorkloadIdentityProviderUpdateParamsVerification | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

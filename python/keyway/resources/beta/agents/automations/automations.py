@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .....resources.beta.agents.automations.invocations import InvocationsWithStreamingResponse
     from .....types.beta.agents.automation import Automation
     from .....types.beta.agents.automation_deleted import AutomationDeleted
+    from .....types.beta.agents.automation_metadata_param import AutomationMetadataParam
     from .....types.beta.agents.automation_target_param import AutomationTargetParam
 
 
@@ -51,7 +52,7 @@ class Automations(SyncResource):
         type: Literal["periodic", "once"],
         expression: str | Omit = omit,
         timezone: str | Omit = omit,
-        metadata: Dict[str, str] | Omit = omit,
+        metadata: AutomationMetadataParam | Omit = omit,
         run_at: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -204,7 +205,7 @@ class AsyncAutomations(AsyncResource):
         type: Literal["periodic", "once"],
         expression: str | Omit = omit,
         timezone: str | Omit = omit,
-        metadata: Dict[str, str] | Omit = omit,
+        metadata: AutomationMetadataParam | Omit = omit,
         run_at: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -11,9 +11,15 @@ from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
+from .....lib._runs import AsyncRunHelpers, RunHelpers
 
 if TYPE_CHECKING:
     from ....._types import Body, Headers, Query
+    from .....lib.streaming._assistants import AssistantEventHandlerT
+    from .....lib.streaming._assistants import AssistantStreamManager
+    from .....lib.streaming._assistants import AsyncAssistantEventHandlerT
+    from .....lib.streaming._assistants import AsyncAssistantStreamManager
+    from .....types.beta.threads.run import Run
     from ....._streaming import AsyncStream, Stream
     from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
     from .....resources.beta.threads.runs.steps import AsyncSteps
@@ -28,13 +34,13 @@ if TYPE_CHECKING:
     from .....types.beta.assistant_tool_param import AssistantToolParam
     from .....types.beta.threads.message_create_params import MessageCreateParams
     from .....types.beta.threads.run import Run
-    from .....types.beta.threads.run_param import TruncationStrategyParam
+    from .....types.beta.threads.run_create_params import TruncationStrategy
     from .....types.beta.threads.run_submit_tool_outputs_params import ToolOutput
-    from .....types.shared.metadata_param import MetadataParam
     from .....types.shared.reasoning_effort import ReasoningEffort
+    from .....types.shared_params.metadata import Metadata
 
 
-class Runs(SyncResource):
+class Runs(RunHelpers, SyncResource):
     """The methods of `beta.threads.runs`."""
 
     @property
@@ -82,13 +88,13 @@ class Runs(SyncResource):
         additional_instructions: Optional[str] | Omit = omit,
         additional_messages: Optional[Iterable[MessageCreateParams]] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -113,12 +119,12 @@ class Runs(SyncResource):
         additional_instructions: Optional[str] | Omit = omit,
         additional_messages: Optional[Iterable[MessageCreateParams]] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -143,12 +149,12 @@ class Runs(SyncResource):
         additional_instructions: Optional[str] | Omit = omit,
         additional_messages: Optional[Iterable[MessageCreateParams]] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -171,13 +177,13 @@ class Runs(SyncResource):
         additional_instructions: Optional[str] | Omit = omit,
         additional_messages: Optional[Iterable[MessageCreateParams]] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -212,6 +218,177 @@ class Runs(SyncResource):
         if stream:
             return self._stream("beta.threads.runs.create", (self._path("thread_id", thread_id),), params, options)
         return self._json("beta.threads.runs.create", (self._path("thread_id", thread_id),), params, options)
+
+    @deprecated("`beta.threads.runs.create` is deprecated")
+    def create_and_poll(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: Optional[Union[str, Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]]] | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[MessageCreateParams]] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Sends the request, and waits until the run ends or requires an action.
+
+        `POST /threads/{thread_id}/runs`: https://platform.openai.com/docs/api-reference/threads
+        """
+        params = {
+            "assistant_id": assistant_id,
+            "model": model,
+            "reasoning_effort": reasoning_effort,
+            "instructions": instructions,
+            "additional_instructions": additional_instructions,
+            "additional_messages": additional_messages,
+            "tools": tools,
+            "metadata": metadata,
+            "temperature": temperature,
+            "top_p": top_p,
+            "max_prompt_tokens": max_prompt_tokens,
+            "max_completion_tokens": max_completion_tokens,
+            "truncation_strategy": truncation_strategy,
+            "tool_choice": tool_choice,
+            "parallel_tool_calls": parallel_tool_calls,
+            "response_format": response_format,
+            "include": include,
+            "poll_interval_ms": poll_interval_ms,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from .....lib import _polling
+
+        return _polling.create_and_poll(self, "beta.threads.runs.create", (self._path("thread_id", thread_id),), params, options)
+
+    @deprecated("`beta.threads.runs.create` is deprecated")
+    def stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: Optional[Union[str, Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]]] | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[MessageCreateParams]] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
+        event_handler: AssistantEventHandlerT | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Sends the request, and hands the events of the run's stream to `event_handler`.
+
+        `POST /threads/{thread_id}/runs`: https://platform.openai.com/docs/api-reference/threads
+        """
+        params = {
+            "assistant_id": assistant_id,
+            "model": model,
+            "reasoning_effort": reasoning_effort,
+            "instructions": instructions,
+            "additional_instructions": additional_instructions,
+            "additional_messages": additional_messages,
+            "tools": tools,
+            "metadata": metadata,
+            "temperature": temperature,
+            "top_p": top_p,
+            "max_prompt_tokens": max_prompt_tokens,
+            "max_completion_tokens": max_completion_tokens,
+            "truncation_strategy": truncation_strategy,
+            "tool_choice": tool_choice,
+            "parallel_tool_calls": parallel_tool_calls,
+            "response_format": response_format,
+            "include": include,
+            "event_handler": event_handler,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from .....lib import _assistants
+
+        return _assistants.stream(self, "beta.threads.runs.create", (self._path("thread_id", thread_id),), params, options)
+
+    @deprecated("`beta.threads.runs.create` is deprecated")
+    def create_and_stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: Optional[Union[str, Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]]] | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[MessageCreateParams]] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
+        event_handler: AssistantEventHandlerT | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Sends the request, and hands the events of the run's stream to `event_handler`.
+
+        `POST /threads/{thread_id}/runs`: https://platform.openai.com/docs/api-reference/threads
+        """
+        params = {
+            "assistant_id": assistant_id,
+            "model": model,
+            "reasoning_effort": reasoning_effort,
+            "instructions": instructions,
+            "additional_instructions": additional_instructions,
+            "additional_messages": additional_messages,
+            "tools": tools,
+            "metadata": metadata,
+            "temperature": temperature,
+            "top_p": top_p,
+            "max_prompt_tokens": max_prompt_tokens,
+            "max_completion_tokens": max_completion_tokens,
+            "truncation_strategy": truncation_strategy,
+            "tool_choice": tool_choice,
+            "parallel_tool_calls": parallel_tool_calls,
+            "response_format": response_format,
+            "include": include,
+            "event_handler": event_handler,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from .....lib import _assistants
+
+        return _assistants.create_and_stream(self, "beta.threads.runs.create", (self._path("thread_id", thread_id),), params, options)
 
     @deprecated("`beta.threads.runs.list` is deprecated")
     def list(
@@ -321,13 +498,65 @@ class Runs(SyncResource):
             return self._stream("beta.threads.runs.submit_tool_outputs", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
         return self._json("beta.threads.runs.submit_tool_outputs", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
 
+    @deprecated("`beta.threads.runs.submit_tool_outputs` is deprecated")
+    def submit_tool_outputs_and_poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[ToolOutput],
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Sends the request, and waits until the run ends or requires an action.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`: https://platform.openai.com/docs/api-reference/threads
+        """
+        params = {
+            "tool_outputs": tool_outputs,
+            "poll_interval_ms": poll_interval_ms,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from .....lib import _polling
+
+        return _polling.submit_tool_outputs_and_poll(self, "beta.threads.runs.submit_tool_outputs", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
+
+    @deprecated("`beta.threads.runs.submit_tool_outputs` is deprecated")
+    def submit_tool_outputs_stream(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[ToolOutput],
+        event_handler: AssistantEventHandlerT | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Sends the request, and hands the events of the run's stream to `event_handler`.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`: https://platform.openai.com/docs/api-reference/threads
+        """
+        params = {
+            "tool_outputs": tool_outputs,
+            "event_handler": event_handler,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from .....lib import _assistants
+
+        return _assistants.submit_tool_outputs_stream(self, "beta.threads.runs.submit_tool_outputs", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
+
     @deprecated("`beta.threads.runs.update` is deprecated")
     def update(
         self,
         run_id: str,
         *,
         thread_id: str,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -341,7 +570,7 @@ class Runs(SyncResource):
         return self._json("beta.threads.runs.update", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
 
 
-class AsyncRuns(AsyncResource):
+class AsyncRuns(AsyncRunHelpers, AsyncResource):
     """The methods of `beta.threads.runs`."""
 
     @property
@@ -389,13 +618,13 @@ class AsyncRuns(AsyncResource):
         additional_instructions: Optional[str] | Omit = omit,
         additional_messages: Optional[Iterable[MessageCreateParams]] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -420,12 +649,12 @@ class AsyncRuns(AsyncResource):
         additional_instructions: Optional[str] | Omit = omit,
         additional_messages: Optional[Iterable[MessageCreateParams]] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -450,12 +679,12 @@ class AsyncRuns(AsyncResource):
         additional_instructions: Optional[str] | Omit = omit,
         additional_messages: Optional[Iterable[MessageCreateParams]] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -478,13 +707,13 @@ class AsyncRuns(AsyncResource):
         additional_instructions: Optional[str] | Omit = omit,
         additional_messages: Optional[Iterable[MessageCreateParams]] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
-        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -519,6 +748,177 @@ class AsyncRuns(AsyncResource):
         if stream:
             return await self._stream("beta.threads.runs.create", (self._path("thread_id", thread_id),), params, options)
         return await self._json("beta.threads.runs.create", (self._path("thread_id", thread_id),), params, options)
+
+    @deprecated("`beta.threads.runs.create` is deprecated")
+    async def create_and_poll(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: Optional[Union[str, Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]]] | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[MessageCreateParams]] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Sends the request, and waits until the run ends or requires an action.
+
+        `POST /threads/{thread_id}/runs`: https://platform.openai.com/docs/api-reference/threads
+        """
+        params = {
+            "assistant_id": assistant_id,
+            "model": model,
+            "reasoning_effort": reasoning_effort,
+            "instructions": instructions,
+            "additional_instructions": additional_instructions,
+            "additional_messages": additional_messages,
+            "tools": tools,
+            "metadata": metadata,
+            "temperature": temperature,
+            "top_p": top_p,
+            "max_prompt_tokens": max_prompt_tokens,
+            "max_completion_tokens": max_completion_tokens,
+            "truncation_strategy": truncation_strategy,
+            "tool_choice": tool_choice,
+            "parallel_tool_calls": parallel_tool_calls,
+            "response_format": response_format,
+            "include": include,
+            "poll_interval_ms": poll_interval_ms,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from .....lib import _polling
+
+        return await _polling.create_and_poll_async(self, "beta.threads.runs.create", (self._path("thread_id", thread_id),), params, options)
+
+    @deprecated("`beta.threads.runs.create` is deprecated")
+    def stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: Optional[Union[str, Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]]] | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[MessageCreateParams]] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
+        event_handler: AsyncAssistantEventHandlerT | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Sends the request, and hands the events of the run's stream to `event_handler`.
+
+        `POST /threads/{thread_id}/runs`: https://platform.openai.com/docs/api-reference/threads
+        """
+        params = {
+            "assistant_id": assistant_id,
+            "model": model,
+            "reasoning_effort": reasoning_effort,
+            "instructions": instructions,
+            "additional_instructions": additional_instructions,
+            "additional_messages": additional_messages,
+            "tools": tools,
+            "metadata": metadata,
+            "temperature": temperature,
+            "top_p": top_p,
+            "max_prompt_tokens": max_prompt_tokens,
+            "max_completion_tokens": max_completion_tokens,
+            "truncation_strategy": truncation_strategy,
+            "tool_choice": tool_choice,
+            "parallel_tool_calls": parallel_tool_calls,
+            "response_format": response_format,
+            "include": include,
+            "event_handler": event_handler,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from .....lib import _assistants
+
+        return _assistants.stream_async(self, "beta.threads.runs.create", (self._path("thread_id", thread_id),), params, options)
+
+    @deprecated("`beta.threads.runs.create` is deprecated")
+    def create_and_stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: Optional[Union[str, Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]]] | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[MessageCreateParams]] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategy] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
+        event_handler: AsyncAssistantEventHandlerT | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Sends the request, and hands the events of the run's stream to `event_handler`.
+
+        `POST /threads/{thread_id}/runs`: https://platform.openai.com/docs/api-reference/threads
+        """
+        params = {
+            "assistant_id": assistant_id,
+            "model": model,
+            "reasoning_effort": reasoning_effort,
+            "instructions": instructions,
+            "additional_instructions": additional_instructions,
+            "additional_messages": additional_messages,
+            "tools": tools,
+            "metadata": metadata,
+            "temperature": temperature,
+            "top_p": top_p,
+            "max_prompt_tokens": max_prompt_tokens,
+            "max_completion_tokens": max_completion_tokens,
+            "truncation_strategy": truncation_strategy,
+            "tool_choice": tool_choice,
+            "parallel_tool_calls": parallel_tool_calls,
+            "response_format": response_format,
+            "include": include,
+            "event_handler": event_handler,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from .....lib import _assistants
+
+        return _assistants.create_and_stream_async(self, "beta.threads.runs.create", (self._path("thread_id", thread_id),), params, options)
 
     @deprecated("`beta.threads.runs.list` is deprecated")
     def list(
@@ -628,13 +1028,65 @@ class AsyncRuns(AsyncResource):
             return await self._stream("beta.threads.runs.submit_tool_outputs", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
         return await self._json("beta.threads.runs.submit_tool_outputs", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
 
+    @deprecated("`beta.threads.runs.submit_tool_outputs` is deprecated")
+    async def submit_tool_outputs_and_poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[ToolOutput],
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Sends the request, and waits until the run ends or requires an action.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`: https://platform.openai.com/docs/api-reference/threads
+        """
+        params = {
+            "tool_outputs": tool_outputs,
+            "poll_interval_ms": poll_interval_ms,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from .....lib import _polling
+
+        return await _polling.submit_tool_outputs_and_poll_async(self, "beta.threads.runs.submit_tool_outputs", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
+
+    @deprecated("`beta.threads.runs.submit_tool_outputs` is deprecated")
+    def submit_tool_outputs_stream(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[ToolOutput],
+        event_handler: AsyncAssistantEventHandlerT | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Sends the request, and hands the events of the run's stream to `event_handler`.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`: https://platform.openai.com/docs/api-reference/threads
+        """
+        params = {
+            "tool_outputs": tool_outputs,
+            "event_handler": event_handler,
+        }
+        options = (extra_headers, extra_query, extra_body, timeout)
+        from .....lib import _assistants
+
+        return _assistants.submit_tool_outputs_stream_async(self, "beta.threads.runs.submit_tool_outputs", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
+
     @deprecated("`beta.threads.runs.update` is deprecated")
     async def update(
         self,
         run_id: str,
         *,
         thread_id: str,
-        metadata: Optional[MetadataParam] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

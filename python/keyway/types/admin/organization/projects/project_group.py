@@ -5,8 +5,6 @@ from typing import Literal
 
 from ....._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class ProjectGroup(BaseModel):
     object: Literal["project.group"]

@@ -5,8 +5,6 @@ from typing import List, Literal
 
 from ....._models import BaseModel
 
-_IMPORTS = {}  # type: ignore[var-annotated]
-
 
 class ProjectModelPermissions(BaseModel):
     object: Literal["project.model_permissions"]

@@ -8,6 +8,10 @@ from typing_extensions import TypedDict
 if TYPE_CHECKING:
     from .....types.admin.organization.projects.project_optional_service_tier import ProjectOptionalServiceTier
 
+_IMPORTS = {
+    "ProjectOptionalServiceTier": "types.admin.organization.projects.project_optional_service_tier",
+}
+
 
 class ServiceTierSettingUpdateParams(TypedDict, total=False):
     default: Literal["standard", "fast", "scale"]

@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 
-from typing_extensions import TypeAlias
-
-from .....types.admin.public_assign_organization_group_role_body import PublicAssignOrganizationGroupRoleBody
+from typing_extensions import Required, TypedDict
 
 
-RoleCreateParams: TypeAlias = PublicAssignOrganizationGroupRoleBody
+class RoleCreateParams(TypedDict, total=False):
+    role_id: Required[str]

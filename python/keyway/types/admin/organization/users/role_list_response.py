@@ -5,8 +5,6 @@ from typing import Any, Dict, List, Optional
 
 from ....._models import BaseModel
 
-_IMPORTS: Dict[str, str] = {}
-
 
 class RoleListResponse(BaseModel):
     id: str

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .automation_invocation import AutomationInvocation as AutomationInvocation
     from .automation_invocation_source import AutomationInvocationSource as AutomationInvocationSource
+    from .invocation_list_params import InvocationListParams as InvocationListParams
 
 _EXPORTS = {
     "AutomationInvocation": "automation_invocation",
     "AutomationInvocationSource": "automation_invocation_source",
+    "InvocationListParams": "invocation_list_params",
 }
 
 

@@ -11,6 +11,13 @@ if TYPE_CHECKING:
     from .....types.beta.hosted_skill_param import HostedSkillParam
     from .....types.beta.setup_command_param import SetupCommandParam
 
+_IMPORTS = {
+    "HostedEnvironmentFileParam": "types.beta.hosted_environment_file_param",
+    "HostedPluginParam": "types.beta.hosted_plugin_param",
+    "HostedSkillParam": "types.beta.hosted_skill_param",
+    "SetupCommandParam": "types.beta.setup_command_param",
+}
+
 
 class TemplateUpdateParams(TypedDict, total=False):
     capability_directories: Optional[List[str]]

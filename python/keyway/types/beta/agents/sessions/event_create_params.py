@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from .....types.beta.agent_session_input_param import AgentSessionInputParam
 
+_IMPORTS = {
+    "AgentSessionInputParam": "types.beta.agent_session_input_param",
+}
+
 
 class EventCreateParams(TypedDict, total=False):
     events: Required[Iterable[AgentSessionInputParam]]

@@ -5,8 +5,6 @@ from typing import Any, Dict, Literal
 
 from ....._models import BaseModel
 
-_IMPORTS: Dict[str, str] = {}
-
 
 class SessionTrace(BaseModel):
     id: str

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .credential_auth_rotate_param import CredentialAuthRotateParam as CredentialAuthRotateParam
     from .credential_create_params import CredentialCreateParams as CredentialCreateParams
     from .credential_deleted import CredentialDeleted as CredentialDeleted
+    from .credential_list_params import CredentialListParams as CredentialListParams
     from .credential_networking import CredentialNetworking as CredentialNetworking
     from .credential_networking_param import CredentialNetworkingParam as CredentialNetworkingParam
     from .credential_update_params import CredentialUpdateParams as CredentialUpdateParams
@@ -24,6 +25,7 @@ _EXPORTS = {
     "CredentialAuthRotateParam": "credential_auth_rotate_param",
     "CredentialCreateParams": "credential_create_params",
     "CredentialDeleted": "credential_deleted",
+    "CredentialListParams": "credential_list_params",
     "CredentialNetworking": "credential_networking",
     "CredentialNetworkingParam": "credential_networking_param",
     "CredentialUpdateParams": "credential_update_params",

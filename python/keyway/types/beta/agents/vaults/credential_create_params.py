@@ -8,6 +8,10 @@ from typing_extensions import Required, TypedDict
 if TYPE_CHECKING:
     from .....types.beta.agents.vaults.credential_auth_create_param import CredentialAuthCreateParam
 
+_IMPORTS = {
+    "CredentialAuthCreateParam": "types.beta.agents.vaults.credential_auth_create_param",
+}
+
 
 class CredentialCreateParams(TypedDict, total=False):
     auth: Required[CredentialAuthCreateParam]

@@ -8,6 +8,10 @@ from typing_extensions import TypedDict
 if TYPE_CHECKING:
     from .....types.beta.agents.vaults.credential_auth_rotate_param import CredentialAuthRotateParam
 
+_IMPORTS = {
+    "CredentialAuthRotateParam": "types.beta.agents.vaults.credential_auth_rotate_param",
+}
+
 
 class CredentialUpdateParams(TypedDict, total=False):
     auth: CredentialAuthRotateParam
