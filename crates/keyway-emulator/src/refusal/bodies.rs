@@ -206,6 +206,14 @@ pub(crate) mod own {
         "This is not a chat model and thus not supported in the v1/chat/completions endpoint: {model}.",
     )
     .param("model");
+    pub(crate) static ONLY_A_CHAT_MODEL: Row = row(
+        "only-chat",
+        404,
+        INVALID,
+        "",
+        "This is a chat model and not supported in the v1/completions endpoint. Did you mean to use v1/chat/completions?",
+    )
+    .param("model");
     pub(crate) static NOT_AN_EMBEDDING_MODEL: Row = row(
         "not-embedding",
         403,

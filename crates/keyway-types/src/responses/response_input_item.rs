@@ -156,6 +156,8 @@ params! {
         optional acknowledged_safety_checks: Vec<ComputerCallSafetyCheckParam> = "acknowledged_safety_checks",
         /// How far the output has progressed. Nullable.
         optional status: FunctionCallItemStatus = "status",
+        /// Address of the page that the screenshot shows. Nullable.
+        optional current_url: String = "current_url",
     }
 }
 

@@ -1476,6 +1476,8 @@ params! {
         optional image_url: String = "image_url",
         /// Identifier of an uploaded file with the screenshot.
         optional file_id: String = "file_id",
+        /// How closely the model looks at the screenshot; closer looks use more tokens. Nullable.
+        optional detail: ImageDetail = "detail",
     }
 }
 
@@ -1601,6 +1603,8 @@ params! {
         optional attributes: VectorStoreFileAttributes = "attributes",
         /// Relevance of the match; higher is better.
         optional score: f64 = "score",
+        /// Nullable.
+        optional vector_store_id: String = "vector_store_id",
     }
 }
 
