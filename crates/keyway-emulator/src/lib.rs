@@ -59,8 +59,9 @@
 //!
 //! `responses.create` replies like chat: complete, streamed or in the background, with the items
 //! and events of the tools that the request forces. A response repeats all settings, those that the
-//! request left out with the API's defaults. Servers of `mcp` tools are listed once in a dialogue,
-//! and `context_management` compacts. Every other operation of the API replies too,
+//! request left out with the API's defaults. Servers of `mcp` tools are listed once in a dialogue
+//! and called ([`ScriptedReply::mcp_call`]), with the client's approval where `require_approval` wants it;
+//! `context_management` compacts. Every other operation of the API replies too,
 //! with a deterministic value built from its tables: what the emulator knows, then what the request
 //! supplied, then the simplest value. Speech is silence in the requested format, an image is one
 //! pixel, and `moderations.create` flags a text for each category that it names.
