@@ -60,10 +60,11 @@
 //! `responses.create` replies like chat: complete, streamed or in the background, with the items
 //! and events of the tools that the request forces. Without being forced, it calls no functions, but
 //! once after the user has spoken it uses what the API itself runs: a request's only tool (a search of
-//! the web or of files, the code interpreter, images, a server that needs no approval), or the search
-//! for deferred tools, and then calls what it found. A response repeats all settings, those that the
-//! request left out with the API's defaults. Servers of `mcp` tools are listed once in a dialogue,
-//! and `context_management` compacts. Every other operation of the API replies too,
+//! the web or of files, the code interpreter, images, a server), or the search for deferred tools, and
+//! then calls what it found. A response repeats all settings, those that the request left out with the
+//! API's defaults. Servers of `mcp` tools are listed once in a dialogue and called
+//! ([`ScriptedReply::mcp_call`]), with the client's approval where `require_approval` wants it;
+//! `context_management` compacts. Every other operation of the API replies too,
 //! with a deterministic value built from its tables: what the emulator knows, then what the request
 //! supplied, then the simplest value. Speech is silence in the requested format, an image is one
 //! pixel, and `moderations.create` flags a text for each category that it names.

@@ -232,6 +232,13 @@ pub(crate) mod own {
         "",
         "You have insufficient permissions to delete the model {model}.",
     );
+    pub(crate) static NOT_UPGRADED: Row = row(
+        "not-upgraded",
+        426,
+        INVALID,
+        "",
+        "{path} is a WebSocket. Send the headers Upgrade: websocket and Connection: Upgrade over HTTP/1.1; a proxy in between may remove them.",
+    );
     pub(crate) static UPGRADE: Row = row(
         "upgrade",
         426,

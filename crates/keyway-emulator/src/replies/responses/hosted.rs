@@ -5,9 +5,9 @@ mod search;
 
 use serde_json::{Value, json};
 
-use super::super::Work;
 use super::super::answer::ModelAnswer;
 use super::super::sample_bytes::PNG;
+use super::super::{Work, talk};
 use super::mcp;
 use super::settings::includes;
 pub(super) use client::is_awaited;
@@ -67,7 +67,7 @@ fn turn(items: &[Value]) -> &[Value] {
 fn obvious<'a>(work: &'a Work<'_>, items: &[Value]) -> Option<&'a Value> {
     let choice = work.body("tool_choice");
     let free = choice.is_null() || choice == "auto";
-    let continues = ["previous_response_id", "conversation"].iter().any(|name| !work.body(name).is_null());
+    let continues = goes_on(work);
     let spoken = items.iter().any(|item| item["role"] == "user");
     if !free || work.body("max_tool_calls") == 0 || (continues && !spoken) {
         return None;
@@ -84,6 +84,19 @@ fn obvious<'a>(work: &'a Work<'_>, items: &[Value]) -> Option<&'a Value> {
         }
         kind => kind.starts_with("web_search") && alone && !used("web_search_call"),
     })
+}
+
+/// Returns whether the dialogue that a request continues has an answer of the model.
+fn goes_on(work: &Work<'_>) -> bool {
+    if !work.body("previous_response_id").is_null() {
+        return true;
+    }
+    if work.body("conversation").is_null() {
+        return false;
+    }
+    let of_the_client =
+        |item: &Value| ["user", "system", "developer"].iter().any(|role| item["role"] == *role);
+    talk::before(work).iter().any(|item| !of_the_client(item))
 }
 
 fn of_tool(work: &Work<'_>, tool: &Value, answer: &ModelAnswer) -> Vec<Value> {
