@@ -51,6 +51,8 @@ class _Loader(Loader):
 
 
 class _Finder(MetaPathFinder):
+    is_keyways = True
+
     def find_spec(
         self, fullname: str, path: Optional[Sequence[str]] = None, target: Optional[ModuleType] = None
     ) -> Optional[ModuleSpec]:
@@ -80,5 +82,6 @@ def _install() -> None:
     warnings.warn("`import openai` gives keyway in this process (keyway.as_openai)", AliasNotice, stacklevel=3)
 
 
-if not any(isinstance(finder, _Finder) for finder in sys.meta_path):
+# Also after this module was loaded again.
+if not any(getattr(finder, "is_keyways", False) for finder in sys.meta_path):
     _install()
