@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::answer::{ModelAnswer, ModelCall};
 use super::chat_frame::{Frame, SYSTEM_FINGERPRINT};
-use super::{Work, chat, obfuscation, spoken, tokens};
+use super::{Work, citations, obfuscation, spoken, tokens};
 use crate::refusal::{Refusal, Shape};
 use crate::reply::{DONE, HttpReply, Step, event};
 
@@ -75,7 +75,7 @@ fn deltas<'a>(work: &Work<'_>, answer: &'a ModelAnswer) -> Vec<(Value, Vec<&'a s
     for piece in written.map(tokens::pieces).unwrap_or_default() {
         deltas.push((json!({ "content": piece }), vec![piece], true));
     }
-    let citations = chat::citations(work, answer);
+    let citations = citations::of(work, answer);
     if citations.get(0).is_some() {
         deltas.push((json!({ "annotations": citations }), Vec::new(), false));
     }

@@ -330,6 +330,18 @@ tagged_union! {
 
 open_enum! {
     /// How far a tool call or its output has progressed.
+    pub enum FunctionCallItemStatus {
+        /// Not finished yet.
+        InProgress = "in_progress",
+        /// Finished.
+        Completed = "completed",
+        /// Stopped before it was finished.
+        Incomplete = "incomplete",
+    }
+}
+
+open_enum! {
+    /// How far a tool call or its output has progressed.
     pub enum FunctionCallOutputStatusEnum {
         /// Not finished yet.
         InProgress = "in_progress",
@@ -1528,6 +1540,8 @@ params! {
         optional namespace: String = "namespace",
         /// Whether the model continues before the output is available.
         optional r#async: bool = "async",
+        /// How far the call has progressed. Nullable.
+        optional status: FunctionCallItemStatus = "status",
     }
 }
 
