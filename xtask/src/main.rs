@@ -13,6 +13,7 @@ mod features;
 mod floors;
 #[cfg(test)]
 mod growth;
+mod official;
 mod package;
 mod pieces;
 mod public_types;

@@ -23,7 +23,7 @@ const TESTS: [(&str, &str, &python::Environment); 2] = [
 pub(super) fn run(steps: &mut Steps, count: &mut Count, filters: &[String]) -> Result<()> {
     let repeat = "cargo xtask test";
     let python = steps.run("python package's environment", repeat, || python::PACKAGE.python())?;
-    let environments = [&python::PACKAGE, &python::OFFICIAL_SDK];
+    let environments = [&python::PACKAGE, &python::OFFICIAL_SDK, &python::JUDGE];
     steps.run("python package", repeat, || wheel::install(&environments, wheel::Profile::Fast))?;
     let mut failed = Vec::new();
     for (name, tests, environment) in TESTS {

@@ -13,13 +13,15 @@ mod tree;
 mod wrap;
 
 use std::collections::BTreeSet;
+use std::process::Command;
 
-use crate::Result;
 use crate::codegen::files::Files;
 use crate::codegen::json::Json;
 use crate::codegen::model::{Def, Model, Named, Operation, Shape, Type, Union, Variant};
 use crate::codegen::place::{Places, references};
 use crate::codegen::table::{Row, Table};
+use crate::step::succeed;
+use crate::{Result, official, python, workspace};
 
 /// The package, from the repository's root.
 const PACKAGE: &str = "python/keyway";
@@ -39,6 +41,15 @@ struct Context<'a> {
 
 /// The union of the events of webhooks, which the document has one by one.
 const WEBHOOKS: &str = "UnwrapWebhookEvent";
+
+/// Writes the table of names, from the model and the official package that is pinned.
+pub(crate) fn write_names(model: &str) -> Result<()> {
+    let dump = workspace::cache().join("model.json");
+    std::fs::write(&dump, model).map_err(|error| format!("{}: {error}.", dump.display()))?;
+    let mut script = Command::new(python::JUDGE.python()?);
+    script.arg("xtask/python/official_names.py").arg(dump).arg(official::package()?).arg(names::FILE);
+    succeed(script.current_dir(workspace::root()))
+}
 
 /// The model with what only Python's package has.
 pub(crate) fn model(model: &Model) -> Result<Model> {
