@@ -52,7 +52,10 @@ fn a_response_repeats_every_setting() {
     let body = json!({ "model": "gpt-4.1", "input": "Hello" });
     let made = bench.get("responses.create", &[], "", &body).json();
     has(&made, RESPONSE);
-    assert_eq!(made["reasoning"], json!({ "effort": null, "summary": null, "context": null, "generate_summary": null }));
+    assert_eq!(
+        made["reasoning"],
+        json!({ "effort": null, "summary": null, "context": null, "generate_summary": null })
+    );
     assert_eq!(made["text"], json!({ "format": { "type": "text" }, "verbosity": "medium" }));
     assert_eq!(
         (&made["store"], &made["top_p"], &made["top_logprobs"]),
