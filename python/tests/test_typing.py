@@ -1,9 +1,12 @@
 """What mypy says about programs that use the package. Pyright is asked in `python/official`."""
 
+import os
 import pathlib
 import re
 import subprocess
 import sys
+
+import keyway
 
 DIRECTORY = pathlib.Path(__file__).parent / "typing"
 
@@ -11,7 +14,10 @@ DIRECTORY = pathlib.Path(__file__).parent / "typing"
 def complaints(program):
     """The numbers of the lines that mypy complains about."""
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file", "", str(program)]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=DIRECTORY)
+    # mypy finds an installed package itself.
+    place = pathlib.Path(keyway.__file__).parents[1]
+    environment = os.environ if place.name == "site-packages" else {**os.environ, "MYPYPATH": str(place)}
+    done = subprocess.run(command, capture_output=True, text=True, cwd=DIRECTORY, env=environment)
     assert done.returncode in (0, 1), done.stdout + done.stderr
     found = re.findall(r"^[^:]*" + re.escape(program.name) + r":(\d+): error: (.*)$", done.stdout, re.M)
     assert bool(found) == bool(done.returncode), done.stdout + done.stderr

@@ -509,6 +509,18 @@ SOCKETS = {
         "client": [("types.responses", "ResponsesClientEvent"), ("types.responses", "ResponsesClientEventParam")],
         "server": [("types.responses", "ResponsesServerEvent")],
     },
+    "live.connect": {
+        "client": [("types.live", "ClientEvent"), ("types.live", "ClientEventParam")],
+        "server": [("types.live", "ServerEvent")],
+    },
+    "live.forks.connect": {
+        "client": [("types.live", "ForkClientEvent"), ("types.live", "ForkClientEventParam")],
+        "server": [("types.live", "ForkServerEvent")],
+    },
+    "live.sideband.connect": {
+        "client": [("types.live", "ConnectClientEvent"), ("types.live", "ConnectClientEventParam")],
+        "server": [("types.live", "ConnectServerEvent")],
+    },
     "beta.responses.connect": {
         "client": [("types.beta", "BetaResponsesClientEvent"), ("types.beta", "BetaResponsesClientEventParam")],
         "server": [("types.beta", "BetaResponsesServerEvent")],
@@ -545,11 +557,28 @@ def owners(result: Walk) -> dict[str, dict[str, list[tuple[str, str]]]]:
             return (like, same, result.found[side, name][path], name)
 
         tables[side].setdefault(max(names, key=fitness), []).append(path)
+    add_other_names(result, tables)
     for side, table in tables.items():
         for name, paths in table.items():
             count = result.found[side, name]
             paths.sort(key=lambda path: (not names_its_module(path), is_alias(result, path), -count[path], len(path[0]), path))
     return tables
+
+
+def add_other_names(result: Walk, tables: dict[str, dict[str, list[tuple[str, str]]]]) -> None:
+    """Adds the aliases that no method leads to, and that mean a class or an alias which one does."""
+    known = {path: paths for table in tables.values() for paths in table.values() for path in paths}
+    root = result.package.root
+    for file in sorted((root / "types").rglob("*.py")):
+        module = result.package.module(".".join(file.relative_to(root).with_suffix("").parts))
+        for name in module.aliases if module else ():
+            path = (module.name, name)
+            meant = result.official.named(*path)
+            while path not in known and meant[0] == "alias" and meant[2][0] in ("alias", "class"):
+                meant = meant[2]
+                if meant[1] in known:
+                    known[meant[1]].append(path)
+                    known[path] = known[meant[1]]
 
 
 def is_alias(result: Walk, path: tuple[str, str]) -> bool:

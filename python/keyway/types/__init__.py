@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .batch_list_params import BatchListParams as BatchListParams
     from .batch_request_counts import BatchRequestCounts as BatchRequestCounts
     from .batch_usage import BatchUsage as BatchUsage
+    from .chat_model import ChatModel as ChatModel
     from ..types.shared.comparison_filter import ComparisonFilter as ComparisonFilter
     from .completion import Completion as Completion
     from .completion_choice import CompletionChoice as CompletionChoice
@@ -133,6 +134,7 @@ _EXPORTS = {
     "BatchListParams": "batch_list_params",
     "BatchRequestCounts": "batch_request_counts",
     "BatchUsage": "batch_usage",
+    "ChatModel": "chat_model",
     "ComparisonFilter": "..types.shared.comparison_filter",
     "Completion": "completion",
     "CompletionChoice": "completion_choice",

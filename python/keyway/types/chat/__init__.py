@@ -31,16 +31,20 @@ if TYPE_CHECKING:
     from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
     from .chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam
     from .chat_completion_message_param import ChatCompletionMessageParam as ChatCompletionMessageParam
+    from .chat_completion_message_tool_call import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall
+    from .chat_completion_message_tool_call_param import ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam
     from .chat_completion_message_tool_call_union_param import ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam
     from .chat_completion_named_tool_choice_custom_param import ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam
     from .chat_completion_named_tool_choice_param import ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam
     from .chat_completion_prediction_content_param import ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam
+    from .chat_completion_reasoning_effort import ChatCompletionReasoningEffort as ChatCompletionReasoningEffort
     from .chat_completion_store_message import ChatCompletionStoreMessage as ChatCompletionStoreMessage
     from .chat_completion_stream_options_param import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
     from .chat_completion_system_message_param import ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam
     from .chat_completion_token_logprob import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
     from .chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam
     from .chat_completion_tool_message_param import ChatCompletionToolMessageParam as ChatCompletionToolMessageParam
+    from .chat_completion_tool_param import ChatCompletionToolParam as ChatCompletionToolParam
     from .chat_completion_tool_union_param import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
     from .chat_completion_user_message_param import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
     from .completion_create_params import CompletionCreateParams as CompletionCreateParams
@@ -80,16 +84,20 @@ _EXPORTS = {
     "ChatCompletionMessageFunctionToolCall": "chat_completion_message_function_tool_call",
     "ChatCompletionMessageFunctionToolCallParam": "chat_completion_message_function_tool_call_param",
     "ChatCompletionMessageParam": "chat_completion_message_param",
+    "ChatCompletionMessageToolCall": "chat_completion_message_tool_call",
+    "ChatCompletionMessageToolCallParam": "chat_completion_message_tool_call_param",
     "ChatCompletionMessageToolCallUnionParam": "chat_completion_message_tool_call_union_param",
     "ChatCompletionNamedToolChoiceCustomParam": "chat_completion_named_tool_choice_custom_param",
     "ChatCompletionNamedToolChoiceParam": "chat_completion_named_tool_choice_param",
     "ChatCompletionPredictionContentParam": "chat_completion_prediction_content_param",
+    "ChatCompletionReasoningEffort": "chat_completion_reasoning_effort",
     "ChatCompletionStoreMessage": "chat_completion_store_message",
     "ChatCompletionStreamOptionsParam": "chat_completion_stream_options_param",
     "ChatCompletionSystemMessageParam": "chat_completion_system_message_param",
     "ChatCompletionTokenLogprob": "chat_completion_token_logprob",
     "ChatCompletionToolChoiceOptionParam": "chat_completion_tool_choice_option_param",
     "ChatCompletionToolMessageParam": "chat_completion_tool_message_param",
+    "ChatCompletionToolParam": "chat_completion_tool_param",
     "ChatCompletionToolUnionParam": "chat_completion_tool_union_param",
     "ChatCompletionUserMessageParam": "chat_completion_user_message_param",
     "CompletionCreateParams": "completion_create_params",

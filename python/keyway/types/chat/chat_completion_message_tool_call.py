@@ -17,9 +17,11 @@ _IMPORTS = {
 
 if TYPE_CHECKING:
     ChatCompletionMessageToolCallUnion: TypeAlias = Union[ChatCompletionMessageFunctionToolCall, ChatCompletionMessageCustomToolCall]
+    ChatCompletionMessageToolCall: TypeAlias = ChatCompletionMessageFunctionToolCall
 else:
     _ALIASES = {
         "ChatCompletionMessageToolCallUnion": "Union[ChatCompletionMessageFunctionToolCall, ChatCompletionMessageCustomToolCall]",
+        "ChatCompletionMessageToolCall": "ChatCompletionMessageFunctionToolCall",
     }
 
     def __getattr__(name: str) -> Any:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .dpo_method_param import DpoMethodParam as DpoMethodParam
     from .fine_tuning_job import FineTuningJob as FineTuningJob
     from .fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
+    from .fine_tuning_job_integration import FineTuningJobIntegration as FineTuningJobIntegration
     from .fine_tuning_job_wandb_integration import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration
     from .fine_tuning_job_wandb_integration_object import FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject
     from .job_create_params import JobCreateParams as JobCreateParams
@@ -31,6 +32,7 @@ _EXPORTS = {
     "DpoMethodParam": "dpo_method_param",
     "FineTuningJob": "fine_tuning_job",
     "FineTuningJobEvent": "fine_tuning_job_event",
+    "FineTuningJobIntegration": "fine_tuning_job_integration",
     "FineTuningJobWandbIntegration": "fine_tuning_job_wandb_integration",
     "FineTuningJobWandbIntegrationObject": "fine_tuning_job_wandb_integration_object",
     "JobCreateParams": "job_create_params",

@@ -8,8 +8,8 @@ from typing_extensions import TypeAlias
 from ..._models import BaseModel
 
 if TYPE_CHECKING:
-    from ...types.responses.response import ToolChoice
-    from ...types.responses.response import ToolChoiceSpecificProgrammaticToolCallingParam
+    from ...types.responses.response import ToolChoice as ResponseToolChoice
+    from ...types.responses.response import ToolChoiceSpecificProgrammaticToolCallingParam as ResponseToolChoiceSpecificProgrammaticToolCallingParam
     from ...types.responses.response_conversation_param import ResponseConversationParam
     from ...types.responses.response_includable import ResponseIncludable
     from ...types.responses.response_input_item import ResponseInputItem
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from ...types.shared.responses_model import ResponsesModel
 
 _IMPORTS = {
-    "ToolChoice": "types.responses.response",
-    "ToolChoiceSpecificProgrammaticToolCallingParam": "types.responses.response",
+    "ResponseToolChoice": "types.responses.response:ToolChoice",
+    "ResponseToolChoiceSpecificProgrammaticToolCallingParam": "types.responses.response:ToolChoiceSpecificProgrammaticToolCallingParam",
     "ResponseConversationParam": "types.responses.response_conversation_param",
     "ResponseIncludable": "types.responses.response_includable",
     "ResponseInputItem": "types.responses.response_input_item",
@@ -124,7 +124,7 @@ class ResponseCreate(BaseModel):
 
     tools: Optional[List[Tool]] = None
 
-    tool_choice: Optional[ToolChoice] = None
+    tool_choice: Optional[ResponseToolChoice] = None
 
     prompt: Optional[ResponsePrompt] = None
 
@@ -170,16 +170,36 @@ class ResponseCreate(BaseModel):
 if TYPE_CHECKING:
     ResponseCreateConversation: TypeAlias = Union[str, ResponseConversationParam]
     ResponsesClientEvent: TypeAlias = Union[ResponseCreate, ResponseSteerEvent]
+    ContextManagement: TypeAlias = ResponseCreateContextManagement
+    Conversation: TypeAlias = ResponseCreateConversation
     ResponseCreateModerationPolicyOutput: TypeAlias = ResponseCreateModerationPolicyInput
-    ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ToolChoiceSpecificProgrammaticToolCallingParam
-    ResponseCreateToolChoice: TypeAlias = ToolChoice
+    ModerationPolicyInput: TypeAlias = ResponseCreateModerationPolicyInput
+    ModerationPolicyOutput: TypeAlias = ResponseCreateModerationPolicyInput
+    Moderation: TypeAlias = ResponseCreateModeration
+    ModerationPolicy: TypeAlias = ResponseCreateModerationPolicy
+    PromptCacheOptions: TypeAlias = ResponseCreatePromptCacheOptions
+    StreamOptions: TypeAlias = ResponseCreateStreamOptions
+    ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ResponseToolChoiceSpecificProgrammaticToolCallingParam
+    ToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ResponseToolChoiceSpecificProgrammaticToolCallingParam
+    ResponseCreateToolChoice: TypeAlias = ResponseToolChoice
+    ToolChoice: TypeAlias = ResponseToolChoice
 else:
     _ALIASES = {
         "ResponseCreateConversation": "Union[str, ResponseConversationParam]",
         "ResponsesClientEvent": "Union[ResponseCreate, ResponseSteerEvent]",
+        "ContextManagement": "ResponseCreateContextManagement",
+        "Conversation": "ResponseCreateConversation",
         "ResponseCreateModerationPolicyOutput": "ResponseCreateModerationPolicyInput",
-        "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam": "ToolChoiceSpecificProgrammaticToolCallingParam",
-        "ResponseCreateToolChoice": "ToolChoice",
+        "ModerationPolicyInput": "ResponseCreateModerationPolicyInput",
+        "ModerationPolicyOutput": "ResponseCreateModerationPolicyInput",
+        "Moderation": "ResponseCreateModeration",
+        "ModerationPolicy": "ResponseCreateModerationPolicy",
+        "PromptCacheOptions": "ResponseCreatePromptCacheOptions",
+        "StreamOptions": "ResponseCreateStreamOptions",
+        "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam": "ResponseToolChoiceSpecificProgrammaticToolCallingParam",
+        "ToolChoiceSpecificProgrammaticToolCallingParam": "ResponseToolChoiceSpecificProgrammaticToolCallingParam",
+        "ResponseCreateToolChoice": "ResponseToolChoice",
+        "ToolChoice": "ResponseToolChoice",
     }
 
     def __getattr__(name: str) -> Any:

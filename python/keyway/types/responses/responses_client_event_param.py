@@ -6,18 +6,18 @@ from typing import Any, Dict, Iterable, Literal, Optional, TYPE_CHECKING, Union
 from typing_extensions import Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from ...types.chat.completion_create_params import Moderation
-    from ...types.chat.completion_create_params import ModerationPolicy
-    from ...types.chat.completion_create_params import ModerationPolicyInput
+    from ...types.chat.completion_create_params import Moderation as CompletionCreateParamsModeration
+    from ...types.chat.completion_create_params import ModerationPolicy as CompletionCreateParamsModerationPolicy
+    from ...types.chat.completion_create_params import ModerationPolicyInput as CompletionCreateParamsModerationPolicyInput
     from ...types.responses.response_create_params import AccessPrograms
     from ...types.responses.response_create_params import BackgroundOptions
-    from ...types.responses.response_create_params import ContextManagement
-    from ...types.responses.response_create_params import Conversation
+    from ...types.responses.response_create_params import ContextManagement as ResponseCreateParamsContextManagement
+    from ...types.responses.response_create_params import Conversation as ResponseCreateParamsConversation
     from ...types.responses.response_create_params import Image
-    from ...types.responses.response_create_params import PromptCacheOptions
-    from ...types.responses.response_create_params import StreamOptions
-    from ...types.responses.response_create_params import ToolChoice
-    from ...types.responses.response_create_params import ToolChoiceSpecificProgrammaticToolCallingParam
+    from ...types.responses.response_create_params import PromptCacheOptions as ResponseCreateParamsPromptCacheOptions
+    from ...types.responses.response_create_params import StreamOptions as ResponseCreateParamsStreamOptions
+    from ...types.responses.response_create_params import ToolChoice as ResponseCreateParamsToolChoice
+    from ...types.responses.response_create_params import ToolChoiceSpecificProgrammaticToolCallingParam as ResponseCreateParamsToolChoiceSpecificProgrammaticToolCallingParam
     from ...types.responses.response_includable import ResponseIncludable
     from ...types.responses.response_input_item_param import ResponseInputItemParam
     from ...types.responses.response_prompt_param import ResponsePromptParam
@@ -30,18 +30,18 @@ if TYPE_CHECKING:
     from ...types.shared_params.responses_model import ResponsesModel
 
 _IMPORTS = {
-    "Moderation": "types.chat.completion_create_params",
-    "ModerationPolicy": "types.chat.completion_create_params",
-    "ModerationPolicyInput": "types.chat.completion_create_params",
+    "CompletionCreateParamsModeration": "types.chat.completion_create_params:Moderation",
+    "CompletionCreateParamsModerationPolicy": "types.chat.completion_create_params:ModerationPolicy",
+    "CompletionCreateParamsModerationPolicyInput": "types.chat.completion_create_params:ModerationPolicyInput",
     "AccessPrograms": "types.responses.response_create_params",
     "BackgroundOptions": "types.responses.response_create_params",
-    "ContextManagement": "types.responses.response_create_params",
-    "Conversation": "types.responses.response_create_params",
+    "ResponseCreateParamsContextManagement": "types.responses.response_create_params:ContextManagement",
+    "ResponseCreateParamsConversation": "types.responses.response_create_params:Conversation",
     "Image": "types.responses.response_create_params",
-    "PromptCacheOptions": "types.responses.response_create_params",
-    "StreamOptions": "types.responses.response_create_params",
-    "ToolChoice": "types.responses.response_create_params",
-    "ToolChoiceSpecificProgrammaticToolCallingParam": "types.responses.response_create_params",
+    "ResponseCreateParamsPromptCacheOptions": "types.responses.response_create_params:PromptCacheOptions",
+    "ResponseCreateParamsStreamOptions": "types.responses.response_create_params:StreamOptions",
+    "ResponseCreateParamsToolChoice": "types.responses.response_create_params:ToolChoice",
+    "ResponseCreateParamsToolChoiceSpecificProgrammaticToolCallingParam": "types.responses.response_create_params:ToolChoiceSpecificProgrammaticToolCallingParam",
     "ResponseIncludable": "types.responses.response_includable",
     "ResponseInputItemParam": "types.responses.response_input_item_param",
     "ResponsePromptParam": "types.responses.response_prompt_param",
@@ -90,7 +90,7 @@ class ResponseCreate(TypedDict, total=False):
 
     tools: Iterable[ToolParam]
 
-    tool_choice: ToolChoice
+    tool_choice: ResponseCreateParamsToolChoice
 
     prompt: Optional[ResponsePromptParam]
 
@@ -110,19 +110,19 @@ class ResponseCreate(TypedDict, total=False):
 
     instructions: Optional[str]
 
-    moderation: Optional[Moderation]
+    moderation: Optional[CompletionCreateParamsModeration]
 
     stream: Optional[bool]
 
-    stream_options: Optional[StreamOptions]
+    stream_options: Optional[ResponseCreateParamsStreamOptions]
 
-    conversation: Optional[Conversation]
+    conversation: Optional[ResponseCreateParamsConversation]
 
-    context_management: Optional[Iterable[ContextManagement]]
+    context_management: Optional[Iterable[ResponseCreateParamsContextManagement]]
 
     max_output_tokens: Optional[int]
 
-    prompt_cache_options: PromptCacheOptions
+    prompt_cache_options: ResponseCreateParamsPromptCacheOptions
 
     access_programs: AccessPrograms
 
@@ -135,35 +135,55 @@ class ResponseCreate(TypedDict, total=False):
 
 if TYPE_CHECKING:
     ResponsesClientEventParam: TypeAlias = Union[ResponseCreate, ResponseSteerEventParam]
-    ResponseCreateContextManagement: TypeAlias = ContextManagement
-    ResponseCreateConversation: TypeAlias = Conversation
-    ResponseCreateModerationPolicyInput: TypeAlias = ModerationPolicyInput
-    ResponseCreateModerationPolicyOutput: TypeAlias = ModerationPolicyInput
-    ResponseCreateModeration: TypeAlias = Moderation
-    ResponseCreateModerationPolicy: TypeAlias = ModerationPolicy
+    ResponseCreateContextManagement: TypeAlias = ResponseCreateParamsContextManagement
+    ContextManagement: TypeAlias = ResponseCreateParamsContextManagement
+    ResponseCreateConversation: TypeAlias = ResponseCreateParamsConversation
+    Conversation: TypeAlias = ResponseCreateParamsConversation
+    ResponseCreateModerationPolicyInput: TypeAlias = CompletionCreateParamsModerationPolicyInput
+    ResponseCreateModerationPolicyOutput: TypeAlias = CompletionCreateParamsModerationPolicyInput
+    ModerationPolicyInput: TypeAlias = CompletionCreateParamsModerationPolicyInput
+    ModerationPolicyOutput: TypeAlias = CompletionCreateParamsModerationPolicyInput
+    ResponseCreateModeration: TypeAlias = CompletionCreateParamsModeration
+    Moderation: TypeAlias = CompletionCreateParamsModeration
+    ResponseCreateModerationPolicy: TypeAlias = CompletionCreateParamsModerationPolicy
+    ModerationPolicy: TypeAlias = CompletionCreateParamsModerationPolicy
     ResponseCreateAccessPrograms: TypeAlias = AccessPrograms
     ResponseCreateBackgroundOptions: TypeAlias = BackgroundOptions
     ResponseCreateImage: TypeAlias = Image
-    ResponseCreatePromptCacheOptions: TypeAlias = PromptCacheOptions
-    ResponseCreateStreamOptions: TypeAlias = StreamOptions
-    ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ToolChoiceSpecificProgrammaticToolCallingParam
-    ResponseCreateToolChoice: TypeAlias = ToolChoice
+    ResponseCreatePromptCacheOptions: TypeAlias = ResponseCreateParamsPromptCacheOptions
+    PromptCacheOptions: TypeAlias = ResponseCreateParamsPromptCacheOptions
+    ResponseCreateStreamOptions: TypeAlias = ResponseCreateParamsStreamOptions
+    StreamOptions: TypeAlias = ResponseCreateParamsStreamOptions
+    ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ResponseCreateParamsToolChoiceSpecificProgrammaticToolCallingParam
+    ToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ResponseCreateParamsToolChoiceSpecificProgrammaticToolCallingParam
+    ResponseCreateToolChoice: TypeAlias = ResponseCreateParamsToolChoice
+    ToolChoice: TypeAlias = ResponseCreateParamsToolChoice
 else:
     _ALIASES = {
         "ResponsesClientEventParam": "Union[ResponseCreate, ResponseSteerEventParam]",
-        "ResponseCreateContextManagement": "ContextManagement",
-        "ResponseCreateConversation": "Conversation",
-        "ResponseCreateModerationPolicyInput": "ModerationPolicyInput",
-        "ResponseCreateModerationPolicyOutput": "ModerationPolicyInput",
-        "ResponseCreateModeration": "Moderation",
-        "ResponseCreateModerationPolicy": "ModerationPolicy",
+        "ResponseCreateContextManagement": "ResponseCreateParamsContextManagement",
+        "ContextManagement": "ResponseCreateParamsContextManagement",
+        "ResponseCreateConversation": "ResponseCreateParamsConversation",
+        "Conversation": "ResponseCreateParamsConversation",
+        "ResponseCreateModerationPolicyInput": "CompletionCreateParamsModerationPolicyInput",
+        "ResponseCreateModerationPolicyOutput": "CompletionCreateParamsModerationPolicyInput",
+        "ModerationPolicyInput": "CompletionCreateParamsModerationPolicyInput",
+        "ModerationPolicyOutput": "CompletionCreateParamsModerationPolicyInput",
+        "ResponseCreateModeration": "CompletionCreateParamsModeration",
+        "Moderation": "CompletionCreateParamsModeration",
+        "ResponseCreateModerationPolicy": "CompletionCreateParamsModerationPolicy",
+        "ModerationPolicy": "CompletionCreateParamsModerationPolicy",
         "ResponseCreateAccessPrograms": "AccessPrograms",
         "ResponseCreateBackgroundOptions": "BackgroundOptions",
         "ResponseCreateImage": "Image",
-        "ResponseCreatePromptCacheOptions": "PromptCacheOptions",
-        "ResponseCreateStreamOptions": "StreamOptions",
-        "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam": "ToolChoiceSpecificProgrammaticToolCallingParam",
-        "ResponseCreateToolChoice": "ToolChoice",
+        "ResponseCreatePromptCacheOptions": "ResponseCreateParamsPromptCacheOptions",
+        "PromptCacheOptions": "ResponseCreateParamsPromptCacheOptions",
+        "ResponseCreateStreamOptions": "ResponseCreateParamsStreamOptions",
+        "StreamOptions": "ResponseCreateParamsStreamOptions",
+        "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam": "ResponseCreateParamsToolChoiceSpecificProgrammaticToolCallingParam",
+        "ToolChoiceSpecificProgrammaticToolCallingParam": "ResponseCreateParamsToolChoiceSpecificProgrammaticToolCallingParam",
+        "ResponseCreateToolChoice": "ResponseCreateParamsToolChoice",
+        "ToolChoice": "ResponseCreateParamsToolChoice",
     }
 
     def __getattr__(name: str) -> Any:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ...types.responses.namespace_tool import NamespaceTool
     from ...types.responses.tool_search_tool import ToolSearchTool
     from ...types.responses.web_search_preview_tool import WebSearchPreviewTool
+    from ...types.responses.web_search_tool import Filters
+    from ...types.responses.web_search_tool import UserLocation
     from ...types.responses.web_search_tool import WebSearchTool
 
 _IMPORTS = {
@@ -37,6 +39,8 @@ _IMPORTS = {
     "NamespaceTool": "types.responses.namespace_tool",
     "ToolSearchTool": "types.responses.tool_search_tool",
     "WebSearchPreviewTool": "types.responses.web_search_preview_tool",
+    "Filters": "types.responses.web_search_tool",
+    "UserLocation": "types.responses.web_search_tool",
     "WebSearchTool": "types.responses.web_search_tool",
 }
 
@@ -140,6 +144,8 @@ if TYPE_CHECKING:
     Mcp: TypeAlias = RealtimeResponseCreateMcpTool
     McpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = McpAllowedToolsMcpToolFilter
     McpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = McpAllowedToolsMcpToolFilter
+    WebSearchToolUserLocation: TypeAlias = UserLocation
+    WebSearchToolFilters: TypeAlias = Filters
 else:
     _ALIASES = {
         "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": "Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist]",
@@ -150,6 +156,8 @@ else:
         "Mcp": "RealtimeResponseCreateMcpTool",
         "McpRequireApprovalMcpToolApprovalFilterAlways": "McpAllowedToolsMcpToolFilter",
         "McpRequireApprovalMcpToolApprovalFilterNever": "McpAllowedToolsMcpToolFilter",
+        "WebSearchToolUserLocation": "UserLocation",
+        "WebSearchToolFilters": "Filters",
     }
 
     def __getattr__(name: str) -> Any:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ...types.responses.namespace_tool_param import NamespaceToolParam
     from ...types.responses.tool_search_tool_param import ToolSearchToolParam
     from ...types.responses.web_search_preview_tool_param import WebSearchPreviewToolParam
+    from ...types.responses.web_search_tool_param import Filters
+    from ...types.responses.web_search_tool_param import UserLocation
     from ...types.responses.web_search_tool_param import WebSearchToolParam
 
 _IMPORTS = {
@@ -35,6 +37,8 @@ _IMPORTS = {
     "NamespaceToolParam": "types.responses.namespace_tool_param",
     "ToolSearchToolParam": "types.responses.tool_search_tool_param",
     "WebSearchPreviewToolParam": "types.responses.web_search_preview_tool_param",
+    "Filters": "types.responses.web_search_tool_param",
+    "UserLocation": "types.responses.web_search_tool_param",
     "WebSearchToolParam": "types.responses.web_search_tool_param",
 }
 
@@ -138,6 +142,9 @@ if TYPE_CHECKING:
     Mcp: TypeAlias = RealtimeResponseCreateMcpToolParam
     McpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = McpAllowedToolsMcpToolFilter
     McpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = McpAllowedToolsMcpToolFilter
+    WebSearchToolUserLocation: TypeAlias = UserLocation
+    WebSearchTool: TypeAlias = WebSearchToolParam
+    WebSearchToolFilters: TypeAlias = Filters
 else:
     _ALIASES = {
         "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": "Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam]",
@@ -148,6 +155,9 @@ else:
         "Mcp": "RealtimeResponseCreateMcpToolParam",
         "McpRequireApprovalMcpToolApprovalFilterAlways": "McpAllowedToolsMcpToolFilter",
         "McpRequireApprovalMcpToolApprovalFilterNever": "McpAllowedToolsMcpToolFilter",
+        "WebSearchToolUserLocation": "UserLocation",
+        "WebSearchTool": "WebSearchToolParam",
+        "WebSearchToolFilters": "Filters",
     }
 
     def __getattr__(name: str) -> Any:

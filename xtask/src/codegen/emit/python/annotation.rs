@@ -47,11 +47,7 @@ impl Imports {
 
     /// The lines that import everything.
     pub(super) fn lines(&self, up: &str) -> Vec<String> {
-        let line = |(class, name): (&ClassPath, &str)| {
-            let renamed = if name == class.name { String::new() } else { format!(" as {name}") };
-            format!("from {up}{} import {}{renamed}\n", class.module, class.name)
-        };
-        self.iter().map(line).collect()
+        self.iter().map(|(class, name)| class.import(name, up) + "\n").collect()
     }
 }
 

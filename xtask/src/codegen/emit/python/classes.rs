@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::annotation::{Annotator, Imports, optional};
-use super::names::{ClassPath, Side};
+use super::names::{ClassPath, Side, up};
 use super::{Context, HEAD, PACKAGE, exports};
 use crate::Result;
 use crate::codegen::files::Files;
@@ -139,10 +139,6 @@ fn alias_lines(aliases: &[(String, String)], path: &str) -> String {
 /// A text of an annotation as a literal.
 fn quoted(text: &str) -> String {
     if text.contains('"') { format!("'{text}'") } else { format!("{text:?}") }
-}
-
-fn up(path: &str) -> String {
-    ".".repeat(path.matches('.').count() + 1)
 }
 
 /// The imports of a module. Modules import each other when a name is needed, so that nothing is imported

@@ -31,11 +31,22 @@ pub(super) struct ClassPath {
 }
 
 impl ClassPath {
+    /// The line that imports it under a name.
+    pub(super) fn import(&self, local: &str, up: &str) -> String {
+        let renamed = if local == self.name { String::new() } else { format!(" as {local}") };
+        format!("from {up}{} import {}{renamed}", self.module, self.name)
+    }
+
     /// Whether the module is called after the class.
     pub(super) fn names_its_module(&self) -> bool {
         let module = self.module.rsplit('.').next().unwrap_or_default();
         module.replace('_', "") == self.name.to_ascii_lowercase()
     }
+}
+
+/// The dots that lead from a module to the package's root.
+pub(super) fn up(module: &str) -> String {
+    ".".repeat(module.matches('.').count() + 1)
 }
 
 /// Which of a type's classes is meant.

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::annotation::{Annotator, Imports};
 use super::classes::uses;
 use super::derived::{self, Derived};
-use super::names::{ClassPath, Side};
+use super::names::{ClassPath, Side, up};
 use super::signature::{Parameter, Returned, argument, parameters, returned};
 use super::{Context, HEAD, PACKAGE, wrap};
 use crate::Result;
@@ -142,10 +142,6 @@ fn text(
     Ok(head(&(body.clone() + &wrappers), &imports, module, mixin) + &body + &wrappers)
 }
 
-pub(super) fn up(module: &str) -> String {
-    ".".repeat(module.matches('.').count() + 1)
-}
-
 fn head(body: &str, imports: &Imports, module: &str, mixin: Option<(String, &str)>) -> String {
     let up = up(module);
     let names = ["Any", "Dict", "Iterable", "List", "Literal", "Optional", "Union", "overload"];
@@ -242,16 +238,10 @@ const PAGES: [&str; 13] = [
 /// A resource below this one, which is imported when it is used.
 fn property(name: &str, class: &ClassPath, module: &str, imports: &mut Imports) -> String {
     let local = imports.name(class.clone());
-    let import = import(class, &local, &up(module));
+    let import = class.import(&local, &up(module));
     format!(
         "\n    @cached_property\n    def {name}(self) -> {local}:\n        {import}\n\n        return {local}(self._client)\n"
     )
-}
-
-/// The line that imports a class under a name.
-pub(super) fn import(class: &ClassPath, local: &str, up: &str) -> String {
-    let renamed = if local == class.name { String::new() } else { format!(" as {local}") };
-    format!("from {up}{} import {}{renamed}", class.module, class.name)
 }
 
 fn method(

@@ -4,8 +4,7 @@
 use std::fmt::Write as _;
 
 use super::annotation::Imports;
-use super::names::ClassPath;
-use super::resources::{import, up};
+use super::names::{ClassPath, up};
 use crate::codegen::table::Row;
 
 /// What a wrapped method returns.
@@ -95,7 +94,7 @@ pub(super) fn classes(
 
 /// The property of a wrapper that returns the wrapper of a resource below.
 pub(super) fn property(name: &str, wrapper: &ClassPath, local: &str, up: &str) -> String {
-    let import = import(wrapper, local, up);
+    let import = wrapper.import(local, up);
     format!(
         "\n    @property\n    def {name}(self) -> {local}:\n        {import}\n\n        return {local}(self._of.{name})\n"
     )
