@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from types import ModuleType
 from typing import Any, Callable, List
+
+from typing_extensions import is_typeddict
+
+from .._lazy import alias, imported
 
 _PACKAGE = __name__.split(".", 1)[0]
 
@@ -69,3 +74,27 @@ def complete(module: ModuleType) -> None:
     marked: Callable[[str], Any] = fallback
     setattr(marked, "is_completed", True)
     namespace["__getattr__"] = marked
+    for value in list(namespace.values()):
+        if is_typeddict(value) and value.__module__ == module.__name__:
+            value.__get_pydantic_core_schema__ = classmethod(_schema)
+
+
+def _schema(cls: Any, source: Any, handler: Any) -> Any:
+    """pydantic's schema of a parameter, whose annotations name what is imported now."""
+    _resolve(sys.modules[cls.__module__])
+    return handler(source)
+
+
+def _resolve(module: ModuleType) -> None:
+    """Imports what a module's annotations name, and so on from there."""
+    namespace = vars(module)
+    if namespace.get("_resolved"):
+        return
+    namespace["_resolved"] = True
+    complete(module)
+    for name, place in namespace.get("_IMPORTS", {}).items():
+        namespace.setdefault(name, imported(place, name))
+        _resolve(sys.modules[f"{_PACKAGE}.{place.partition(':')[0]}"])
+    for name in namespace.get("_ALIASES", {}):
+        if name not in namespace:
+            alias(namespace, name)
