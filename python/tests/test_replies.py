@@ -161,6 +161,8 @@ def test_every_class_can_be_imported_and_has_a_schema():
             assert getattr(module, exported) is not None
         for value in list(vars(module).values()):
             if isinstance(value, type) and issubclass(value, keyway.BaseModel) and value.__module__ == name:
-                assert value.model_json_schema()["type"] == "object"
+                schema = value.model_json_schema()
+                # One that holds itself refers to its definition.
+                assert schema.get("type") == "object" or "$ref" in schema
                 count += 1
     assert count > 40
