@@ -4,6 +4,7 @@ import copy
 import json
 import logging
 import pickle
+import sys
 import traceback
 
 import pytest
@@ -108,6 +109,39 @@ def test_key_from_a_file_and_an_env_file(server, tmp_path):
     (tmp_path / ".env").write_text("OPENAI_API_KEY=sk-emul-from-dotenv\n")
     ask(keyway.OpenAI(env_file=tmp_path / ".env", base_url=server.base_url))
     assert sent_key(server) == "sk-emul-from-dotenv"
+
+
+class FakeKeyring:
+    """The package `keyring`, which is not installed here."""
+
+    def __init__(self, entries):
+        self.entries = entries
+
+    def get_password(self, service, account):
+        found = self.entries.get((service, account))
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+
+def test_key_from_a_keyring_by_the_python_package(server, monkeypatch):
+    entries = {("https://a.example", "me"): "sk-emul-from-keyring", ("locked", "me"): OSError("sk-emul-in-the-text")}
+    monkeypatch.setitem(sys.modules, "keyring", FakeKeyring(entries))
+    ask(keyway.OpenAI(key_from="keyring:https://a.example/me", base_url=server.base_url))
+    assert sent_key(server) == "sk-emul-from-keyring"
+    for entry, text in [("other/me", "keyring set other me"), ("locked/me", "raised OSError")]:
+        with pytest.raises(keyway.AuthenticationError) as caught:
+            ask(keyway.OpenAI(key_from=f"keyring:{entry}", base_url=server.base_url))
+        assert (caught.value.reason, text in str(caught.value)) == ("provider_failed", True)
+        assert "in-the-text" not in str(caught.value)
+
+
+def test_key_from_a_keyring_without_the_package_says_what_to_install(server, monkeypatch):
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    with pytest.raises(keyway.AuthenticationError, match=r"pip install keyway\[keyring\]"):
+        ask(keyway.OpenAI(key_from="keyring:openai/default", base_url=server.base_url))
+    with pytest.raises(keyway.ConfigurationError, match="keyring:service/account"):
+        keyway.OpenAI(key_from="keyring:openai")
 
 
 def test_key_from_that_is_no_source_fails_at_once():

@@ -40,6 +40,15 @@ def test_every_exported_name_is_there():
         assert getattr(keyway, name) is not None
 
 
+def test_an_editor_shows_where_the_reference_is():
+    from keyway.resources.chat.completions import Completions
+    from keyway.types.chat import ChatCompletion
+
+    page = "https://platform.openai.com/docs/api-reference/chat/"
+    assert ChatCompletion.__doc__ == page + "object"
+    assert Completions.create.__doc__ == f"`POST /chat/completions`: {page}create"
+
+
 def test_the_version_is_that_of_the_crate():
     manifest = pathlib.Path(__file__).parents[2] / "crates" / "keyway-python" / "Cargo.toml"
     assert re.search(r'^version = "(.*)"$', manifest.read_text(), re.M)[1] == keyway.__version__

@@ -41,7 +41,8 @@ fn checks(steps: &mut Steps) -> Result<()> {
     // Nothing of it is public but to Python.
     let extension = "doc --manifest-path crates/keyway-python/Cargo.toml --target-dir target/python --no-deps --document-private-items";
     let mut documentation = cargo(extension);
-    steps.command("documentation of the Python extension", documentation.env("RUSTDOCFLAGS", "-D warnings"))?;
+    steps
+        .command("documentation of the Python extension", documentation.env("RUSTDOCFLAGS", "-D warnings"))?;
     // The other clients are skipped: their trees take minutes to build, and nothing here changes
     // them.
     let benchmark = "test --manifest-path bench/Cargo.toml -p bench-server -p bench-floor -p bench-keyway";

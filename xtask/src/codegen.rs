@@ -49,6 +49,8 @@ struct Options {
     source: Option<String>,
     /// The revision of git that the notes on what is new compare with, instead of the files.
     since: Option<String>,
+    /// Writes the Python package's table of names anew, from the official package.
+    python_names: bool,
     /// Tests the types with the document's examples.
     examples: bool,
 }
@@ -70,6 +72,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         dedupe::dedupe(&mut model);
         if options.examples {
             return examples::run(&table, &document);
+        }
+        if options.python_names {
+            emit::python::write_names(&dump::text(&whole))?;
         }
         if let Some(path) = &options.dump {
             std::fs::write(path, dump::text(&whole))
@@ -136,6 +141,7 @@ fn options(arguments: &[String]) -> Result<Options> {
         match argument.as_str() {
             "--check" => options.check = true,
             "--examples" => options.examples = true,
+            "--python-names" => options.python_names = true,
             "--dump" => {
                 options.dump =
                     Some(arguments.next().ok_or("--dump needs the path of the output file")?.into());
@@ -157,7 +163,7 @@ fn options(arguments: &[String]) -> Result<Options> {
             }
             other => {
                 return Err(format!(
-                    "unknown option `{other}`; codegen takes --spec PATH, --source TEXT, --since REVISION, --check, --examples and --dump FILE"
+                    "unknown option `{other}`; codegen takes --spec PATH, --source TEXT, --since REVISION, --check, --examples, --python-names and --dump FILE"
                 ));
             }
         }

@@ -26,6 +26,10 @@ pub(crate) const CLIENTS: Environment =
 pub(crate) const PACKAGE: Environment =
     Environment { name: "package", requirements: "python/requirements.txt" };
 
+/// What runs the official package's tests against keyway's package.
+pub(crate) const JUDGE: Environment =
+    Environment { name: "judge", requirements: "python/official/requirements.txt" };
+
 /// The oldest Python that the tests run on.
 const OLDEST: &str = "3.11";
 

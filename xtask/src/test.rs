@@ -10,6 +10,7 @@ use crate::{Result, python, workspace};
 mod binaries;
 mod clients;
 mod count;
+mod judge;
 mod output;
 mod package;
 
@@ -84,8 +85,13 @@ pub(crate) fn run_in(steps: &mut Steps, count: &mut Count, filters: &[String]) -
     let sdk = steps.suite("official SDK", &repeat, &mut sdk, count, Count::python_line, fine);
     let clients = steps.run("clients", "cargo xtask test client", || clients::run(&program, filters, count));
     let package = package::run(steps, count, filters);
+    let judge = match package {
+        Ok(()) => judge::run(steps, count, &program, filters),
+        // Without the package, its judge has nothing to judge.
+        Err(_) => Ok(()),
+    };
     let failed: Vec<_> =
-        [programs, examples, sdk, clients, package].into_iter().filter_map(Result::err).collect();
+        [programs, examples, sdk, clients, package, judge].into_iter().filter_map(Result::err).collect();
     if !failed.is_empty() {
         return Err(failed.join("\n"));
     }

@@ -1,10 +1,11 @@
 //! The wheel of keyway's Python package: building it, and installing it into an environment.
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::Command;
 
+use crate::python::{self, Environment};
 use crate::step::succeed;
-use crate::{Result, python, workspace};
+use crate::{Result, workspace};
 
 /// How the extension module is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,8 +16,31 @@ pub(crate) enum Profile {
     Published,
 }
 
-/// Builds the wheel, and installs it without what it depends on, which is pinned.
-pub(crate) fn install(python: &Path, profile: Profile) -> Result<()> {
+/// Builds the wheel, and installs it into environments, without what it depends on, which is pinned.
+pub(crate) fn install(environments: &[&Environment], profile: Profile) -> Result<()> {
+    let wheels = build(profile)?;
+    for environment in environments {
+        let mut install = Command::new(environment.python()?);
+        install
+            .args([
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--no-deps",
+                "--no-index",
+            ])
+            .args(["--force-reinstall", "--find-links"])
+            .arg(&wheels)
+            .arg("keyway");
+        succeed(&mut install)?;
+    }
+    Ok(())
+}
+
+/// Builds the wheel, and returns the directory that it is in.
+fn build(profile: Profile) -> Result<PathBuf> {
     let target = workspace::metadata()?.target_directory.join("python");
     let wheels = target.join("wheels");
     // A wheel of another version must not be found.
@@ -32,11 +56,5 @@ pub(crate) fn install(python: &Path, profile: Profile) -> Result<()> {
         .env("CARGO_TARGET_DIR", &target)
         .current_dir(workspace::root().join("python"));
     succeed(&mut build)?;
-    let mut install = Command::new(python);
-    install
-        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-index"])
-        .args(["--force-reinstall", "--find-links"])
-        .arg(&wheels)
-        .arg("keyway");
-    succeed(&mut install)
+    Ok(wheels)
 }

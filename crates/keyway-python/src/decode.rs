@@ -109,12 +109,12 @@ impl<'py> Reader<'_, 'py> {
         let py = self.py;
         let digits = self.jiter.known_number_bytes(peek).map_err(malformed)?;
         let text = std::str::from_utf8(digits).map_err(malformed)?;
-        if let Ok(small) = text.parse::<i64>() {
-            return Ok(PyInt::new(py, small).into_any());
+        if text.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
+            return Ok(PyFloat::new(py, text.parse().map_err(malformed)?).into_any());
         }
-        match text.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-            true => Ok(PyFloat::new(py, text.parse().map_err(malformed)?).into_any()),
-            false => py.get_type::<PyInt>().call1((text,)),
+        match text.parse::<i64>() {
+            Ok(small) => Ok(PyInt::new(py, small).into_any()),
+            Err(_) => py.get_type::<PyInt>().call1((text,)),
         }
     }
 

@@ -4,7 +4,6 @@ use std::sync::OnceLock;
 
 use keyway::types::file_source::Marks;
 use pyo3::exceptions::{PyRecursionError, PyTypeError, PyValueError};
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{
     PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyIterator, PyList, PyMapping, PyString, PyTuple,
@@ -225,7 +224,7 @@ fn fields<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>>
         options.set_item("mode", "json")?;
         options.set_item("by_alias", true)?;
         // What a helper put into a reply is not for the API, when the reply is sent back.
-        if let Ok(exclude) = value.getattr(intern!(py, "__api_exclude__")) {
+        if let Ok(exclude) = value.getattr(name!(py, __api_exclude__)) {
             options.set_item("exclude", exclude)?;
         }
         return dump.call((), Some(&options)).map(Some);

@@ -18,6 +18,7 @@ mod encode;
 mod environment;
 mod errors;
 mod io;
+mod keyring;
 mod network;
 mod object;
 mod operations;

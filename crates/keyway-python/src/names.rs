@@ -25,6 +25,7 @@ macro_rules! names {
 }
 
 names! {
+    __api_exclude__
     __dataclass_fields__
     __dict__
     __fspath__

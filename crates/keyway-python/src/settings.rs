@@ -13,7 +13,7 @@ use crate::environment::Environment;
 use crate::network::Network;
 use crate::provider::Callable;
 use crate::transport::{Adapter, Foreign, HttpClient};
-use crate::{encode, errors, options};
+use crate::{encode, errors, keyring, options};
 
 /// The settings of a client, and of each copy that was made with changes, in order.
 #[derive(Clone)]
@@ -141,6 +141,7 @@ impl Recipe {
         let settings = &self.first;
         let builder =
             OpenAI::builder().system(self.environment.clone()).default_header("X-Stainless-Lang", "python");
+        let builder = builder.key_scheme(keyring::scheme());
         let mut builder = common!(builder, settings);
         if let Some(uri) = &settings.key_from {
             builder = builder.key_from(uri);

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use percent_encoding::utf8_percent_encode;
-use serde::Deserialize;
 use serde_json::Value;
 
 use crate::auth::header::KeyHeader;
 use crate::builder::Builder;
 use crate::env_vars as vars;
+use crate::members;
 use crate::path::SEGMENT;
 use crate::request::CallRequest;
 
@@ -137,10 +137,6 @@ impl Route {
 
 /// Returns the model that a call names in its JSON body or its form.
 fn model(request: &CallRequest) -> Option<String> {
-    #[derive(Deserialize)]
-    struct Named {
-        model: Option<String>,
-    }
     let extra = request.options.extra_body.as_ref().and_then(|extra| extra.get("model")?.as_str());
     if let Some(model) = extra {
         return Some(model.to_owned());
@@ -150,7 +146,8 @@ fn model(request: &CallRequest) -> Option<String> {
         (None, Some(body)) => body,
         (None, None) => return None,
     };
-    serde_json::from_slice::<Named>(json).ok()?.model.filter(|model| !model.is_empty())
+    let [model] = members::pick(json, ["model"]);
+    Some(members::text(model)).filter(|model| !model.is_empty())
 }
 
 #[cfg(test)]

@@ -120,7 +120,10 @@ impl Meta {
     pub(crate) fn take_stream(&mut self) -> Option<ReplyBody> {
         match std::mem::replace(&mut self.body, ExchangeBody::Taken) {
             ExchangeBody::Stream(body) => Some(body),
-            _ => None,
+            other => {
+                self.body = other;
+                None
+            }
         }
     }
 

@@ -32,6 +32,7 @@ use crate::rate_limits::RateLimits;
 use crate::sent_request::SentRequest;
 use crate::sse::{Decoder, Event};
 use crate::transport::ReplyBody;
+use crate::utf8;
 use crate::watch::Received;
 use ending::Ending;
 use large::Large;
@@ -183,7 +184,11 @@ impl<E: StreamEvent> EventStream<E> {
                         Some(error.into()),
                     )));
                 }
-                Ok(Some(event)) if event.data.is_empty() || self.has_arrived(&event) => continue,
+                Ok(Some(event))
+                    if event.data.is_empty() || self.is_cut(&event) || self.has_arrived(&event) =>
+                {
+                    continue;
+                }
                 Ok(Some(event)) if event.data.len() > LARGE => self.set_apart(event),
                 Ok(Some(event)) => {
                     let taken = self.take(&event, place);
@@ -271,7 +276,7 @@ impl<E: StreamEvent> EventStream<E> {
             self.end = End::Seen;
             return Ok(());
         }
-        let named_error = event.name.as_deref() == Some(b"error");
+        let named_error = failed::is_named_error(event);
         if named_error && !self.begun && self.start == Some(b'{') {
             // The whole body is JSON: `at_end` reads it.
             return Ok(());
@@ -359,7 +364,7 @@ impl<E: StreamEvent> Drop for EventStream<E> {
 /// Decodes an event; invalid UTF-8 becomes U+FFFD (S1). Checking the event once as a whole is
 /// faster than string by string.
 fn read<E: StreamEvent>(data: &[u8], place: &mut Option<E>) -> serde_json::Result<()> {
-    match std::str::from_utf8(data) {
+    match utf8::text(data) {
         Ok(text) => E::read(text, place),
         Err(_) => E::read(&String::from_utf8_lossy(data), place),
     }

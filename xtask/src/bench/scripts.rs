@@ -19,7 +19,7 @@ pub(super) fn python(client: &str) -> Result<Vec<PathBuf>> {
     let package = match client {
         KEYWAY_PYTHON => {
             eprintln!("building the wheel of keyway");
-            wheel::install(&python, wheel::Profile::Published)?;
+            wheel::install(&[&python::OFFICIAL_SDK], wheel::Profile::Published)?;
             "keyway"
         }
         _ => "openai",

@@ -27,8 +27,12 @@ pub(crate) fn text(model: &Model) -> String {
             "client": socket.client.as_ref().map(ty), "server": socket.server.as_ref().map(ty),
         })
     });
-    all["webhooks"] =
-        model.webhooks.iter().map(|(name, body)| (name.clone(), ty(body))).collect::<serde_json::Map<_, _>>().into();
+    all["webhooks"] = model
+        .webhooks
+        .iter()
+        .map(|(name, body)| (name.clone(), ty(body)))
+        .collect::<serde_json::Map<_, _>>()
+        .into();
     if !model.sockets.is_empty() {
         all["sockets"] = sockets.collect();
     }

@@ -61,7 +61,7 @@ pub(super) fn run(keyway: &Path, filters: &[String], count: &mut Count) -> Resul
     let mut programs = programs()?;
     programs.retain(|program| program.is_wanted(filters));
     if programs.iter().any(|program| program.aliased) {
-        wheel::install(&python::CLIENTS.python()?, wheel::Profile::Fast)?;
+        wheel::install(&[&python::CLIENTS], wheel::Profile::Fast)?;
     }
     let mut failed = Vec::new();
     for program in &programs {

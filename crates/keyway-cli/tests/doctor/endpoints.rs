@@ -178,7 +178,7 @@ fn halves() -> Vec<SetUp> {
             let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");
             vec![key(), status(200, &[], &list()), reply("Hi"), reply("Hi")]
         })
-        .works_but("not streamed: The reply is not what chat.completions.create returns")
+        .works_but("not streamed: the server answers with a whole reply")
         .next("--no-stream"),
         SetUp::scripted("whole calls broken, streams fine", KEY, {
             let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");

@@ -9,8 +9,10 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-/// Status and JSON body for a path and the JSON of a request.
-type Answers = Arc<dyn Fn(&str, &Value) -> (u16, String) + Send + Sync>;
+/// Status, content type and body for a path and the JSON of a request.
+type Answers = Arc<dyn Fn(&str, &Value) -> (u16, &'static str, String) + Send + Sync>;
+
+const JSON: &str = "application/json";
 
 /// The server. It ends with the test program.
 pub(crate) struct Steady(SocketAddr);

@@ -42,7 +42,7 @@ pub fn end_commands() {
     for leader in &commands.running {
         kill(*leader);
     }
-    // Whoever starts a command kills it now, but would not if the program ended first.
+    // Their threads kill them as soon as they have started, but not if the program ends first.
     drop(STARTED.wait_timeout_while(commands, LONGEST_START, |commands| commands.starting > 0));
 }
 

@@ -98,7 +98,10 @@ fn errors_name_file_line_and_member() {
     ];
     for (text, line, words) in rows {
         let error = read(&text).expect_err(&text);
-        assert!(error.starts_with(&format!("the keys file keys.toml, line {line}, column ")), "{text}\n{error}");
+        assert!(
+            error.starts_with(&format!("the keys file keys.toml, line {line}, column ")),
+            "{text}\n{error}"
+        );
         assert!(error.contains(words), "{text}\n{error}");
         assert!(!error.contains("sk-real") && !error.contains("sk-emul-a"), "x2: {error}");
     }

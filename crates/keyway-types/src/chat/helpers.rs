@@ -85,7 +85,8 @@ fn text_beside_message(choice: &ChatCompletionChoice) -> Option<&str> {
     let in_place = |name| choice.extra.get(name)?.as_str();
     let in_delta = || choice.extra.get("delta")?.get("content")?.as_str();
     let in_list = || choice.extra.get("messages")?.get(0)?.get("content")?.as_str();
-    in_place("text").or_else(|| in_place("content")).or_else(in_delta).or_else(in_list)
+    let within = || choice.message.extra.get("text")?.as_str();
+    in_place("text").or_else(|| in_place("content")).or_else(in_delta).or_else(in_list).or_else(within)
 }
 
 impl ChatCompletionChunk {

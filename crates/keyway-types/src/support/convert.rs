@@ -99,11 +99,16 @@ fn string(json: &str) -> Option<String> {
     serde_json::from_str(json).ok().or_else(|| serde_json::from_str(&mend(json)?.text).ok())
 }
 
-/// Returns the text of a part: a string, or an object with it in `text` or in `text.value`.
+/// Returns the text of a part: a string, or an object with it in `text`, `text.value` or a list of
+/// `parts`.
 fn part(json: &str) -> Option<String> {
     if json.starts_with('"') {
         return string(json);
     }
-    let text = field_of(json, "text")?;
+    let Some(text) = field_of(json, "text") else {
+        return field_of(json, "parts")
+            .filter(|parts| parts.starts_with('['))
+            .and_then(|parts| self::text(&parts));
+    };
     if text.starts_with('{') { string(&field_of(&text, "value")?) } else { string(&text) }
 }

@@ -96,7 +96,9 @@ fn candidates(json: &str) -> impl Iterator<Item = Mended> {
     let texts = std::iter::once(json).chain(mended.iter().map(|mended| mended.text.as_str()));
     let found = "JSON with something around it";
     let bare: Vec<_> = texts.filter_map(alone).map(|json| Mended { text: json.to_owned(), found }).collect();
-    mended.into_iter().chain(bare)
+    let inner = serde_json::from_str::<String>(json).ok().filter(|inner| inner.trim_start().starts_with('{'));
+    let inner = inner.map(|text| Mended { text, found: "a string of JSON" });
+    mended.into_iter().chain(bare).chain(inner)
 }
 
 fn lenient_pass<T>(read: impl FnOnce() -> Result<T>) -> Result<(T, Vec<Misfit>)> {

@@ -42,6 +42,7 @@ fn replace(json: &str, halves: bool) -> Option<Mended> {
             }
             b'\\' => escape(bytes, at),
             b'N' | b'I' | b'-' if !within => number(bytes, at),
+            0..0x20 if within => Step::Replace(1, control(*byte)),
             _ => Step::Over(1),
         };
         match step {
@@ -54,6 +55,8 @@ fn replace(json: &str, halves: bool) -> Option<Mended> {
                 copied = at;
                 if instead == NULL {
                     mended.found = "text with NaN or Infinity";
+                } else if length == 1 {
+                    mended.found = "text with control characters";
                 }
             }
         }
@@ -88,6 +91,16 @@ enum Step {
     Over(usize),
     /// These bytes are replaced.
     Replace(usize, &'static str),
+}
+
+/// The escape of a control character, which a string may not hold as it is.
+fn control(byte: u8) -> &'static str {
+    match byte {
+        b'\n' => "\\n",
+        b'\r' => "\\r",
+        b'\t' => "\\t",
+        _ => "\u{fffd}",
+    }
 }
 
 fn number(bytes: &[u8], at: usize) -> Step {
@@ -164,6 +177,20 @@ mod tests {
         }
         assert_eq!(mend("[NaN]").unwrap().found, "text with NaN or Infinity");
         assert_eq!(text(r#"{"a":"NaN"}"#), None);
+    }
+
+    #[test]
+    fn d3_control_characters_in_a_string_are_escaped() {
+        for (json, mended) in [
+            ("{\n\"a\":\"x\ny\tz\"}", "{\n\"a\":\"x\\ny\\tz\"}"),
+            ("\"a\r\\\"\n\"", "\"a\\r\\\"\\n\""),
+            ("\"\0\"", "\"\u{fffd}\""),
+        ] {
+            assert_eq!(text(json).as_deref(), Some(mended), "{json:?}");
+            serde_json::from_str::<Value>(mended).unwrap();
+        }
+        assert_eq!(mend("\"\n\"").unwrap().found, "text with control characters");
+        assert_eq!(text("{\n\t\"a\":1\r\n}"), None);
     }
 
     #[test]

@@ -18,10 +18,13 @@ use super::clock::{Clock, TooSlow};
 use super::models;
 use super::probe::Probe;
 use crate::client::OpenAI;
-use crate::error::{Error, ErrorKind, TimeoutKind};
+use crate::error::{Error, ErrorKind, PermissionReason, RateLimitReason, TimeoutKind};
 
 /// A stream that takes longer does not hold up the whole call.
 const SLOW: Duration = Duration::from_secs(1);
+
+/// How long a stream is still waited for once the whole call has ended, unless that took longer.
+const LONGEST_STREAM: Duration = Duration::from_secs(4);
 
 /// The result of a chat call.
 pub(super) struct ChatAnswer {
@@ -104,7 +107,11 @@ async fn both(
     .await;
     let streamed = match streamed {
         Some(streamed) => streamed,
-        None => stream.await,
+        None => {
+            let limit = clock.left().min(begun.elapsed().max(LONGEST_STREAM));
+            let slow = Clock::call_cut_off(begun.elapsed() + limit);
+            timeout(limit, stream).await.unwrap_or(Err(ChatFailure::TooSlow(slow)))
+        }
     };
     match (streamed, whole) {
         (Ok(()), Some(whole)) => Ok(also(whole)),
@@ -160,7 +167,7 @@ fn whole_reply() -> Worked {
 
 /// Returns the text of an error without its next step.
 fn finding(error: &Error) -> String {
-    let text = error.to_string();
+    let text = error.last_refusal().unwrap_or(error).to_string();
     text.rsplit_once("; ").map_or(text.as_str(), |(what, _)| what).to_owned()
 }
 
@@ -174,7 +181,9 @@ fn may_be_about_the_stream(failure: &ChatFailure) -> bool {
         ChatFailure::TooSlow(_) | ChatFailure::Undecided(..) => return true,
     };
     match error.kind() {
-        Kind::Authentication(_) | Kind::PermissionDenied(_) | Kind::RateLimit(_) | Kind::NotFound => false,
+        Kind::Authentication(_) => false,
+        Kind::PermissionDenied(reason) => *reason == PermissionReason::Unknown,
+        Kind::RateLimit(reason) => *reason != RateLimitReason::QuotaExhausted,
         _ => !is_about_the_model(error) && !is_billing(error),
     }
 }

@@ -118,7 +118,7 @@ impl Answers {
         if self.listed.is_none() && self.keyless.is_err() {
             return;
         }
-        // A server that lists its models to everyone needs not be asked again.
+        // A server that lists its models to everyone is not queried again.
         let open = names(&self.keyless).filter(|_| self.listed.is_none());
         if self.listed.is_none() && open.is_none() {
             self.listed = Some(probe.ask(Question::get(MODELS, Some(key))).await);

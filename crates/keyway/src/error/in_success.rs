@@ -2,6 +2,8 @@
 //!
 //! A reply that contains what its operation returns is never an error, whatever else it contains.
 
+mod fields;
+
 use std::sync::LazyLock;
 
 use keyway_types::operations::{Operation, ReplyKind};
@@ -11,6 +13,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::server::{is_blank, json};
+use fields::{CODES, ERRORS, MESSAGES, OUTCOMES, is_of_envelope, is_told, named};
 
 /// How much of either end of a large reply is searched for signs of an error.
 const END: usize = 1024;
@@ -272,9 +275,11 @@ fn finish_reason(choice: &Value) -> Option<&str> {
 fn has_shape_of_error(object: &Map<String, Value>) -> bool {
     let says_error = |name: &str| object.get(name).and_then(Value::as_str) == Some("error");
     let has_message = has_message(object);
-    ["error", "detail", "errors"].iter().any(|name| is_told(object, name))
+    ["detail", "errors"].iter().any(|name| is_told(object, name))
+        || named(object, ERRORS).any(|value| !is_blank(value))
         || says_error("object")
-        || ((says_error("type") || says_failure(object)) && has_message)
+        || ((says_error("type") || says_failure(object)) && (has_message || is_told(object, "data")))
+        || named(object, OUTCOMES).filter_map(Value::as_str).any(says_what_failed)
         || base_resp_failed(object)
         || (named(object, CODES).any(is_failure) && has_message)
         || is_nothing_but_a_message(object)
@@ -298,28 +303,21 @@ fn is_nothing_but_a_message(object: &Map<String, Value>) -> bool {
 /// Returns whether an object says that something failed: `{"success": false}`, `{"status": "failed"}`.
 fn says_failure(object: &Map<String, Value>) -> bool {
     let denied = named(object, &["success", "ok"]).any(|value| *value == Value::Bool(false));
-    denied
-        || named(object, &["status"]).filter_map(Value::as_str).any(|status| {
-            matches!(status.to_ascii_lowercase().as_str(), "error" | "err" | "fail" | "failed" | "failure")
-        })
+    denied || named(object, OUTCOMES).filter_map(Value::as_str).any(is_word_of_failure)
 }
 
-/// The fields that hold a code, and those that hold a message, as [`spelled_out`].
-const CODES: &[&str] = &["code", "errorcode", "errcode", "statuscode"];
-const MESSAGES: &[&str] = &["message", "msg", "errormsg", "errmsg", "errormessage", "statusmsg", "messages"];
+fn is_word_of_failure(word: &str) -> bool {
+    matches!(word.to_ascii_lowercase().as_str(), "error" | "err" | "fail" | "failed" | "failure")
+}
+
+/// Returns whether an outcome says what failed: `error: no memory`.
+fn says_what_failed(outcome: &str) -> bool {
+    let (word, words) = outcome.split_once(|c: char| !c.is_ascii_alphanumeric()).unwrap_or((outcome, ""));
+    is_word_of_failure(word) && !words.trim().is_empty()
+}
 
 fn has_message(object: &Map<String, Value>) -> bool {
     named(object, MESSAGES).any(|value| !is_blank(value))
-}
-
-/// The values of the fields of these names, however those are spelled.
-fn named<'a>(object: &'a Map<String, Value>, names: &'a [&str]) -> impl Iterator<Item = &'a Value> {
-    object.iter().filter(|(name, _)| names.contains(&spelled_out(name).as_str())).map(|(_, value)| value)
-}
-
-/// A field's name in lower case without separators, which servers spell in every way.
-fn spelled_out(name: &str) -> String {
-    name.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// Returns whether a code does not mean success.
@@ -330,10 +328,6 @@ fn is_failure(code: &Value) -> bool {
         _ => return false,
     };
     !matches!(text.as_str(), "" | "0" | "200" | "ok" | "success")
-}
-
-fn is_told(object: &Map<String, Value>, name: &str) -> bool {
-    object.get(name).is_some_and(|value| !is_blank(value))
 }
 
 /// Returns whether an object contains anything of what the operation returns.
@@ -389,56 +383,6 @@ fn main_field(operation: &Operation) -> Option<&'static str> {
         None
     }
 }
-
-fn is_of_envelope(name: &str) -> bool {
-    ENVELOPE.contains(&spelled_out(name).as_str())
-}
-
-/// The fields of errors and of the envelopes around replies, which alone are not what an operation
-/// returns, as [`spelled_out`].
-const ENVELOPE: &[&str] = &[
-    "baseresp",
-    "code",
-    "created",
-    "createdat",
-    "detail",
-    "details",
-    "errcode",
-    "errmsg",
-    "error",
-    "errorcode",
-    "errordescription",
-    "errormessage",
-    "errormsg",
-    "errors",
-    "id",
-    "instance",
-    "logid",
-    "message",
-    "messages",
-    "model",
-    "msg",
-    "object",
-    "ok",
-    "param",
-    "path",
-    "provider",
-    "reason",
-    "requestid",
-    "retryafter",
-    "sid",
-    "status",
-    "statuscode",
-    "statusmsg",
-    "success",
-    "time",
-    "timestamp",
-    "title",
-    "traceid",
-    "type",
-    "usage",
-    "userid",
-];
 
 #[cfg(test)]
 mod tests;

@@ -135,13 +135,15 @@ fn almost(body: &[u8]) -> Option<Value> {
     serde_json::from_str(&keyway_types::mended(&String::from_utf8_lossy(body))?).ok()
 }
 
-/// The words of a body that is a text, a page, or a string of JSON, to be quoted.
+/// The words of a body that is a text, a page, or a string of JSON, to be quoted. Text with an object in
+/// it may be a reply, which is not.
 #[cold]
 pub(crate) fn words(body: &[u8]) -> Option<String> {
-    match serde_json::from_slice::<String>(body) {
+    let words = match serde_json::from_slice::<String>(body) {
         Ok(text) => prose::short(&text),
         Err(_) => prose::words(body),
-    }
+    };
+    words.filter(|words| !words.contains('{'))
 }
 
 /// The exchange's request ID, scrubbed like all server text (E8, X5).

@@ -59,7 +59,7 @@ impl RawReply {
         let what = if body.is_empty() {
             "its body is empty".to_owned()
         } else if server::words(body).is_some() {
-            "its body is text".to_owned()
+            "its body is not JSON".to_owned()
         } else {
             format!("its body cannot be deserialized ({error})")
         };

@@ -2,9 +2,15 @@
 
 use serde_json::Value;
 
+/// No first piece of a reply is longer: its tree would take many times the memory.
+const LONGEST: usize = 1 << 20;
+
 /// Returns whether a line of JSON is a piece of a reply, and not a whole one.
 #[cold]
 pub(crate) fn is_piece(line: &[u8]) -> bool {
+    if line.len() > LONGEST {
+        return false;
+    }
     let Ok(Value::Object(fields)) = serde_json::from_slice(line) else { return false };
     let text = |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or_default();
     let choices = fields.get("choices").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();

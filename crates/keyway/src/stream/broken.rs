@@ -13,7 +13,7 @@ const UNFRAMED: usize = 1 << 20;
 /// Returns whether no field of an event, nor a comment, begins with this byte.
 #[inline]
 pub(super) fn is_no_frame(start: u8) -> bool {
-    !matches!(start, b':' | b'd' | b'e' | b'i' | b'r' | b'D' | b'E' | b'I' | b'R')
+    !matches!(start, b':' | b'd' | b'e' | b'i' | b'r')
 }
 
 impl<E: StreamEvent> EventStream<E> {

@@ -63,13 +63,19 @@ pub(super) fn error_value(event: &Event) -> Option<Value> {
         _ => false,
     };
     let told = is_present(error) && (!is_present(choices) || !is_blank(error));
-    let named_error = named(b"error") && !matches!(data.trim_ascii(), b"" | b"null" | b"\"\"" | b"{}");
+    let named_error = is_named_error(event) && !matches!(data.trim_ascii(), b"" | b"null" | b"\"\"" | b"{}");
     let called_error = text(object) == "error" || text(name) == "error";
     let failed = failed || called_error || told || named_error;
     if !failed && !choices.is_some_and(in_success::has_failed_choice) {
         return None;
     }
     Some(server::json(data).unwrap_or_else(|| Value::String(text_of(data).into_owned())))
+}
+
+/// Returns whether the name of an event is that of an error.
+#[inline]
+pub(super) fn is_named_error(event: &Event) -> bool {
+    event.name.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(b"error"))
 }
 
 /// Returns whether a value says nothing, such as `{}`.

@@ -1,10 +1,12 @@
 //! Events whose data is not JSON, but has JSON in it (S7, D3).
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use keyway_types::{Misfit, StreamEvent};
 use serde::de::IgnoredAny;
 
-use super::EventStream;
+use super::{EventStream, end};
 use crate::sse::Event;
 
 impl<E: StreamEvent> EventStream<E> {
@@ -21,30 +23,55 @@ impl<E: StreamEvent> EventStream<E> {
         self.note(vec![Misfit::of_whole("an event", "JSON with something around it")]);
         true
     }
+
+    /// Returns whether an event is the start of one, because the stream broke within it.
+    #[inline]
+    pub(super) fn is_cut(&self, event: &Event) -> bool {
+        self.ending.is_some() && is_cut(&event.data)
+    }
+}
+
+#[cold]
+fn is_cut(data: &[u8]) -> bool {
+    let is_json = matches!(data.trim_ascii_start().first(), Some(b'{' | b'[' | b'"'));
+    is_json
+        && serde_json::from_slice::<IgnoredAny>(data).is_err()
+        && pieces(data).is_none()
+        && !end::is_done(data)
 }
 
 /// How often a field's name may stand before the data.
 const MOST_NAMES: usize = 4;
 
-/// Returns the parts of an event's data that are events: what is behind a second `data:`, and each value
-/// of several in one line, with or without something behind it. What begins as another is kept, so that
-/// one that was cut off does not go unseen. `None` if there is nothing to take apart.
-fn pieces(data: &[u8]) -> Option<Vec<&str>> {
+/// Returns the parts of an event's data that are events: what is behind a second `data:`, each value of
+/// several in one line, with or without something behind it, and an object in a string. What begins as another is kept, so that one that was cut off does not go unseen. `None` if
+/// there is nothing to take apart.
+fn pieces(data: &[u8]) -> Option<Vec<Cow<'_, str>>> {
     let data = std::str::from_utf8(data).ok()?.trim();
     let bare = without_names(data).trim_start_matches(|c: char| c.is_control() || c == '\u{feff}');
+    if let Some(object) = object_in_string(bare) {
+        return Some(vec![object.into()]);
+    }
     let (mut rest, mut found) = (bare, Vec::new());
     while rest.starts_with('{') {
         let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
         let Some(Ok(_)) = values.next() else { break };
         let (value, behind) = rest.split_at_checked(values.byte_offset())?;
-        found.push(value);
+        found.push(value.into());
         rest = without_names(behind.trim_start());
     }
     let is_more = rest.starts_with('{') || rest.trim().eq_ignore_ascii_case("[DONE]");
     if is_more && rest.len() < data.len() {
-        found.push(rest);
+        found.push(rest.into());
     }
     (!found.is_empty() && found != [data]).then_some(found)
+}
+
+/// The object in a string of JSON.
+fn object_in_string(string: &str) -> Option<String> {
+    let text: String = serde_json::from_str(string).ok()?;
+    let is_object = text.trim_start().starts_with('{') && serde_json::from_str::<IgnoredAny>(&text).is_ok();
+    is_object.then_some(text)
 }
 
 /// Takes the names of fields off that stand before the data once more.
@@ -64,7 +91,7 @@ fn without_names(data: &str) -> &str {
 mod tests {
     use super::*;
 
-    fn of(data: &str) -> Option<Vec<&str>> {
+    fn of(data: &str) -> Option<Vec<Cow<'_, str>>> {
         pieces(data.as_bytes())
     }
 
@@ -81,12 +108,26 @@ mod tests {
             ("{}\ndata: {\"a\":2}", &["{}", "{\"a\":2}"]),
             ("{}{\"a\":", &["{}", "{\"a\":"]),
             ("data: {\"a\":", &["{\"a\":"]),
+            ("\"{\\\"a\\\":1}\"", &["{\"a\":1}"]),
         ] {
-            assert_eq!(of(data).as_deref(), Some(events), "{data}");
+            let events: Vec<Cow<'_, str>> = events.iter().map(|event| (*event).into()).collect();
+            assert_eq!(of(data), Some(events), "{data}");
         }
-        for data in
-            ["", "{}", " {} ", "{\"a\":", "text", "[1]x", "42 {}", "data", "data: text", "\"data: {}\""]
-        {
+        for data in [
+            "",
+            "{}",
+            " {} ",
+            "{\"a\":",
+            "text",
+            "[]",
+            "[{}]",
+            "\"{\"",
+            "[1]x",
+            "42 {}",
+            "data",
+            "data: text",
+            "\"data: {}\"",
+        ] {
             assert_eq!(of(data), None, "{data}");
         }
         assert_eq!(pieces(b"{}\xff"), None);

@@ -34,7 +34,6 @@ async fn h10_a_whole_reply_that_is_none() {
         (200, "application/json", "7"),
         (200, "application/json", "\"text\""),
         (200, "application/json", "{\"id\":\"x\",\"choi"),
-        (200, "application/json", r#"{"error":{}}"#),
         (200, "text/plain", "OK"),
         (200, "text/event-stream", "data: {}\n\n"),
         (201, "application/json", "{}"),
@@ -64,7 +63,6 @@ async fn h10_a_stream_that_is_none() {
         (200, "text/event-stream", ""),
         (200, "text/event-stream", "data: [DONE]\n\n"),
         (200, "text/plain", "<html>"),
-        (200, "text/plain", "{\"error\":{}}"),
         (200, "text/event-stream", whole.as_str()),
     ] {
         let server = Server::always(odd(status, content_type, body)).await;
@@ -73,7 +71,35 @@ async fn h10_a_stream_that_is_none() {
             Ok(stream) => stream.collect().await.unwrap_err(),
         };
         check(&error, status, content_type.split(';').next().unwrap());
+        if content_type != "text/event-stream" {
+            assert_eq!(error.body(), Some(body));
+        }
     }
+}
+
+#[tokio::test]
+async fn h10_the_words_of_a_reply_that_is_text_are_quoted() {
+    for (content_type, body, words) in [
+        ("text/plain", "model crashed", "model crashed"),
+        ("application/json", "\"model is loading\"", "model is loading"),
+        ("text/html", "<html><title>Log in</title></html>", "Log in"),
+    ] {
+        let server = Server::always(odd(200, content_type, body)).await;
+        let create = || client(&server).chat().completions().create(hello());
+        let stream = match create().stream().await {
+            Err(error) => error,
+            Ok(stream) => stream.collect().await.unwrap_err(),
+        };
+        for error in [create().await.unwrap_err(), stream] {
+            check(&error, 200, content_type);
+            assert!(error.to_string().contains(&format!("(it says \"{words}\")")), "{error}");
+        }
+    }
+    // A reply in another frame is not quoted.
+    let framed = format!("callback({})", crate::support::completion("private"));
+    let server = Server::always(odd(200, "application/json", &framed)).await;
+    let error = client(&server).chat().completions().create(hello()).await.unwrap_err();
+    assert!(!error.to_string().contains("private"), "{error}");
 }
 
 #[tokio::test]

@@ -98,7 +98,8 @@ async fn s4_a_break_inside_an_event_loses_no_event() {
         let mut stream = open(&transport, params()).await;
         let (first, outcome) = read(&mut stream).await;
         outcome.unwrap_err();
-        if whole == 0 {
+        // An event may lack its blank line.
+        if cut < event(&events[0]).trim_end().len() {
             assert!(stream.resume().await.unwrap_err().is_configuration());
             continue;
         }

@@ -207,7 +207,6 @@ fn oddities() -> Vec<Case> {
         ("reset after the end", after(&[Step::Hear, Step::Reset])),
         ("silent after the last piece", stream(begun() + &rest(), Some(&[Step::Stall])).limit(500)),
         ("closed after the last piece", stream(begun() + &rest(), Some(&[Step::Close]))),
-        ("reset after the last piece", stream(begun() + &rest(), Some(&[Step::Hear, Step::Reset]))),
         (
             "closed in an event after the last piece",
             stream(begun() + &rest() + "data: {\"us", Some(&[Step::Close])),

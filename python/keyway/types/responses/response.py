@@ -168,6 +168,14 @@ class Response(BaseModel):
 
     tool_usage: Optional[ToolUsage] = None
 
+    billing: Optional[Dict[str, str]] = None
+
+    frequency_penalty: Optional[float] = None
+
+    presence_penalty: Optional[float] = None
+
+    store: Optional[bool] = None
+
     @property
     def output_text(self) -> str:
         """The texts of all messages in `output`, joined."""

@@ -126,6 +126,8 @@ class ResponseCodeInterpreterCallCodeWsDelta(BaseModel):
 
     stream_id: Optional[str] = None
 
+    obfuscation: Optional[str] = None
+
 
 class ResponseCodeInterpreterCallCodeWsDone(BaseModel):
     type: Literal["response.code_interpreter_call_code.done"]
@@ -254,6 +256,8 @@ class ResponseCustomToolCallInputWsDelta(BaseModel):
 
     stream_id: Optional[str] = None
 
+    obfuscation: Optional[str] = None
+
 
 class ResponseCustomToolCallInputWsDone(BaseModel):
     type: Literal["response.custom_tool_call_input.done"]
@@ -327,6 +331,8 @@ class ResponseFunctionCallArgumentsWsDelta(BaseModel):
     sequence_number: int
 
     stream_id: Optional[str] = None
+
+    obfuscation: Optional[str] = None
 
 
 class ResponseFunctionCallArgumentsWsDone(BaseModel):
@@ -437,6 +443,8 @@ class ResponseMcpCallArgumentsWsDelta(BaseModel):
     sequence_number: int
 
     stream_id: Optional[str] = None
+
+    obfuscation: Optional[str] = None
 
 
 class ResponseMcpCallArgumentsWsDone(BaseModel):
@@ -584,6 +592,8 @@ class ResponseTextWsDelta(BaseModel):
 
     stream_id: Optional[str] = None
 
+    obfuscation: Optional[str] = None
+
 
 class ResponseTextWsDone(BaseModel):
     type: Literal["response.output_text.done"]
@@ -662,6 +672,8 @@ class ResponseReasoningSummaryTextWsDelta(BaseModel):
 
     stream_id: Optional[str] = None
 
+    obfuscation: Optional[str] = None
+
 
 class ResponseReasoningSummaryTextWsDone(BaseModel):
     type: Literal["response.reasoning_summary_text.done"]
@@ -694,6 +706,8 @@ class ResponseReasoningTextWsDelta(BaseModel):
 
     stream_id: Optional[str] = None
 
+    obfuscation: Optional[str] = None
+
 
 class ResponseReasoningTextWsDone(BaseModel):
     type: Literal["response.reasoning_text.done"]
@@ -725,6 +739,8 @@ class ResponseRefusalWsDelta(BaseModel):
     sequence_number: int
 
     stream_id: Optional[str] = None
+
+    obfuscation: Optional[str] = None
 
 
 class ResponseRefusalWsDone(BaseModel):

@@ -15,7 +15,8 @@ pub(super) fn settle(choice: &mut ChatCompletionChunkChoice) {
         return;
     }
     let in_place = choice.delta.extra.held().and_then(of_string);
-    let text = in_place.or_else(|| of_string(&choice.extra.text("text")?));
+    let beside = |name| of_string(&choice.extra.text(name)?);
+    let text = in_place.or_else(|| beside("text")).or_else(|| beside("content"));
     choice.delta.content = text.or(choice.delta.content.take());
 }
 

@@ -278,10 +278,16 @@ fn d3_what_is_odd_in_a_stream_costs_nothing_else() {
     for text in [
         r#"{"choices":[{"index":0,"text":"Hi","finish_reason":"stop"}]}"#,
         r#"{"choices":[{"index":0,"delta":{},"text":"Hi","finish_reason":"stop"}]}"#,
+        r#"{"choices":[{"index":0,"content":"Hi","finish_reason":"stop"}]}"#,
         r#"{"choices":[{"index":0,"delta":"Hi","finish_reason":"stop"}]}"#,
+        r#"{"choices":[{"index":0,"delta":[{"text":"Hi"}],"finish_reason":"stop"}]}"#,
     ] {
         let mut chunk = read(text);
-        assert!(chunk.is_bare(), "{text}");
+        assert_eq!(
+            chunk.is_bare(),
+            !text.contains("\"delta\":\"") && !text.contains("\"delta\":["),
+            "{text}"
+        );
         chunk.settle();
         assert_eq!((chunk.text(), all(&[text])), ("Hi", (all(&[text]).0, true)), "{text}");
         assert_eq!(all(&[text]).0.text(), "Hi", "{text}");

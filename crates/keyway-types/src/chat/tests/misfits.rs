@@ -108,9 +108,9 @@ fn d3_arguments_that_are_an_object_are_its_json() {
 
 #[test]
 fn d3_a_missing_message_costs_nothing_else() {
-    for message in [Value::Null, json!("Hi"), json!([])] {
+    for (message, text) in [(Value::Null, ""), (json!("Hi"), "Hi"), (json!([]), "")] {
         let (reply, misfits) = read(&reply(message, &[("id", json!(5))]));
-        assert_eq!((reply.id.as_str(), reply.text()), ("5", ""));
+        assert_eq!((reply.id.as_str(), reply.text()), ("5", text));
         // The order is that of the fields, which differs between builds.
         let paths: std::collections::BTreeSet<&str> = misfits.iter().map(|path| &**path).collect();
         assert_eq!(paths, ["choices[0].message", "id"].into());

@@ -57,7 +57,17 @@ fn e9_a_reply_that_brings_nothing_but_an_error_is_one() {
     let list = r#"{"object":"list","data":[{"id":"m","detail":"d"}],"error":null}"#;
     assert!(!is_suspicious(list.as_bytes(), operations::find("models.list").unwrap()));
     // Found where decoding fails; the key counts as accepted.
-    assert!(found("chat.completions.create", &json!({"id": "x", "message": "m"})));
+    for body in [
+        json!({"id": "x", "message": "m"}),
+        json!({"error": {}}),
+        json!({"error": "", "id": null}),
+        json!({"event": "error", "data": {"message": "m"}}),
+        json!({"exception": "m"}),
+        json!({"success": false, "data": {"message": "m"}}),
+        json!({"status": "error: no memory"}),
+    ] {
+        assert!(found("chat.completions.create", &body), "{body}");
+    }
     for operation in ["models.list", "embeddings.create", "images.generate", "models.retrieve", "files.list"]
     {
         for body in [
@@ -90,8 +100,6 @@ fn e9_a_reply_that_brings_something_is_a_reply() {
             "responses.create",
             json!({"id": "resp_1", "object": "response", "status": "failed", "message": "m"}),
         ),
-        ("chat.completions.create", json!({"error": {}})),
-        ("chat.completions.create", json!({"error": ""})),
         ("chat.completions.create", json!({"message": "m", "answer": "Hi"})),
         ("chat.completions.create", json!({})),
         ("chat.completions.create", json!("m")),

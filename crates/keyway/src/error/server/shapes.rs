@@ -52,6 +52,8 @@ const MESSAGES: &[&str] = &[
     "ErrorMessage",
     "faultstring",
     "err",
+    "exception",
+    "failure",
     "reason",
     "description",
     "title",
@@ -222,7 +224,8 @@ pub(super) fn words(body: &[u8]) -> Option<String> {
 }
 
 /// The fields in which any server may put its words, in objects of no known shape.
-const WORDS: &[&str] = &["text", "error", "detail", "details", "info", "explanation", "cause", "hint"];
+const WORDS: &[&str] =
+    &["text", "error", "status", "detail", "details", "info", "explanation", "cause", "hint"];
 
 /// How deep such an object is searched, and how many of its values.
 const DEEPEST: usize = 6;

@@ -2,7 +2,7 @@
 //!
 //! None of this runs for a line that is the first of its field in an event.
 
-use bytes::{Buf, Bytes};
+use bytes::Bytes;
 use serde::de::IgnoredAny;
 
 use super::{Data, Decoder, Event, Field, MARK, name, value_after};
@@ -18,7 +18,7 @@ impl Decoder {
     ///
     /// - the names `data` and `event` in another letter case, or with white space around them;
     /// - a field `error` for an event of that name, with its value as the data;
-    /// - a line of JSON without a name, if it is an error or a piece of a reply: NDJSON;
+    /// - a line of JSON without a name, if it is an error or a piece of a reply (NDJSON), and `[DONE]`;
     /// - events that end with a single line end, if each is a line of complete JSON.
     pub(crate) fn lenient(mut self) -> Self {
         self.lenient = true;
@@ -45,7 +45,7 @@ impl Decoder {
         self.after_cr = false;
     }
 
-    /// Goes on with what follows events that were put back; returns whether there is anything.
+    /// Continues with what follows events that were put back; returns whether there is anything.
     #[cold]
     pub(super) fn take_back_rest(&mut self) -> bool {
         if self.rest.is_empty() {
@@ -70,6 +70,7 @@ impl Decoder {
         let start = line.get(..whole.unwrap_or(line.len())).unwrap_or_default().trim_ascii_end();
         self.lenient
             && (line.starts_with(b"{")
+                || line.starts_with(b"[")
                 || [&b"data"[..], b"event", ERROR].iter().any(|known| match whole {
                     Some(_) => known.eq_ignore_ascii_case(start),
                     None => known.get(..start.len()).is_some_and(|known| known.eq_ignore_ascii_case(start)),
@@ -110,7 +111,7 @@ impl Decoder {
 
     fn take_unknown(&mut self, line: Bytes) -> bool {
         let start = line.len() - line.trim_ascii_start().len();
-        if line[start..].starts_with(b"{") || (self.json_lines && is_done(&line)) {
+        if line[start..].starts_with(b"{") || is_done(&line) {
             return self.take_json(line.slice(start..));
         }
         let colon = memchr::memchr(b':', &line).unwrap_or(line.len());
@@ -132,7 +133,7 @@ impl Decoder {
     /// Takes a line of JSON, or the end after such lines, for an event.
     fn take_json(&mut self, line: Bytes) -> bool {
         let is_error = line.starts_with(JSON_ERROR);
-        let is_whole = self.json_lines || is_error || json_line::is_piece(&line);
+        let is_whole = self.json_lines || is_error || is_done(&line) || json_line::is_piece(&line);
         if is_whole && self.has_whole_event() {
             return self.end_before(&line);
         }
@@ -144,7 +145,7 @@ impl Decoder {
         if !is_whole || !self.data.is_none() || !(is_json(&line) || is_done(&line)) {
             return false;
         }
-        self.json_lines = true;
+        self.json_lines |= !is_done(&line);
         self.data = Data::One(line);
         true
     }
@@ -165,11 +166,8 @@ impl Decoder {
             // It lies in the chunk.
             Some(start) if self.chunk[start..].as_ptr() == line.as_ptr() => self.at = start,
             _ => {
-                let mut rest = self.chunk.slice(self.at..);
-                if after_cr && rest.starts_with(b"\n") {
-                    rest.advance(1);
-                }
-                self.chunk = [&line[..], b"\n", &rest].concat().into();
+                let end = if after_cr { b"\r" } else { b"\n" };
+                self.chunk = [line, &end[..], &self.chunk[self.at..]].concat().into();
                 self.at = 0;
             }
         }

@@ -110,7 +110,7 @@ fn s1_lines_of_json_are_events_if_they_are_pieces_of_a_reply() {
         "{}\n",
         "{\n\"a\":1\n}\n",
         "{\"choices\":[{\"message\":{}}]}\n",
-        "[DONE]\n",
+        "[1]\n",
         "{\"object\":\"a.chunk\"\n",
     ] {
         means(whole, &[]);

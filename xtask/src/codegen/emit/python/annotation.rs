@@ -45,10 +45,6 @@ impl Imports {
         self.names.iter().map(|(class, name)| (class, name.as_str()))
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.names.is_empty()
-    }
-
     /// The lines that import everything.
     pub(super) fn lines(&self, up: &str) -> Vec<String> {
         let line = |(class, name): (&ClassPath, &str)| {
@@ -139,11 +135,6 @@ impl<'a> Annotator<'a> {
     /// An alias does not refer to itself.
     fn is_elsewhere(&self, name: &str) -> bool {
         self.context.class(name, self.side).module != self.imports.module
-    }
-
-    /// Imports a class.
-    pub(super) fn class(&mut self, class: ClassPath) -> String {
-        self.imports.name(class)
     }
 
     /// Imports a name of the package.

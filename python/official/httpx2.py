@@ -1,0 +1,1 @@
+"""A name that tests import. Those that use it are not run."""
