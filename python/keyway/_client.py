@@ -57,6 +57,7 @@ class _Base(Attributes):
         env_file: Optional[str | os.PathLike[str]] = None,
         gate: bool = True,
         webhook_secret: Optional[str] = None,
+        websocket_base_url: Optional[str] = None,
         _strict_response_validation: bool = False,
         _azure: Any = None,
         http_client: Any = None,
@@ -76,6 +77,7 @@ class _Base(Attributes):
         env_file: a `.env` file that may have the key.
         gate: whether a rejected key is held back instead of being sent again and again.
         webhook_secret: the secret of `webhooks.unwrap`; otherwise `OPENAI_WEBHOOK_SECRET`.
+        websocket_base_url: kept for libraries that open WebSockets themselves; keyway's package opens none.
         http_client: an `httpx.Client` (`httpx.AsyncClient` for `AsyncOpenAI`) that requests go through, or a
             `DefaultHttpxClient` with settings of the connection.
         """
@@ -107,6 +109,7 @@ class _Base(Attributes):
         given = {"organization": organization, "project": project, "max_retries": max_retries, "timeout": timeout}
         self._kept = _without_defaults(given)
         self._webhook_secret = webhook_secret
+        self.websocket_base_url = websocket_base_url
         self._strict_response_validation = _strict_response_validation
         if "gevent.monkey" in sys.modules and not self._asynchronous:
             from ._gevent import arrange
@@ -149,6 +152,7 @@ class _Base(Attributes):
         copy._core = self._core.with_options(changes)
         copy._kept = {**self._kept, **_without_defaults(changes)}
         copy._webhook_secret = self._webhook_secret
+        copy.websocket_base_url = self.websocket_base_url
         copy._strict_response_validation = self._strict_response_validation
         return copy
 

@@ -48,11 +48,11 @@ _IMPORTS = {
 class BetaResponseWsErrorError(BaseModel):
     type: str
 
-    code: Optional[str]
+    code: Optional[str] = None
 
     message: str
 
-    param: Optional[str]
+    param: Optional[str] = None
 
     headers: Optional[Dict[str, str]] = None
 
@@ -654,7 +654,7 @@ class BetaResponseOutputTextAnnotationWsAdded(BaseModel):
 
     annotation_index: int
 
-    annotation: Optional[Annotation]
+    annotation: Optional[Annotation] = None
 
     sequence_number: int
 

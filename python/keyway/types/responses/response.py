@@ -96,11 +96,11 @@ class Response(BaseModel):
 
     created_at: float
 
-    error: Optional[ResponseError]
+    error: Optional[ResponseError] = None
 
-    incomplete_details: Optional[IncompleteDetails]
+    incomplete_details: Optional[IncompleteDetails] = None
 
-    instructions: Optional[Union[str, List[ResponseInputItem]]]
+    instructions: Optional[Union[str, List[ResponseInputItem]]] = None
 
     model: ResponsesModel
 
@@ -110,15 +110,15 @@ class Response(BaseModel):
 
     parallel_tool_calls: bool
 
-    metadata: Optional[Metadata]
+    metadata: Optional[Metadata] = None
 
     tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowed, ToolChoiceTypes, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceCustom, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatch, ToolChoiceShell]
 
-    temperature: Optional[float]
+    temperature: Optional[float] = None
 
-    top_p: Optional[float]
+    top_p: Optional[float] = None
 
-    access_programs: Optional[AccessPrograms]
+    access_programs: Optional[AccessPrograms] = None
 
     top_logprobs: Optional[int] = None
 

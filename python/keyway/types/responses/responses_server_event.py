@@ -40,11 +40,11 @@ _IMPORTS = {
 class ResponseWsErrorError(BaseModel):
     type: str
 
-    code: Optional[str]
+    code: Optional[str] = None
 
     message: str
 
-    param: Optional[str]
+    param: Optional[str] = None
 
     headers: Optional[Dict[str, str]] = None
 
@@ -568,7 +568,7 @@ class ResponseOutputTextAnnotationWsAdded(BaseModel):
 
     annotation_index: int
 
-    annotation: Optional[Annotation]
+    annotation: Optional[Annotation] = None
 
     sequence_number: int
 

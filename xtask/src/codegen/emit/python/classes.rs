@@ -221,7 +221,8 @@ fn model(class: &str, doc: &str, object: &Object, annotator: &mut Annotator<'_>,
         let name = attribute(&field.name);
         let annotation = annotator.ty(&field.ty)?;
         let alias = (name != field.name).then(|| format!("alias={:?}", field.name));
-        let line = match (field.required, alias) {
+        // What may be null may be left out of a constructor, as in the official SDK.
+        let line = match (field.required && !annotation.starts_with("Optional["), alias) {
             (true, None) => format!("{name}: {annotation}"),
             (true, Some(alias)) => format!("{name}: {annotation} = Field({alias})"),
             (false, None) => format!("{name}: {} = None", optional(annotation)),
