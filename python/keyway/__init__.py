@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from ._errors import RateLimitError as RateLimitError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
     from ._http_client import DefaultAioHttpClient as DefaultAioHttpClient
+    from ._http_client import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
+    from ._http_client import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from ._http_client import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
     from ._http_client import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
     from ._http_client import DefaultHttpx2Client as DefaultHttpx2Client
@@ -83,6 +85,8 @@ _EXPORTS = {
     "ConflictError": "_errors",
     "ContentFilterFinishReasonError": "_errors",
     "DefaultAioHttpClient": "_http_client",
+    "DEFAULT_CONNECTION_LIMITS": "_http_client",
+    "DEFAULT_TIMEOUT": "_http_client",
     "DefaultAsyncHttpxClient": "_http_client",
     "DefaultAsyncHttpx2Client": "_http_client",
     "DefaultHttpx2Client": "_http_client",

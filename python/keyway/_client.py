@@ -8,6 +8,7 @@ import sys
 
 from . import _core
 from . import _fork as _fork
+from ._attributes import Attributes
 from ._requests import AsyncRequests, Requests
 from ._tree import AsyncTree, Tree
 from ._types import NotGiven, Omit, Timeout, not_given
@@ -36,7 +37,7 @@ NONE_IS_ABSENT = False
 MAKE_HTTP_CLIENT: Optional[Callable[[bool], Any]] = None
 
 
-class _Base:
+class _Base(Attributes):
     _core: _core.Client
     _asynchronous = False
 
@@ -56,6 +57,7 @@ class _Base:
         env_file: Optional[str | os.PathLike[str]] = None,
         gate: bool = True,
         webhook_secret: Optional[str] = None,
+        websocket_base_url: Optional[str] = None,
         _strict_response_validation: bool = False,
         _azure: Any = None,
         http_client: Any = None,
@@ -75,6 +77,7 @@ class _Base:
         env_file: a `.env` file that may have the key.
         gate: whether a rejected key is held back instead of being sent again and again.
         webhook_secret: the secret of `webhooks.unwrap`; otherwise `OPENAI_WEBHOOK_SECRET`.
+        websocket_base_url: kept for libraries that open WebSockets themselves; keyway's package opens none.
         http_client: an `httpx.Client` (`httpx.AsyncClient` for `AsyncOpenAI`) that requests go through, or a
             `DefaultHttpxClient` with settings of the connection.
         """
@@ -103,7 +106,10 @@ class _Base:
 
             arguments.update(settings(http_client, self._asynchronous, timeout))
         self._core = _core.Client(arguments)
+        given = {"organization": organization, "project": project, "max_retries": max_retries, "timeout": timeout}
+        self._kept = _without_defaults(given)
         self._webhook_secret = webhook_secret
+        self.websocket_base_url = websocket_base_url
         self._strict_response_validation = _strict_response_validation
         if "gevent.monkey" in sys.modules and not self._asynchronous:
             from ._gevent import arrange
@@ -144,7 +150,9 @@ class _Base:
             changes.update(settings(http_client, self._asynchronous, timeout))
         copy = type(self).__new__(type(self))
         copy._core = self._core.with_options(changes)
+        copy._kept = {**self._kept, **_without_defaults(changes)}
         copy._webhook_secret = self._webhook_secret
+        copy.websocket_base_url = self.websocket_base_url
         copy._strict_response_validation = self._strict_response_validation
         return copy
 
@@ -169,6 +177,17 @@ class _Base:
 
     def __reduce__(self) -> Any:
         raise TypeError("a client holds a key and cannot be pickled; make one where it is used")
+
+
+def _without_defaults(settings: Dict[str, Any]) -> Dict[str, Any]:
+    """The settings that a client tells of itself, of those that were given."""
+    kept = {name: settings[name] for name in ("organization", "project", "max_retries", "timeout")}
+    # None leaves a header as it is, and means no limit of time.
+    return {
+        name: value
+        for name, value in kept.items()
+        if not isinstance(value, NotGiven) and (value is not None or name == "timeout")
+    }
 
 
 class OpenAI(_Base, Tree, Requests):

@@ -222,3 +222,20 @@ def _check(fits: bool, http_client: Any, asynchronous: bool) -> None:
         raise TypeError(
             f"Invalid `http_client` argument; Expected an instance of `{wanted}` but got {type(http_client)}"
         )
+
+
+def __getattr__(name: str) -> Any:
+    """The defaults as httpx has them, for programs that make their own clients of it with them."""
+    if name == "DEFAULT_TIMEOUT":
+        try:
+            import httpx
+        except ImportError:
+            from ._types import Timeout
+
+            return Timeout(600.0, connect=5.0)
+        return httpx.Timeout(600.0, connect=5.0)
+    if name == "DEFAULT_CONNECTION_LIMITS":
+        import httpx
+
+        return httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import wraps
 from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Callable, Coroutine, Generic, Iterator, Optional, TypeVar, Union, cast
 
-from ._response import HeaderMap, Response, in_mode
+from ._response import HeaderMap, Response, Sent, in_mode
 
 if TYPE_CHECKING:
     import os
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-class LegacyAPIResponse(Generic[R]):
+class LegacyAPIResponse(Sent, Generic[R]):
     """Status, headers and bytes of a reply, and `parse()` for the reply itself."""
 
     def __init__(self, source: Any, parse: Callable[[], R], stream: bool = False) -> None:
@@ -45,6 +45,13 @@ class LegacyAPIResponse(Generic[R]):
     @property
     def text(self) -> str:
         return self.content.decode(errors="replace")
+
+    @property
+    def http_response(self) -> Response:
+        """Status, headers and body, by the names that `httpx.Response` has for them."""
+        response = Response(self.status_code, self._source.headers, b"" if self._is_stream else self.content)
+        response.request = self.http_request
+        return response
 
     @property
     def is_closed(self) -> bool:

@@ -49,6 +49,11 @@ class _Resource:
         copy._mode = mode
         return copy
 
+    def _given(self, options: Options) -> Optional[Dict[str, Any]]:
+        given = _options(options)
+        # Replies with their status and headers have what was sent, too.
+        return {**(given or {}), "keep_request": True} if self._mode else given
+
     @staticmethod
     def _path(name: str, value: Any) -> str:
         text = value if isinstance(value, str) else str(value)
@@ -74,9 +79,9 @@ class SyncResource(_Resource):
     def _send(self, operation: str, path: Path, params: Params, options: Options) -> Raw:
         core = self._client._core
         if "keyway._models" in sys.modules:
-            return core.call(operation, path, params, _options(options))
+            return core.call(operation, path, params, self._given(options))
         # pydantic takes a tenth of a second to load, and does so while the first request is in flight.
-        begun = core.begin(operation, path, params, _options(options))
+        begun = core.begin(operation, path, params, self._given(options))
         from . import _models as _models
 
         return begun.wait()
@@ -90,7 +95,7 @@ class SyncResource(_Resource):
         return self._reply(raw, lambda: parse(raw))
 
     def _open(self, operation: str, path: Path, params: Params, options: Options) -> Download:
-        return _core.open(self._client._core, operation, path, params, _options(options))
+        return _core.open(self._client._core, operation, path, params, self._given(options))
 
     def _json(self, operation: str, path: Path, params: Params, options: Options) -> Any:
         return self._call(operation, path, params, options, self._parsed)
@@ -127,7 +132,7 @@ class SyncResource(_Resource):
         from ._streaming import Stream
 
         (params or {}).pop("stream", None)
-        source = self._client._core.stream(operation, path, params, _options(options))
+        source = self._client._core.stream(operation, path, params, self._given(options))
         if not self._mode:
             return Stream(source)
 
@@ -145,7 +150,7 @@ class AsyncResource(_Resource):
     async def _send(self, operation: str, path: Path, params: Params, options: Options) -> Raw:
         from ._loops import bridge
 
-        pending = self._client._core.call_async(bridge(), operation, path, params, _options(options))
+        pending = self._client._core.call_async(bridge(), operation, path, params, self._given(options))
         if "keyway._models" not in sys.modules:
             from . import _models as _models
 
@@ -162,7 +167,7 @@ class AsyncResource(_Resource):
     async def _open(self, operation: str, path: Path, params: Params, options: Options) -> Download:
         from ._loops import bridge
 
-        return await _core.open_async(bridge(), self._client._core, operation, path, params, _options(options))
+        return await _core.open_async(bridge(), self._client._core, operation, path, params, self._given(options))
 
     async def _json(self, operation: str, path: Path, params: Params, options: Options) -> Any:
         return await self._call(operation, path, params, options, self._parsed)
@@ -205,7 +210,7 @@ class AsyncResource(_Resource):
         from ._streaming import AsyncStream
 
         (params or {}).pop("stream", None)
-        source = await self._client._core.stream_async(bridge(), operation, path, params, _options(options))
+        source = await self._client._core.stream_async(bridge(), operation, path, params, self._given(options))
         if not self._mode:
             return AsyncStream(source)
 

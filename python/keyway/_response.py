@@ -61,6 +61,40 @@ class HeaderMap(Mapping[str, str]):
         return list(self._pairs)
 
 
+class Request:
+    """What was sent, by the names that `httpx.Request` has for it. The key is `[redacted]`."""
+
+    def __init__(self, method: str, url: str, headers: List[Tuple[str, str]]) -> None:
+        self.method = method
+        self.url = url
+        self.headers = HeaderMap(headers)
+
+    def __repr__(self) -> str:
+        return f"<Request({self.method!r}, {self.url!r})>"
+
+
+class Sent:
+    """What has the request behind a reply."""
+
+    _source: Any
+
+    @property
+    def http_request(self) -> Request:
+        """What was sent: method, URL and headers."""
+        method, url, headers = self._source.request
+        return Request(method, url, headers)
+
+    @property
+    def method(self) -> str:
+        """The request's method."""
+        return self.http_request.method
+
+    @property
+    def url(self) -> str:
+        """The request's URL."""
+        return self.http_request.url
+
+
 class Response:
     """Status, headers and body of a reply, by the names that `httpx.Response` has for them."""
 
@@ -85,7 +119,7 @@ class Response:
         return f"<Response [{self.status_code}]>"
 
 
-class BaseAPIResponse(Generic[R]):
+class BaseAPIResponse(Sent, Generic[R]):
     """Status and headers of a reply. A file is read as it arrives; other replies have arrived whole."""
 
     def __init__(self, source: Any, parse: Callable[[bytes], R], kind: str = "whole") -> None:

@@ -18,6 +18,8 @@ from importlib.util import find_spec
 from types import ModuleType
 from typing import Any, Optional, Sequence
 
+from ._openai._names import complete
+
 _PACKAGE = __name__.rsplit(".", 1)[0]
 
 
@@ -28,8 +30,9 @@ class AliasNotice(UserWarning):
 def _own(name: str) -> Optional[str]:
     """The module of keyway that has the names of one of `openai`, if there is one."""
     below = name[len("openai") :]
-    # What only libraries use is in a package of its own.
-    for own in (f"{_PACKAGE}._openai{below}", f"{_PACKAGE}{below}") if below else (_PACKAGE,):
+    # What only libraries use is in a package of its own, which comes first for private names.
+    places = [f"{_PACKAGE}{below}", f"{_PACKAGE}._openai{below}"] if below else [_PACKAGE]
+    for own in reversed(places) if below.startswith("._") else places:
         try:
             if find_spec(own) is not None:
                 return own
@@ -47,10 +50,14 @@ class _Loader(Loader):
 
     def exec_module(self, module: ModuleType) -> None:
         # The import system returns what is here, not the module that it made.
-        sys.modules[module.__name__] = import_module(self._own)
+        own = sys.modules[module.__name__] = import_module(self._own)
+        if self._own.startswith(f"{_PACKAGE}.types"):
+            complete(own)
 
 
 class _Finder(MetaPathFinder):
+    is_keyways = True
+
     def find_spec(
         self, fullname: str, path: Optional[Sequence[str]] = None, target: Optional[ModuleType] = None
     ) -> Optional[ModuleSpec]:
@@ -80,5 +87,6 @@ def _install() -> None:
     warnings.warn("`import openai` gives keyway in this process (keyway.as_openai)", AliasNotice, stacklevel=3)
 
 
-if not any(isinstance(finder, _Finder) for finder in sys.meta_path):
+# Also after this module was loaded again.
+if not any(getattr(finder, "is_keyways", False) for finder in sys.meta_path):
     _install()

@@ -1,9 +1,11 @@
 """Streams of runs, handed to a handler."""
 
 import asyncio
+import json
 
 import pytest
 
+import keyway
 from keyway.lib.streaming import AssistantEventHandler, AsyncAssistantEventHandler
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -98,14 +100,13 @@ def test_the_pieces_of_text_are_an_iterator(client, async_client):
     assert asyncio.run(run()) == "You said: Hello"
 
 
-def test_calls_have_their_methods_and_results_continue_the_run(emulator, client):
+def test_results_of_calls_continue_the_run(emulator, client):
     tools = [{"type": "function", "function": {"name": "f", "parameters": {"type": "object", "properties": {}}}}]
     emulator.control("POST", "replies", {"tool_calls": [{"name": "f", "arguments": {"a": 1}}]})
     handler = Handler()
     with client.beta.threads.runs.stream(**made(client), tools=tools, event_handler=handler) as stream:
         run = stream.get_final_run()
     assert run.status == "requires_action"
-    assert handler.names.count("on_tool_call_created") == handler.names.count("on_tool_call_done") == 1
     call = run.required_action.submit_tool_outputs.tool_calls[0]
     with client.beta.threads.runs.submit_tool_outputs_stream(
         run.id, thread_id=run.thread_id, tool_outputs=[{"tool_call_id": call.id, "output": "sun"}]
@@ -135,3 +136,55 @@ def test_a_handler_has_one_stream(client):
             pass
     with pytest.raises(RuntimeError, match="with"):
         next(Handler())
+
+
+def test_calls_have_their_methods(serve):
+    """A step with two calls, whose arguments come in pieces."""
+
+    def piece(index, arguments, **fields):
+        call = {"index": index, "type": "function", "function": {"name": None, "arguments": arguments}, **fields}
+        return {"id": "step_1", "object": "thread.run.step.delta", "delta": {"step_details": {"type": "tool_calls", "tool_calls": [call]}}}
+
+    step = {"id": "step_1", "object": "thread.run.step", "type": "tool_calls", "status": "in_progress", "step_details": {"type": "tool_calls", "tool_calls": []}}
+    sent = [
+        ("thread.run.created", {"id": "run_1", "object": "thread.run", "status": "queued"}),
+        ("thread.run.step.created", step),
+        ("thread.run.step.delta", piece(0, "", id="call_1", function={"name": "f", "arguments": ""})),
+        ("thread.run.step.delta", piece(0, '{"a"')),
+        ("thread.run.step.delta", piece(0, ":1}")),
+        ("thread.run.step.delta", piece(1, "{}", id="call_2", function={"name": "g", "arguments": "{}"})),
+        ("thread.run.step.completed", {**step, "status": "completed"}),
+        ("thread.run.requires_action", {"id": "run_1", "object": "thread.run", "status": "requires_action"}),
+    ]
+
+    def answer(connection):
+        connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\n")
+        for name, data in sent:
+            connection.sendall(f"event: {name}\ndata: {json.dumps(data)}\n\n".encode())
+        connection.sendall(b"event: done\ndata: [DONE]\n\n")
+        connection.close()
+
+    calls = []
+
+    class Calls(AssistantEventHandler):
+        def on_tool_call_created(self, tool_call):
+            calls.append(("created", tool_call.id))
+
+        def on_tool_call_delta(self, delta, snapshot):
+            calls.append(("delta", delta.function.arguments, snapshot.function.arguments))
+            assert self.current_run_step_snapshot.id == "step_1" and self.current_event.event == "thread.run.step.delta"
+
+        def on_tool_call_done(self, tool_call):
+            calls.append(("done", tool_call.function.name, tool_call.function.arguments))
+
+    client = keyway.OpenAI(api_key="sk-emul-x", base_url=serve(answer).base_url, max_retries=0)
+    with client.beta.threads.runs.stream(thread_id="t", assistant_id="a", event_handler=Calls()) as stream:
+        assert stream.get_final_run().status == "requires_action"
+    assert calls == [
+        ("created", "call_1"),
+        ("delta", '{"a"', '{"a"'),
+        ("delta", ":1}", '{"a":1}'),
+        ("done", "f", '{"a":1}'),
+        ("created", "call_2"),
+        ("done", "g", "{}"),
+    ]

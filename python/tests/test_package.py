@@ -30,14 +30,23 @@ ours = sorted(name for name in sys.modules if name.startswith('keyway'))
 print([ours, 'pydantic' in sys.modules, 'asyncio' in sys.modules])
 """
     ours, pydantic, asyncio = eval(in_process(program))
-    expected = ["_client", "_core", "_fork", "_lazy", "_requests", "_tree", "_types"]
-    assert ours == ["keyway", *(f"keyway.{name}" for name in expected)]
+    own = ["_attributes", "_client", "_core", "_fork", "_lazy", "_requests", "_tree", "_types"]
+    assert ours == ["keyway", *(f"keyway.{name}" for name in own)]
     assert not pydantic and not asyncio
 
 
 def test_every_exported_name_is_there():
     for name in keyway.__dir__():
         assert getattr(keyway, name) is not None
+
+
+def test_an_editor_shows_where_the_reference_is():
+    from keyway.resources.chat.completions import Completions
+    from keyway.types.chat import ChatCompletion
+
+    page = "https://platform.openai.com/docs/api-reference/chat/"
+    assert ChatCompletion.__doc__ == page + "object"
+    assert Completions.create.__doc__ == f"`POST /chat/completions`: {page}create"
 
 
 def test_the_version_is_that_of_the_crate():

@@ -162,7 +162,7 @@ def test_every_class_can_be_imported_and_has_a_schema():
         for value in list(vars(module).values()):
             if isinstance(value, type) and issubclass(value, keyway.BaseModel) and value.__module__ == name:
                 schema = value.model_json_schema()
-                # A class that contains itself is a reference to its definition.
+                # One that holds itself refers to its definition.
                 assert schema.get("type") == "object" or "$ref" in schema
                 count += 1
     assert count > 40

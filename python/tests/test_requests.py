@@ -193,3 +193,34 @@ def test_embeddings_travel_as_base64_and_arrive_as_floats(client, serve):
         assert ours.embedding == pytest.approx(theirs.embedding, abs=1e-6)
     packed = client.embeddings.create(model="text-embedding-3-small", input="a", encoding_format="base64")
     assert isinstance(packed.data[0].embedding, str)
+
+
+def test_a_clients_settings_are_read_and_changed(emulator):
+    client = keyway.OpenAI(api_key=emulator.key(), base_url=emulator.base_url, organization="org-a", timeout=7)
+    assert (client.organization, client.max_retries, client.timeout) == ("org-a", 2, 7)
+    client.organization, client.max_retries = "org-b", 0
+    client.models.list()
+    sent = emulator.control("GET", "journal")["entries"][-1]["headers"]
+    assert dict(sent)["openai-organization"] == "org-b"
+    assert (client.max_retries, client.with_options(timeout=3).timeout, client.timeout) == (0, 3, 7)
+    client.api_key = emulator.key(state="revoked")
+    with pytest.raises(keyway.AuthenticationError):
+        client.models.list()
+    assert "sk-" not in client.api_key
+
+
+def test_d2_raw_replies_have_the_request_without_its_key(emulator):
+    key = emulator.key()
+    client = keyway.OpenAI(api_key=key, base_url=emulator.base_url, max_retries=0)
+    ask = {"model": "gpt-4.1", "messages": MESSAGES}
+    completions = client.chat.completions
+    found = [completions.with_raw_response.create(**ask), completions.with_raw_response.create(**ask, stream=True)]
+    file = client.files.create(file=("a.txt", b"content"), purpose="user_data")
+    with client.files.with_streaming_response.content(file.id) as response:
+        found.append(response)
+    for raw, method, path in zip(found, ("POST", "POST", "GET"), (*["/chat/completions"] * 2, f"/files/{file.id}/content")):
+        request = raw.http_request
+        assert (request.method, request.url) == (raw.method, raw.url) == (method, emulator.base_url + path)
+        assert request.headers["X-Stainless-Lang"] == "python"
+        assert request.headers["authorization"] == "[redacted]" and key not in repr(request.headers.multi_items())
+    assert found[0].http_response.request.method == "POST" and found[0].http_response.json()["object"] == "chat.completion"

@@ -657,7 +657,14 @@ def main(model_path: str, package_path: str, out: str) -> None:
     package = Package(pathlib.Path(package_path))
     result = walk(model, package)
     tables = owners(result)
-    pathlib.Path(out).write_text(written(tables, Written(result, tables).all(), exports(package)))
+    aliases = Written(result, tables)
+    meanings = aliases.all()
+    known = {".".join(path) for path in aliases.known} | {f"types.{path}" for path in meanings}
+    exported = {
+        package_: {name: place for name, place in names.items() if place in known}
+        for package_, names in exports(package).items()
+    }
+    pathlib.Path(out).write_text(written(tables, meanings, exported))
 
 
 if __name__ == "__main__":

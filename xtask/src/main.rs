@@ -56,7 +56,7 @@ usage: cargo xtask COMMAND
   pieces NAME PATH  makes the emulator's table of token pieces from the vocabulary at PATH (o200k, cl100k)
   package           packages the crates for crates.io, builds the packages and runs their tests: takes minutes
   ci                format, clippy, documentation, floors, deny, test, readme: everything that must pass
-  bench [--quick] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]
+  bench [--quick | --instructions] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]
                     measures the processor time of a call against other clients; a full run writes docs/performance.md";
 
 fn main() -> ExitCode {

@@ -5,6 +5,7 @@ mod chat;
 mod effort;
 mod family;
 mod images;
+mod metadata;
 mod names;
 mod parameters;
 mod responses;
@@ -17,13 +18,25 @@ use serde_json::Value;
 use crate::refusal::Refusal;
 pub(crate) use responses::{Earlier, pairs};
 
+/// Families whose metadata has no limits of this kind.
+const FREE_METADATA: &[&str] = &["admin.", "beta.agents."];
+
 /// Checks the body of an operation whose fields are valid. `Err` is the API's refusal.
 pub(crate) fn check(operation: &str, body: &Value) -> Result<(), Refusal> {
+    if !FREE_METADATA.iter().any(|family| operation.starts_with(family)) {
+        metadata::check(&body["metadata"])?;
+    }
     match operation {
         "chat.completions.create" => chat::check(body),
         "responses.create" | "beta.responses.create" => responses::check(body),
+        "images.generate" | "images.edit" => images::form(body),
         _ => Ok(()),
     }
+}
+
+/// Returns whether a model is known to chat, and not to complete text.
+pub(crate) fn is_for_chat_alone(model: &str) -> bool {
+    family::reasoning(model) != family::Reasoning::Unknown && !model.contains("instruct")
 }
 
 /// Returns a 400 about one parameter, without a code.

@@ -58,9 +58,13 @@
 //! one's first numbers.
 //!
 //! `responses.create` replies like chat: complete, streamed or in the background, with the items
-//! and events of the tools that the request forces. A response repeats all settings, those that the
-//! request left out with the API's defaults. Servers of `mcp` tools are listed once in a dialogue,
-//! and `context_management` compacts. Every other operation of the API replies too,
+//! and events of the tools that the request forces. Without being forced, it calls no functions, but
+//! once after the user has spoken it uses what the API itself runs: a request's only tool (a search of
+//! the web or of files, the code interpreter, images, a server), or the search for deferred tools, and
+//! then calls what it found. A response repeats all settings, those that the request left out with the
+//! API's defaults. Servers of `mcp` tools are listed once in a dialogue and called
+//! ([`ScriptedReply::mcp_call`]), with the client's approval where `require_approval` wants it;
+//! `context_management` compacts. Every other operation of the API replies too,
 //! with a deterministic value built from its tables: what the emulator knows, then what the request
 //! supplied, then the simplest value. Speech is silence in the requested format, an image is one
 //! pixel, and `moderations.create` flags a text for each category that it names.
@@ -82,6 +86,7 @@
 //! | parameters that a family of models does not have: `max_tokens`, `temperature`, `stop` and others for reasoning models | `unsupported_parameter`, `unsupported_value` |
 //! | roles, images and sounds that a model does not know | `unsupported_value`, `invalid_value` |
 //! | images and files that are not data URLs of their kind | `invalid_value`, `unsupported_file` |
+//! | `parallel_tool_calls` without tools, audio without `audio`, `background` without `store`, metadata beyond its limits | the parameter |
 //! | an unknown model | `model_not_found`: 404, and 400 for responses |
 //! | a response without `model` and `prompt` | `missing_required_parameter` |
 //!

@@ -29,8 +29,9 @@ const RETIRED: &[&str] = &[
 ];
 
 /// Returns whether a model exists, given some that do: one of these, what they are variants of, or
-/// another variant or snapshot of it.
+/// another variant or snapshot of it. A model that was fine-tuned elsewhere exists if its base does.
 pub(crate) fn is_known(id: &str, listed: &[&str]) -> bool {
+    let id = base_of_tuned(id).unwrap_or(id);
     let is_base = |name: &str| {
         let variant = |one: &&str| one.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'));
         listed.contains(&name) || RETIRED.contains(&name) || (has_version(name) && listed.iter().any(variant))
@@ -42,6 +43,17 @@ pub(crate) fn is_known(id: &str, listed: &[&str]) -> bool {
             .iter()
             .filter_map(|end| name.strip_suffix(end))
             .any(|base| has_version(base) && is_base(base))
+}
+
+/// Returns the base of a fine-tuned model: `ft:BASE:ORGANIZATION:SUFFIX:ID`.
+fn base_of_tuned(name: &str) -> Option<&str> {
+    organization_of_tuned(name).filter(|organization| !organization.is_empty())?;
+    name.split(':').nth(1).filter(|_| name.split(':').count() > 4)
+}
+
+/// Returns the organization that a fine-tuned model belongs to.
+pub(crate) fn organization_of_tuned(name: &str) -> Option<&str> {
+    name.strip_prefix("ft:")?.split(':').nth(1)
 }
 
 /// Returns whether a name has a number: `gpt-5.6`, but not `gpt`.
@@ -81,6 +93,8 @@ mod tests {
             "gpt-7.1-codex-spark",
             "gpt-audio-2025-08-28",
             "text-moderation-007",
+            "ft:gpt-4o-mini-2024-07-18:acme::8abc1234",
+            "ft:gpt-4o-2024-08-06:acme:support:9xyz:ckpt-step-90",
         ] {
             assert!(is_known(name, &listed), "{name}");
         }
@@ -95,6 +109,9 @@ mod tests {
             "no-model-2024-01-01",
             "-0613",
             "latest",
+            "ft:gpt-4o",
+            "ft:gpt-4o:::1",
+            "ft:gpt-8:acme::1",
         ] {
             assert!(!is_known(name, &listed), "{name}");
         }

@@ -9,6 +9,7 @@ mod batches;
 mod chat;
 mod chat_frame;
 mod chat_stream;
+mod citations;
 mod completions;
 mod conversations;
 mod decisions;

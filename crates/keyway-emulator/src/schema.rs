@@ -4,6 +4,7 @@
 mod allowance;
 mod check;
 mod coerce;
+mod limits;
 mod rules;
 
 pub(crate) use keyway_schema::{

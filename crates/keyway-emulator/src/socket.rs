@@ -9,6 +9,7 @@ mod responses;
 
 use std::sync::Arc;
 
+use http::Method;
 use keyway_schema::{SocketSchema, sockets};
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
@@ -70,6 +71,13 @@ pub(crate) fn find(arrival: &Arrival) -> Option<Place> {
     let query = beta.then_some("beta=true");
     let Found::Route(route, _) = routes::find("POST", stand_in, query) else { return None };
     Some(Place { schema, route, ids })
+}
+
+/// Returns whether a request that asks for no upgrade is at the path of a socket.
+pub(crate) fn is_socket(arrival: &Arrival) -> bool {
+    let path = arrival.target.path.strip_prefix("/v1");
+    arrival.method == Method::GET
+        && path.is_some_and(|path| sockets().any(|schema| parameters(schema.path, path).is_some()))
 }
 
 /// Returns the parameters of a path that matches the template.

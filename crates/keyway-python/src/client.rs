@@ -36,7 +36,7 @@ impl Client {
     }
 
     /// Returns the client of this process, for a call.
-    fn open(&self, py: Python<'_>) -> PyResult<OpenAI> {
+    pub(crate) fn open(&self, py: Python<'_>) -> PyResult<OpenAI> {
         if self.closed.load(Ordering::Relaxed) {
             return Err(errors::closed(py));
         }

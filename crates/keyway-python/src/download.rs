@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::HeaderMap;
-use keyway::Error;
+use keyway::{Error, SentRequest};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 use tokio::sync::Mutex;
@@ -13,7 +13,7 @@ use crate::bridge::{Bridge, Outcome, Pending};
 use crate::call::{Arguments, Prepared};
 use crate::client::Client;
 use crate::wait::wait;
-use crate::{errors, reply};
+use crate::{errors, reply, transport};
 
 /// The body, until it is closed. One reader at a time holds it.
 type Body = Arc<Mutex<Option<keyway::Download>>>;
@@ -24,6 +24,7 @@ pub(crate) struct Download {
     body: Body,
     status: u16,
     headers: HeaderMap,
+    request: Option<SentRequest>,
     attempts: u32,
     process: u32,
 }
@@ -39,8 +40,8 @@ pub(crate) fn open(
     params: Option<&Bound<'_, PyDict>>,
     options: Option<&Bound<'_, PyDict>>,
 ) -> PyResult<Download> {
-    let call = prepared(py, client, operation, path, params, options)?.call;
-    let download = wait(py, async move { call.download().await })?;
+    let Prepared { call, limit, .. } = prepared(py, client, operation, path, params, options)?;
+    let download = wait(py, transport::limited(limit, async move { call.download().await }))?;
     Ok(Download::of(download.map_err(|error| errors::raised(py, &error))?))
 }
 
@@ -56,8 +57,9 @@ pub(crate) fn open_async(
     params: Option<&Bound<'_, PyDict>>,
     options: Option<&Bound<'_, PyDict>>,
 ) -> PyResult<Pending> {
-    let call = prepared(py, client, operation, path, params, options)?.call;
-    Pending::start(bridge, async move { call.download().await.map(|file| Outcome::Download(Box::new(file))) })
+    let Prepared { call, limit, .. } = prepared(py, client, operation, path, params, options)?;
+    let download = async move { call.download().await.map(|file| Outcome::Download(Box::new(file))) };
+    Pending::start(bridge, transport::limited(limit, download))
 }
 
 fn prepared(
@@ -69,7 +71,7 @@ fn prepared(
     options: Option<&Bound<'_, PyDict>>,
 ) -> PyResult<Prepared> {
     let path = path.cloned().unwrap_or_else(|| PyTuple::empty(py));
-    Arguments { operation, path: &path, params, options }.prepare(&client.client(py)?)
+    Arguments { operation, path: &path, params, options }.prepare(&client.open(py)?)
 }
 
 impl Download {
@@ -77,6 +79,7 @@ impl Download {
         Self {
             status: download.status().as_u16(),
             headers: download.headers().clone(),
+            request: download.request().cloned(),
             attempts: download.attempts(),
             body: Arc::new(Mutex::new(Some(download))),
             process: std::process::id(),
@@ -115,6 +118,12 @@ impl Download {
     #[getter]
     fn headers(&self) -> Vec<(String, String)> {
         reply::pairs(&self.headers)
+    }
+
+    /// What was sent, if the option `keep_request` was given.
+    #[getter]
+    fn request(&self) -> Option<reply::RequestParts> {
+        self.request.as_ref().map(reply::request_parts)
     }
 
     /// How many HTTP exchanges it took until the file began.

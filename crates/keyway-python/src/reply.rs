@@ -49,7 +49,7 @@ impl Raw {
     /// Method, URL and headers of the request, without its credential, if the option `keep_request` was
     /// given.
     #[getter]
-    fn request(&self) -> Option<(String, String, Vec<(String, String)>)> {
+    fn request(&self) -> Option<RequestParts> {
         self.reply.request().map(request_parts)
     }
 
@@ -108,7 +108,10 @@ fn mark(py: Python<'_>, value: &Bound<'_, PyAny>, plan: &Plan, id: Option<&str>)
 }
 
 /// A request as Python sees it: method, URL and headers.
-pub(crate) fn request_parts(request: &SentRequest) -> (String, String, Vec<(String, String)>) {
+pub(crate) type RequestParts = (String, String, Vec<(String, String)>);
+
+/// Returns a request as Python sees it.
+pub(crate) fn request_parts(request: &SentRequest) -> RequestParts {
     (request.method().to_string(), request.url().to_string(), pairs(request.headers()))
 }
 

@@ -234,7 +234,7 @@ impl Stream {
 
     /// What was sent, if the option `keep_request` was given.
     #[getter]
-    fn request(&self) -> Option<(String, String, Vec<(String, String)>)> {
+    fn request(&self) -> Option<reply::RequestParts> {
         self.0.request.as_ref().map(reply::request_parts)
     }
 
@@ -295,7 +295,7 @@ impl AsyncStream {
 
     /// What was sent, if the option `keep_request` was given.
     #[getter]
-    fn request(&self) -> Option<(String, String, Vec<(String, String)>)> {
+    fn request(&self) -> Option<reply::RequestParts> {
         self.open.request.as_ref().map(reply::request_parts)
     }
 

@@ -124,7 +124,7 @@ impl Foreign {
     /// The limits of connecting and of an attempt, in seconds; none for one that is unlimited.
     fn limits(&self) -> (Option<f64>, Option<f64>) {
         let own = LIMIT.try_with(|limit| *limit).ok().flatten();
-        let seconds = |limit: Duration| (limit != Duration::MAX).then(|| limit.as_secs_f64());
+        let seconds = |limit: Duration| (limit != Duration::MAX).then_some(limit.as_secs_f64());
         (seconds(self.connect), seconds(own.unwrap_or(self.attempt)))
     }
 }
@@ -157,9 +157,12 @@ fn on<'py>(
     object::call_and_wait(&adapter.bind(py).getattr(method)?, &PyTuple::new(py, [stream])?)
 }
 
+/// A header as httpx has it.
+type Header = (Vec<u8>, Vec<u8>);
+
 /// Reads what the adapter returns: status, headers, and the content to be read.
 fn head_of(answer: &Bound<'_, PyAny>) -> PyResult<(Response<ReplyBody>, Py<PyAny>)> {
-    let (status, pairs, stream): (u16, Vec<(Vec<u8>, Vec<u8>)>, Py<PyAny>) = answer.extract()?;
+    let (status, pairs, stream): (u16, Vec<Header>, Py<PyAny>) = answer.extract()?;
     let mut headers = HeaderMap::with_capacity(pairs.len());
     for (name, value) in pairs {
         // What HTTP cannot carry has not come over it: a mock made it up.

@@ -149,6 +149,7 @@ mod upload_parts;
 mod url_cache;
 #[cfg(any(feature = "chat", feature = "responses"))]
 mod usage;
+mod utf8;
 mod watch;
 #[cfg(feature = "webhooks")]
 mod webhook_secret;

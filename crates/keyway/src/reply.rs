@@ -20,6 +20,7 @@ use crate::pipeline::Place;
 use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
 use crate::sent_request::SentRequest;
+use crate::utf8;
 
 /// Deserializes a reply from its text, for types where that is faster than serde and has the same
 /// result.
@@ -168,7 +169,7 @@ impl RawReply {
         }
         // Checking UTF-8 once for the whole body is faster than string by string. The value is
         // boxed at once, because otherwise each function that passes it on would copy it.
-        match std::str::from_utf8(body) {
+        match utf8::text(body) {
             Ok(text) => {
                 // serde_json would copy the value twice more if it were not in a box.
                 let read = |text: &str| match read {

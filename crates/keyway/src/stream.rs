@@ -32,6 +32,7 @@ use crate::rate_limits::RateLimits;
 use crate::sent_request::SentRequest;
 use crate::sse::{Decoder, Event};
 use crate::transport::ReplyBody;
+use crate::utf8;
 use crate::watch::Received;
 use ending::Ending;
 use large::Large;
@@ -363,7 +364,7 @@ impl<E: StreamEvent> Drop for EventStream<E> {
 /// Decodes an event; invalid UTF-8 becomes U+FFFD (S1). Checking the event once as a whole is
 /// faster than string by string.
 fn read<E: StreamEvent>(data: &[u8], place: &mut Option<E>) -> serde_json::Result<()> {
-    match std::str::from_utf8(data) {
+    match utf8::text(data) {
         Ok(text) => E::read(text, place),
         Err(_) => E::read(&String::from_utf8_lossy(data), place),
     }

@@ -15,11 +15,11 @@ class ResultC2PA(BaseModel):
 
     validation_state: Literal["trusted", "valid", "invalid", "not_present"]
 
-    issuer: Optional[str]
+    issuer: Optional[str] = None
 
-    model: Optional[str]
+    model: Optional[str] = None
 
-    generated_at: Optional[str]
+    generated_at: Optional[str] = None
 
 
 class ContentProvenanceCheck(BaseModel):
@@ -35,9 +35,9 @@ class ResultSynthID(BaseModel):
 
     outcome: Literal["detected", "not_detected"]
 
-    model: Optional[str]
+    model: Optional[str] = None
 
-    generated_at: Optional[str]
+    generated_at: Optional[str] = None
 
 
 if TYPE_CHECKING:

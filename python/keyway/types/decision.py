@@ -21,7 +21,7 @@ class AnswerAnswerResourceChoice(BaseModel):
 
     confidence: float
 
-    name: Optional[str]
+    name: Optional[str] = None
 
     probabilities: List[AnswerAnswerResourceChoiceProbability]
 
@@ -35,7 +35,7 @@ class AnswerAnswerResourceChoiceProbability(BaseModel):
 
 
 class AnswerAnswerResourcePredicate(BaseModel):
-    name: Optional[str]
+    name: Optional[str] = None
 
     probability: float
 
@@ -43,7 +43,7 @@ class AnswerAnswerResourcePredicate(BaseModel):
 
 
 class AnswerAnswerResourceRefusal(BaseModel):
-    name: Optional[str]
+    name: Optional[str] = None
 
     type: Literal["refusal"]
 
@@ -51,7 +51,7 @@ class AnswerAnswerResourceRefusal(BaseModel):
 class AnswerAnswerResourceScore(BaseModel):
     confidence: float
 
-    name: Optional[str]
+    name: Optional[str] = None
 
     probabilities: List[AnswerAnswerResourceScoreProbability]
 

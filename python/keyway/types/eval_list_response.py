@@ -42,7 +42,7 @@ class EvalListResponse(BaseModel):
 
     created_at: int
 
-    metadata: Optional[Metadata]
+    metadata: Optional[Metadata] = None
 
 
 class TestingCriterionEvalGraderPython(BaseModel):

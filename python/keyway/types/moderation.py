@@ -27,9 +27,9 @@ class Categories(BaseModel):
 
     harassment_threatening: bool = Field(alias="harassment/threatening")
 
-    illicit: Optional[bool]
+    illicit: Optional[bool] = None
 
-    illicit_violent: Optional[bool] = Field(alias="illicit/violent")
+    illicit_violent: Optional[bool] = Field(default=None, alias="illicit/violent")
 
     self_harm: bool = Field(alias="self-harm")
 

@@ -24,13 +24,13 @@ class VectorStore(BaseModel):
 
     status: Literal["expired", "in_progress", "completed"]
 
-    last_active_at: Optional[int]
+    last_active_at: Optional[int] = None
 
     name: str
 
     file_counts: FileCounts
 
-    metadata: Optional[Metadata]
+    metadata: Optional[Metadata] = None
 
     expires_after: Optional[ExpiresAfter] = None
 

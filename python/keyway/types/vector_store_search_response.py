@@ -13,7 +13,7 @@ class VectorStoreSearchResponse(BaseModel):
 
     score: float
 
-    attributes: Optional[Dict[str, Union[str, float, bool]]]
+    attributes: Optional[Dict[str, Union[str, float, bool]]] = None
 
     content: List[Content]
 

@@ -30,16 +30,16 @@ class Video(BaseModel):
 
     created_at: int
 
-    completed_at: Optional[int]
+    completed_at: Optional[int] = None
 
-    expires_at: Optional[int]
+    expires_at: Optional[int] = None
 
-    prompt: Optional[str]
+    prompt: Optional[str] = None
 
     size: VideoSize
 
     seconds: str
 
-    remixed_from_video_id: Optional[str]
+    remixed_from_video_id: Optional[str] = None
 
-    error: Optional[VideoCreateError]
+    error: Optional[VideoCreateError] = None

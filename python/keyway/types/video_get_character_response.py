@@ -7,8 +7,8 @@ from .._models import BaseModel
 
 
 class VideoGetCharacterResponse(BaseModel):
-    id: Optional[str]
+    id: Optional[str] = None
 
-    name: Optional[str]
+    name: Optional[str] = None
 
     created_at: int

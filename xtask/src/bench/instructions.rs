@@ -13,13 +13,18 @@ use crate::Result;
 use crate::step::not_started;
 
 /// The clients whose instructions are counted.
-const COUNTED: [&str; 2] = ["floor", "keyway"];
+pub(super) const COUNTED: [&str; 2] = ["floor", "keyway"];
+
+/// Returns whether instructions can be counted here.
+pub(super) fn can_count() -> bool {
+    Command::new("valgrind").arg("--version").output().is_ok()
+}
 
 /// Counts the instructions of an operation: the difference between two runs of different length.
 /// Without valgrind nothing is counted.
 pub(super) fn count(table: &mut Table, programs: &[Program], server: &Server) -> Result<()> {
     let Some((few, many)) = table.load.counted else { return Ok(()) };
-    if Command::new("valgrind").arg("--version").output().is_err() {
+    if !can_count() {
         return Ok(());
     }
     for (row, program) in table.rows.iter_mut().zip(programs) {

@@ -3,10 +3,12 @@
 use std::path::PathBuf;
 
 use super::client::{CLIENTS, Client, Kind};
+use super::guard;
+use super::instructions::COUNTED;
 use super::load::{LOADS, Load};
 use crate::Result;
 
-const USAGE: &str = "usage: cargo xtask bench [--quick] [--rounds N] [--python] [--client NAME]… [--scenario NAME]… [--output FILE]";
+const USAGE: &str = "usage: cargo xtask bench [--quick | --instructions] [--rounds N] [--python] [--client NAME]… [--scenario NAME]… [--output FILE]";
 
 /// The report file of a complete run; its plot goes beside it.
 const REPORT: &str = "docs/performance.md";
@@ -22,6 +24,8 @@ pub(super) struct Options {
     pub(super) rounds: usize,
     /// The divisor of the number of operations.
     pub(super) divisor: u64,
+    /// Only count instructions, and fail if there are more than the recorded ones.
+    pub(super) instructions: bool,
     /// The report file in addition to standard output, relative to the repository's root.
     pub(super) output: Option<PathBuf>,
     /// Whether only keyway's Python package is compared with the official one, without the floor.
@@ -30,15 +34,17 @@ pub(super) struct Options {
 
 impl Options {
     /// Parses the arguments. The default is everything in 7 rounds, written to the report;
-    /// `--quick` is 3 rounds of a quarter of the calls without counting instructions, and `--python`
-    /// is everything that the Python packages do, written into the report's section about them.
-    /// Other partial runs are only printed.
+    /// `--quick` is 3 rounds of a quarter of the calls without counting instructions,
+    /// `--instructions` the counting alone, by default of the scenarios whose counts are recorded,
+    /// and `--python` everything that the Python packages do, written into the report's section
+    /// about them. Other partial runs are only printed.
     pub(super) fn parse(arguments: &[String]) -> Result<Self> {
         let mut options = Self {
             clients: Vec::new(),
             loads: Vec::new(),
             rounds: 7,
             divisor: 1,
+            instructions: false,
             output: None,
             python: false,
         };
@@ -48,6 +54,7 @@ impl Options {
             let mut value = || arguments.next().ok_or(USAGE);
             match argument {
                 "--quick" => (options.rounds, options.divisor) = (3, 4),
+                "--instructions" => options.instructions = true,
                 "--rounds" => rounds = Some(value()?.parse().ok().filter(|rounds| *rounds > 0).ok_or(USAGE)?),
                 "--python" => options.python = true,
                 "--client" => options.add_client(value()?)?,
@@ -55,6 +62,9 @@ impl Options {
                 "--output" => options.output = Some(value()?.into()),
                 _ => return Err(USAGE.to_owned()),
             }
+        }
+        if options.instructions {
+            return options.counting();
         }
         let whole = options.clients.is_empty() && options.loads.is_empty() && options.divisor == 1;
         options.rounds = rounds.unwrap_or(options.rounds);
@@ -77,6 +87,19 @@ impl Options {
         if self.loads.is_empty() {
             self.loads = LOADS.iter().filter(|load| !self.python || load.python.is_some()).collect();
         }
+    }
+
+    /// The options of a run that only counts: nothing is measured, and no report written.
+    fn counting(mut self) -> Result<Self> {
+        if self.divisor > 1 || self.python || self.output.is_some() || !self.clients.is_empty() {
+            return Err(USAGE.to_owned());
+        }
+        self.rounds = 0;
+        self.clients = CLIENTS.into_iter().filter(|client| COUNTED.contains(&client.name)).collect();
+        if self.loads.is_empty() {
+            self.loads = LOADS.iter().filter(|load| guard::knows(load.name)).collect();
+        }
+        Ok(self)
     }
 
     fn add_client(&mut self, name: &str) -> Result<()> {
@@ -138,6 +161,19 @@ mod tests {
         }
         assert_eq!(parse("--python").unwrap().output, Some(REPORT.into()));
         assert_eq!(parse("--quick --output a.md").unwrap().output, Some("a.md".into()));
+    }
+
+    #[test]
+    fn instructions_are_counted_where_they_are_recorded() {
+        let options = parse("--instructions").unwrap();
+        assert_eq!(names(&options), COUNTED);
+        assert!(options.loads.iter().all(|load| load.counted.is_some()));
+        assert_eq!((options.rounds, options.output), (0, None));
+        assert_eq!(parse("--instructions --scenario gate").unwrap().loads.len(), 1);
+        for line in ["--instructions --quick", "--instructions --client reqwest", "--output a --instructions"]
+        {
+            assert_eq!(parse(line).unwrap_err(), USAGE, "{line}");
+        }
     }
 
     #[test]

@@ -103,7 +103,7 @@ fn memory(out: &mut String, tables: &[&Table]) {
 }
 
 /// Instructions, if they were counted.
-fn instructions(out: &mut String, tables: &[&Table]) {
+pub(super) fn instructions(out: &mut String, tables: &[&Table]) {
     let counted = |table: &&&Table| table.rows.iter().any(|row| row.instructions.is_some());
     if !tables.iter().any(|table| counted(&table)) {
         return;

@@ -38,7 +38,7 @@ pub(crate) struct EmulatorArgs {
     pub(crate) any_key: bool,
 
     /// Another model that exists; can be repeated
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub(crate) model: Vec<String>,
 
     /// Accept every name of a model
@@ -50,7 +50,7 @@ pub(crate) struct EmulatorArgs {
     pub(crate) examples: bool,
 
     /// Another host name that the control API accepts besides 127.0.0.1, localhost and ::1; can be repeated
-    #[arg(long, value_name = "HOST")]
+    #[arg(long, value_name = "HOST", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub(crate) control_host: Vec<String>,
 
     /// Reject every request that the API's OpenAPI document does not allow, even if the API takes it

@@ -217,19 +217,36 @@ fn make_sense(operation: &Operation, arguments: &mut Map<String, Value>) {
         // Only some models support other lengths.
         "embeddings.create" => drop(arguments.remove("dimensions")),
         "chat.completions.create" => {
-            for name in ["max_tokens", "top_logprobs", "tool_choice", "response_format"] {
+            for name in [
+                "max_tokens",
+                "max_completion_tokens",
+                "modalities",
+                "parallel_tool_calls",
+                "top_logprobs",
+                "tool_choice",
+                "response_format",
+            ] {
                 arguments.remove(name);
             }
             plain_dialogue(arguments, "messages");
         }
         "responses.create" | "beta.responses.create" => {
-            for name in ["tool_choice", "text"] {
+            for name in ["background", "tool_choice", "text"] {
                 arguments.remove(name);
             }
             plain_dialogue(arguments, "input");
         }
-        // A form can't express an empty list.
-        "images.edit" => drop(arguments.insert("image".to_owned(), "@file".into())),
+        // Models that chat do not complete.
+        "completions.create" => {
+            drop(arguments.insert("model".to_owned(), "gpt-3.5-turbo-instruct".into()));
+        }
+        // Only the oldest models have it.
+        "images.generate" => drop(arguments.remove("response_format")),
+        "images.edit" => {
+            arguments.remove("response_format");
+            // A form can't express an empty list.
+            arguments.insert("image".to_owned(), "@file".into());
+        }
         // Events go to a URL.
         "webhooks.create" | "webhooks.update" => {
             if let Some(url) = arguments.get_mut("url") {

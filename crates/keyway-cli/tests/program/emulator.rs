@@ -155,7 +155,9 @@ fn a_malformed_replies_file_is_a_usage_error() {
     let program = Program::new().file("replies.yaml", "replies:\n  - when: { users: x }\n    reply: y\n");
     let done = program.line("emulator --replies replies.yaml").run().exits(2);
     assert!(
-        done.stderr.contains("replies.yaml, line 2: `replies[0].when.users` is unknown"),
+        done.stderr.contains(
+            "replies.yaml, line 2, column 13: `replies[0].when.users` is unknown (did you mean `user`?)"
+        ),
         "{}",
         done.stderr
     );

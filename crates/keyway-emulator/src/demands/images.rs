@@ -1,7 +1,8 @@
-//! Images and files inside a request: data URLs.
+//! Images: what their models take, and images and files inside a request, as data URLs.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
 
 use crate::refusal::Refusal;
 
@@ -22,6 +23,16 @@ pub(super) fn image(url: &str, param: &str) -> Result<(), Refusal> {
 pub(super) fn file(data: &str, param: &str) -> Result<(), Refusal> {
     let fault = data_url(data, |mime| !["audio/", "video/", "image/"].iter().any(|no| mime.starts_with(no)));
     refuse(fault, param, || format!("Invalid file data: '{param}'. Expected {FILE}"))
+}
+
+/// Checks in which form an image is requested: only the DALL·E models return addresses.
+pub(super) fn form(body: &Value) -> Result<(), Refusal> {
+    let model = body["model"].as_str().unwrap_or("");
+    if body["response_format"].is_null() || !model.contains("image") {
+        return Ok(());
+    }
+    let message = "Unknown parameter: 'response_format'.".to_owned();
+    Err(Refusal::invalid("unknown_parameter", "response_format", message))
 }
 
 /// The endings of files that no model reads.

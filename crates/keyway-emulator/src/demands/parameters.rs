@@ -22,6 +22,12 @@ fn limits(model: &str, body: &Value) -> Result<(), Refusal> {
         return Err(unsupported_parameter("max_tokens", " Use 'max_completion_tokens' instead."));
     }
     for name in ["max_tokens", "max_completion_tokens"] {
+        if let Some(asked) = body[name].as_i64().filter(|asked| *asked < 1) {
+            let message = format!(
+                "Invalid '{name}': integer below minimum value. Expected a value >= 1, but got {asked} instead."
+            );
+            return Err(Refusal::invalid("integer_below_min_value", name, message));
+        }
         let (Some(asked), Some(most)) = (body[name].as_u64(), most_tokens(model)) else { continue };
         if asked > most {
             let message = format!(

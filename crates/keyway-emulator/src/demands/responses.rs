@@ -11,6 +11,12 @@ use crate::refusal::Refusal;
 /// Checks a request for a response. The calls of earlier turns are not known here: see [`pairs`].
 pub(super) fn check(body: &Value) -> Result<(), Refusal> {
     required(body)?;
+    if body["background"] == true && body["store"] == false {
+        return Err(wrong(
+            "background",
+            "Background mode requires 'store' to be true: the response is retrieved later.",
+        ));
+    }
     let model = body["model"].as_str().unwrap_or("");
     sampling(model, body)?;
     tools::check(&body["tools"], Form::Flat)?;

@@ -137,6 +137,51 @@ fn responses_of_models_that_reason_have_no_sampling_and_others_no_effort() {
 }
 
 #[test]
+fn metadata_is_a_few_short_pairs_in_every_family() {
+    let long = |length: usize| "x".repeat(length);
+    let many = |count: usize| (0..count).map(|number| (number.to_string(), json!("x"))).collect::<Value>();
+    for operation in ["chat.completions.create", "responses.create", "batches.create", "beta.threads.create"]
+    {
+        let with_metadata = |metadata: Value| json!({ "model": "gpt-4.1", "input": "x", "messages": [], "metadata": metadata });
+        for (metadata, wanted) in [
+            (json!({ "a": long(512) }), Ok(())),
+            (json!({ long(64): "x" }), Ok(())),
+            (many(16), Ok(())),
+            (Value::Null, Ok(())),
+            (json!({ "a": long(513) }), refused("metadata.a", "string_above_max_length")),
+            (
+                json!({ long(65): "x" }),
+                refused(&format!("metadata.{}", long(65)), "property_name_above_max_length"),
+            ),
+            (many(17), refused("metadata", "object_above_max_properties")),
+        ] {
+            assert_verdict(operation, &with_metadata(metadata), wanted);
+        }
+    }
+    assert_verdict("beta.agents.create", &json!({ "metadata": { "a": long(513) } }), Ok(()));
+}
+
+#[test]
+fn limits_and_modes_that_contradict_themselves_are_refused() {
+    for name in ["max_tokens", "max_completion_tokens"] {
+        chat("gpt-4.1", json!({ name: 0 }), refused(name, "integer_below_min_value"));
+        chat("gpt-4.1", json!({ name: 1 }), Ok(()));
+    }
+    respond("gpt-4.1", json!({ "background": true, "store": false }), refused("background", ""));
+    respond("gpt-4.1", json!({ "background": true, "store": null }), Ok(()));
+    let image = |model: &str| json!({ "model": model, "prompt": "x", "response_format": "url" });
+    let unknown = refused("response_format", "unknown_parameter");
+    for operation in ["images.generate", "images.edit"] {
+        assert_verdict(operation, &image("gpt-image-1"), unknown);
+        assert_verdict(operation, &image("dall-e-2"), Ok(()));
+    }
+    assert!(is_for_chat_alone("gpt-4.1") && is_for_chat_alone("gpt-3.5-turbo"));
+    for model in ["gpt-3.5-turbo-instruct", "davinci-002", "fault-500", "llama3"] {
+        assert!(!is_for_chat_alone(model), "{model}");
+    }
+}
+
+#[test]
 fn roles_and_senses_are_those_of_the_model() {
     let said = |role: &str, part: Value| json!({ "messages": [{ "role": "user", "content": "x" }, { "role": role, "content": [part] }] });
     let text = json!({ "type": "text", "text": "x" });

@@ -206,6 +206,14 @@ pub(crate) mod own {
         "This is not a chat model and thus not supported in the v1/chat/completions endpoint: {model}.",
     )
     .param("model");
+    pub(crate) static ONLY_A_CHAT_MODEL: Row = row(
+        "only-chat",
+        404,
+        INVALID,
+        "",
+        "This is a chat model and not supported in the v1/completions endpoint. Did you mean to use v1/chat/completions?",
+    )
+    .param("model");
     pub(crate) static NOT_AN_EMBEDDING_MODEL: Row = row(
         "not-embedding",
         403,
@@ -223,6 +231,13 @@ pub(crate) mod own {
         INVALID,
         "",
         "You have insufficient permissions to delete the model {model}.",
+    );
+    pub(crate) static NOT_UPGRADED: Row = row(
+        "not-upgraded",
+        426,
+        INVALID,
+        "",
+        "{path} is a WebSocket. Send the headers Upgrade: websocket and Connection: Upgrade over HTTP/1.1; a proxy in between may remove them.",
     );
     pub(crate) static UPGRADE: Row = row(
         "upgrade",

@@ -177,7 +177,7 @@ fn echo(body: &Value, said: &str) -> ModelAnswer {
 }
 
 /// Returns as much of the user's words as is repeated in JSON.
-fn quoted(said: &str) -> &str {
+pub(super) fn quoted(said: &str) -> &str {
     said.char_indices().nth(MOST_QUOTED).map_or(said, |(end, _)| &said[..end])
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::answer::{ModelAnswer, ModelCall, token_limit};
 use super::chat_frame::{Frame, SYSTEM_FINGERPRINT};
 use super::work::json_reply;
-use super::{ReplyResult, Work, chat_stream, room, scripted, spoken, stored_chat, tokens};
+use super::{ReplyResult, Work, chat_stream, citations, room, scripted, spoken, stored_chat, tokens};
 use crate::refusal::{self as no, Refusal};
 use crate::schema;
 
@@ -77,7 +77,7 @@ fn message(work: &Work<'_>, answer: &ModelAnswer) -> Value {
     let spoken = answer.text.as_deref().filter(|_| spoken::is_wanted(&work.input.body));
     message.insert("content".into(), if spoken.is_some() { Value::Null } else { answer.text.clone().into() });
     message.insert("refusal".into(), answer.refusal.clone().into());
-    message.insert("annotations".into(), json!([]));
+    message.insert("annotations".into(), citations::of(work, answer));
     message.extend(spoken.map(|text| ("audio".into(), spoken::whole(work, text))));
     if !answer.calls.is_empty() {
         let calls: Vec<Value> = answer.calls.iter().map(|call| call.describe(&call.id(work))).collect();

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::answer::{ModelAnswer, ModelCall};
 use super::chat_frame::{Frame, SYSTEM_FINGERPRINT};
-use super::{Work, obfuscation, spoken, tokens};
+use super::{Work, citations, obfuscation, spoken, tokens};
 use crate::refusal::{Refusal, Shape};
 use crate::reply::{DONE, HttpReply, Step, event};
 
@@ -74,6 +74,10 @@ fn deltas<'a>(work: &Work<'_>, answer: &'a ModelAnswer) -> Vec<(Value, Vec<&'a s
     let written = answer.text.as_deref().filter(|_| spoken.is_none());
     for piece in written.map(tokens::pieces).unwrap_or_default() {
         deltas.push((json!({ "content": piece }), vec![piece], true));
+    }
+    let citations = citations::of(work, answer);
+    if citations.get(0).is_some() {
+        deltas.push((json!({ "annotations": citations }), Vec::new(), false));
     }
     for piece in answer.refusal.as_deref().map(tokens::pieces).unwrap_or_default() {
         deltas.push((json!({ "refusal": piece }), Vec::new(), true));

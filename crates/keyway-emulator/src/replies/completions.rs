@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::room::{self, MOST_CHOICES, Room};
 use super::tokens::{self, Encoding};
 use super::{ReplyResult, Work, scripted, snapshot};
-use crate::refusal::Refusal;
+use crate::demands;
+use crate::refusal::{Refusal, own};
 use crate::reply::{DONE, HttpReply, Step, event};
 use crate::script::ScriptedReply;
 
@@ -13,6 +14,9 @@ use crate::script::ScriptedReply;
 pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     let model = work.text("model");
     work.model(model, true)?;
+    if demands::is_for_chat_alone(model) {
+        return Err(Refusal::of(&own::ONLY_A_CHAT_MODEL, &[]));
+    }
     work.admitted.billing()?;
     let prompts = prompts(work.body("prompt"));
     let encoding = Encoding::of(model);

@@ -31,9 +31,16 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
             Some(format) => format == "url",
             None => model.starts_with("dall-e"),
         };
-        let image = |index: u64| match by_url {
-            true => json!({ "url": format!("https://images.example.com/{}-{index}.png", work.now) }),
-            false => json!({ "b64_json": PNG }),
+        let image = |index: u64| {
+            let mut image = match by_url {
+                true => json!({ "url": format!("https://images.example.com/{}-{index}.png", work.now) }),
+                false => json!({ "b64_json": PNG }),
+            };
+            // DALL·E says what it made of the prompt.
+            if model.starts_with("dall-e") && !work.text("prompt").is_empty() {
+                image["revised_prompt"] = work.text("prompt").into();
+            }
+            image
         };
         let wanted = work.body("n").as_u64().unwrap_or(1);
         let images: Vec<Value> = match images {

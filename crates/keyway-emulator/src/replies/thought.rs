@@ -28,6 +28,8 @@ pub(super) fn tokens(model: &str, effort: Option<&str>) -> u64 {
     let Some(usual) = usual_effort(model) else { return 0 };
     match effort.unwrap_or(usual) {
         "none" | "minimal" => 0,
+        // With low effort, these answer what is easy at once.
+        "low" if ["gpt-5.5", "gpt-5.6", "gpt-6"].iter().any(|start| model.starts_with(start)) => 0,
         "low" => 64,
         "medium" => 128,
         "high" => 256,
@@ -62,6 +64,7 @@ mod tests {
         assert_eq!((tokens("gpt-4.1", Some("high")), tokens("gpt-5", Some("minimal"))), (0, 0));
         assert!(tokens("gpt-5", None) < tokens("gpt-5", Some("high")));
         assert!(tokens("gpt-5.4", Some("low")) > tokens("gpt-5.4", None));
+        assert_eq!((tokens("gpt-5.6-sol", Some("low")), tokens("gpt-5.5", None)), (0, 128));
         assert!(has_phases("gpt-5.6-sol") && !has_phases("gpt-5.2"));
     }
 }

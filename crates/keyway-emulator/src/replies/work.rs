@@ -213,11 +213,13 @@ impl Work<'_> {
         }
     }
 
-    /// Returns whether a model is in the operation's table, was added, or was made by fine-tuning.
+    /// Returns whether a model is in the operation's table, was added, or was made by fine-tuning: here,
+    /// or by another organization.
     pub(super) fn knows_model(&self, id: &str) -> bool {
         let field =
             self.tables.body.as_ref().and_then(Shape::record).and_then(|record| record.field("model"));
-        field.is_some_and(|field| model_names::is_known(id, &field.shape.known_values()))
+        let is_own = model_names::organization_of_tuned(id) == Some(&self.admitted.organization);
+        field.is_some_and(|field| !is_own && model_names::is_known(id, &field.shape.known_values()))
             || self.shared.models.has(id)
             || self.shared.store.get(&self.collection("/models"), id).is_some()
     }

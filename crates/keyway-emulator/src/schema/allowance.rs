@@ -36,6 +36,52 @@ pub(super) fn twins(value: &Value, path: &str) -> Vec<&'static Shape> {
     chat_message().filter(|_| is_message).into_iter().collect()
 }
 
+/// Values of `type` that the API takes, and the documented ones that they stand for.
+const OTHER_TYPES: &[(&str, &str)] = &[
+    ("compaction_summary", "compaction"),
+    ("find", "find_in_page"),
+    ("input_image", "computer_screenshot"),
+    // A choice among the tools names any kind of them.
+    ("local_shell", "shell"),
+    ("tool_search", "web_search_preview"),
+    ("web_search", "web_search_preview"),
+    ("web_search_2025_08_26", "web_search_preview"),
+];
+
+/// Returns a value with the documented type, if it has another that the API takes in this union.
+pub(super) fn by_other_type(value: &Value, tag: Option<&str>, variants: &[Variant]) -> Option<Value> {
+    let (tag, name) = (tag?, value[tag?].as_str()?);
+    let known = |tag: &str| variants.iter().any(|variant| variant.tags.contains(&tag));
+    let (_, documented) = OTHER_TYPES
+        .iter()
+        .find(|(other, documented)| *other == name && known(documented) && !known(other))?;
+    let mut value = value.clone();
+    value[tag] = (*documented).into();
+    Some(value)
+}
+
+/// Returns whether a value is another one than the constant of a field, and the API takes it.
+pub(super) fn is_other_constant(value: &Value, constant: &Value) -> bool {
+    OTHER_TYPES.iter().any(|(other, documented)| *value == *other && *constant == *documented)
+}
+
+/// Returns whether a field was of this kind in an earlier version of the API: the error of a server's
+/// tool was a text.
+pub(super) fn of_another_time(value: &Value, path: &str) -> bool {
+    value.is_string() && path.strip_suffix(".error").is_some_and(is_item)
+}
+
+/// Returns whether a field of a part of an assistant's message is one that only replies have: clients
+/// that put a stream together send the index of a call, and all of a sound.
+pub(super) fn of_the_reply(path: &str, name: &str) -> bool {
+    let Some(rest) = path.strip_prefix("messages[") else { return false };
+    if rest.contains("].tool_calls[") {
+        return name == "index" && rest.ends_with(']');
+    }
+    let sound = || chat_message().and_then(|message| message.field("audio"));
+    rest.ends_with("].audio") && sound().is_some_and(|sound| sound.field(name).is_some())
+}
+
 /// Returns the shape of what a list in an operation's reply has.
 fn list(id: &str, name: &str) -> Option<&'static Shape> {
     find(id)?.reply.as_ref()?.field(name)?.item()

@@ -3,6 +3,7 @@
 use keyway_schema::{WrongTag, constant, may_lack, variants_meant};
 use serde_json::{Map, Value};
 
+use super::limits::{integer, length, range, spelt};
 use super::{Field, Record, Shape, Variant, allowance};
 use crate::refusal::Refusal;
 
@@ -110,6 +111,7 @@ impl Check {
                 || (self.lenient()
                     && (allowance::of_a_sibling(siblings, name)
                         || allowance::of_its_message(path, siblings, name)
+                        || allowance::of_the_reply(path, name)
                         || allowance::of_codex(path, name)))
         };
         match members.keys().find(|name| !known(name)) {
@@ -134,7 +136,8 @@ impl Check {
         path: &str,
     ) -> Result<(), Refusal> {
         if !shape.takes(value) {
-            return Err(wrong_kind(value, shape, path));
+            let allowed = self.lenient() && allowance::of_another_time(value, path);
+            return if allowed { Ok(()) } else { Err(wrong_kind(value, shape, path)) };
         }
         match (shape, value) {
             (Shape::Nullable(_), Value::Null) => Ok(()),
@@ -142,33 +145,26 @@ impl Check {
             (Shape::Ref(named), _) => self.part(value, named.shape(), siblings, path),
             (Shape::Union { tag, variants }, _) => self.union(value, *tag, variants, path),
             (Shape::Text { min, max, pattern, .. }, Value::String(text)) => {
-                let codes = ["string_below_min_length", "string_above_max_length"];
-                length(text.chars().count(), (*min, *max), codes, path)?;
+                length(text.chars().count(), (*min, *max), "string", path)?;
                 pattern.map_or(Ok(()), |pattern| spelt(text, pattern, path))
             }
             (Shape::List { of, min, max }, Value::Array(items)) => {
-                let codes = [
-                    if items.is_empty() { "empty_array" } else { "array_below_min_length" },
-                    "array_above_max_length",
-                ];
-                length(items.len(), (*min, *max), codes, path)?;
+                length(items.len(), (*min, *max), "array", path)?;
                 items.iter().enumerate().try_for_each(|(i, item)| self.one(item, of, &format!("{path}[{i}]")))
             }
             (Shape::Map { of, max, name_max }, Value::Object(members)) => {
-                length(members.len(), (None, *max), ["", "object_above_max_properties"], path)?;
+                length(members.len(), (None, *max), "object", path)?;
                 for name in members.keys() {
-                    length(
-                        name.chars().count(),
-                        (None, *name_max),
-                        ["", "string_above_max_length"],
-                        &join(path, name),
-                    )?;
+                    length(name.chars().count(), (None, *name_max), "string", &join(path, name))?;
                 }
                 members.iter().try_for_each(|(name, value)| self.one(value, of, &join(path, name)))
             }
             (Shape::Choice { values, open: false }, Value::String(text)) => choice(text, values, path),
             (Shape::Const(text), _) if constant(text) != *value => {
                 let shown = constant(text);
+                if self.lenient() && allowance::is_other_constant(value, &shown) {
+                    return Ok(());
+                }
                 choice(value.as_str().unwrap_or(&value.to_string()), &[shown.as_str().unwrap_or(text)], path)
             }
             (Shape::Object(record), Value::Object(members)) => self.object(members, record, siblings, path),
@@ -193,8 +189,16 @@ impl Check {
         variants: &'static [Variant],
         path: &str,
     ) -> Result<(), Refusal> {
-        let mut candidates =
-            variants_meant(value, tag, variants).map_err(|wrong| wrong_tag(wrong, tag, variants, path))?;
+        let mut candidates = match variants_meant(value, tag, variants) {
+            Ok(candidates) => candidates,
+            Err(wrong) => {
+                let renamed = allowance::by_other_type(value, tag, variants).filter(|_| self.lenient());
+                return match renamed {
+                    Some(value) => self.union(&value, tag, variants, path),
+                    None => Err(wrong_tag(wrong, tag, variants, path)),
+                };
+            }
+        };
         if self.lenient() {
             allowance::add_untagged(value, tag, variants, &mut candidates);
         }
@@ -234,7 +238,8 @@ fn wrong_tag(
 ) -> Refusal {
     let path = join(path, tag.unwrap_or(""));
     let WrongTag::Unknown(name) = found else { return missing(path) };
-    let names: Vec<&str> = variants.iter().flat_map(|variant| variant.tags.iter().copied()).collect();
+    let mut names: Vec<&str> = variants.iter().flat_map(|variant| variant.tags.iter().copied()).collect();
+    names.dedup();
     match choice(name, &names, &path) {
         Err(refusal) => refusal,
         Ok(()) => missing(path),
@@ -286,48 +291,6 @@ fn kind(value: &Value) -> &'static str {
     }
 }
 
-fn length(
-    found: usize,
-    (min, max): (Option<u64>, Option<u64>),
-    codes: [&'static str; 2],
-    path: &str,
-) -> Result<(), Refusal> {
-    let length = u64::try_from(found).unwrap_or(u64::MAX);
-    let (code, limit) = match (min, max) {
-        (Some(min), _) if length < min => (codes[0], format!("minimum length {min}")),
-        (_, Some(max)) if length > max => (codes[1], format!("maximum length {max}")),
-        _ => return Ok(()),
-    };
-    let message = format!("Invalid '{path}': expected {limit}, but got length {found} instead.");
-    Err(Refusal::invalid(code, path.to_owned(), message))
-}
-
-/// The API's patterns are repeated character classes: `^[a-z0-9_-]+$`, with an optional prefix or
-/// count. Patterns of another form are not checked.
-pub(super) fn spelt(text: &str, pattern: &str, path: &str) -> Result<(), Refusal> {
-    let (prefix, rest) = pattern.trim_start_matches('^').split_once('[').unwrap_or((pattern, ""));
-    let (class, repeat) = rest.trim_end_matches('$').split_once(']').unwrap_or(("", ""));
-    let count = repeat.strip_prefix('{').and_then(|count| count.strip_suffix('}')?.parse::<usize>().ok());
-    if class.is_empty() || (repeat != "+" && count.is_none()) {
-        return Ok(());
-    }
-    let spelt = text.strip_prefix(prefix).is_some_and(|tail| {
-        let right = count.map_or(!tail.is_empty(), |count| tail.chars().count() == count);
-        right && tail.chars().all(|letter| in_class(letter, class))
-    });
-    if spelt {
-        return Ok(());
-    }
-    let message = format!("Invalid '{path}': expected a string that matches the pattern '{pattern}'.");
-    Err(Refusal::invalid("invalid_value", path.to_owned(), message))
-}
-
-fn in_class(letter: char, class: &str) -> bool {
-    let letters: Vec<char> = class.chars().collect();
-    let ranged = letters.windows(3).any(|three| three[1] == '-' && (three[0]..=three[2]).contains(&letter));
-    ranged || letters.contains(&letter)
-}
-
 fn choice(text: &str, names: &[&str], path: &str) -> Result<(), Refusal> {
     if names.contains(&text) {
         return Ok(());
@@ -336,51 +299,4 @@ fn choice(text: &str, names: &[&str], path: &str) -> Result<(), Refusal> {
     let shown: String = text.chars().take(64).collect();
     let message = format!("Invalid value: '{shown}'. Supported values are: {}.", quoted.join(", "));
     Err(Refusal::invalid("invalid_value", path.to_owned(), message))
-}
-
-fn integer(
-    number: &serde_json::Number,
-    (min, max): (Option<i64>, Option<i64>),
-    path: &str,
-) -> Result<(), Refusal> {
-    // An integer may be written as 2.0, and beyond 64 bits it is parsed as a double.
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "it is whole, and what does not fit is beyond any bound"
-    )]
-    let double = || number.as_f64().unwrap_or(0.0) as i128;
-    let value = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
-    let value = value.unwrap_or_else(double);
-    let (low, high) = (i128::from(min.unwrap_or(i64::MIN)), i128::from(max.unwrap_or(i64::MAX)));
-    range(value < low, value > high, "integer", (low.to_string(), high.to_string()), number.to_string(), path)
-}
-
-fn range(
-    below: bool,
-    above: bool,
-    kind: &str,
-    (min, max): (String, String),
-    found: String,
-    path: &str,
-) -> Result<(), Refusal> {
-    let (code, text) = match (kind, below, above) {
-        ("integer", true, _) => {
-            ("integer_below_min_value", format!("integer below minimum value. Expected a value >= {min}"))
-        }
-        ("integer", _, true) => {
-            ("integer_above_max_value", format!("integer above maximum value. Expected a value <= {max}"))
-        }
-        (_, true, _) => {
-            ("decimal_below_min_value", format!("decimal below minimum value. Expected a value >= {min}"))
-        }
-        (_, _, true) => {
-            ("decimal_above_max_value", format!("decimal above maximum value. Expected a value <= {max}"))
-        }
-        _ => return Ok(()),
-    };
-    Err(Refusal::invalid(
-        code,
-        path.to_owned(),
-        format!("Invalid '{path}': {text}, but got {found} instead."),
-    ))
 }

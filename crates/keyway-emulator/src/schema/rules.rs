@@ -28,6 +28,17 @@ pub(crate) fn chat_rules(body: &Value) -> Result<(), Refusal> {
             "Invalid value for 'tool_choice': it is only allowed when 'tools' are specified.",
         );
     }
+    if given("parallel_tool_calls") && !has_tools && !given("functions") {
+        return wrong(
+            "parallel_tool_calls",
+            "Invalid value for 'parallel_tool_calls': 'parallel_tool_calls' is only allowed when 'tools' are specified.",
+        );
+    }
+    let speaks = body["modalities"].as_array().is_some_and(|kinds| kinds.iter().any(|kind| kind == "audio"));
+    if speaks && !given("audio") {
+        let message = "Missing required parameter: 'audio'.".to_owned();
+        return Err(Refusal::invalid("missing_required_parameter", "audio", message));
+    }
     if given("max_tokens") && given("max_completion_tokens") {
         return wrong(
             "max_tokens",

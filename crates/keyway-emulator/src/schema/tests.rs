@@ -101,6 +101,15 @@ fn wrong_chat_bodies_are_told_apart() {
 }
 
 #[test]
+fn a_sound_needs_its_form() {
+    let missing = || Err((Some("missing_required_parameter".to_owned()), Some("audio".to_owned())));
+    assert_eq!(chat(json!({ "modalities": ["text", "audio"] })), missing());
+    let form = json!({ "voice": "alloy", "format": "wav" });
+    assert_eq!(chat(json!({ "modalities": ["text", "audio"], "audio": form })), Ok(()));
+    assert_eq!(chat(json!({ "modalities": ["text"] })), Ok(()));
+}
+
+#[test]
 fn rules_between_members_have_no_code() {
     let rows = [
         (json!({ "stream_options": { "include_usage": true } }), "stream_options"),
@@ -149,6 +158,60 @@ fn right_chat_bodies_pass() {
     assert_eq!(chat(all), Ok(()));
 }
 
+/// Checks a response's body as the API would, with these fields.
+fn response(members: &Value) -> Result<(), String> {
+    let mut body = json!({ "model": "gpt-4.1", "input": "Hello" });
+    body.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+    let verdict = check_request(&body, body_of("responses.create"), Exactness::Api);
+    verdict.map_err(|refusal| format!("{:?}: {body}", refusal.param))
+}
+
+#[test]
+fn other_names_of_what_the_document_knows_are_taken() {
+    let taken = [
+        json!({ "tool_choice": { "type": "web_search" } }),
+        json!({ "tool_choice": { "type": "web_search_2025_08_26" } }),
+        json!({ "tool_choice": { "type": "local_shell" } }),
+        json!({ "tools": [{ "type": "web_search", "return_token_budget": "default", "search_content_types": ["text"], "filters": { "blocked_domains": ["example.com"] } }] }),
+        json!({ "input": [{ "type": "compaction_summary", "encrypted_content": "x" }] }),
+        json!({ "input": [{ "type": "web_search_call", "id": "ws_1", "status": "completed", "action": { "type": "find", "url": "https://example.com/", "pattern": "x" } }] }),
+        json!({ "input": [{ "type": "computer_call_output", "call_id": "c", "current_url": "https://example.com/", "output": { "type": "input_image", "image_url": "data:image/png;base64,AAAA", "detail": "high" } }] }),
+        json!({ "input": [{ "type": "mcp_call", "id": "mcp_1", "server_label": "s", "name": "f", "arguments": "{}", "error": "It failed." }] }),
+    ];
+    for members in taken {
+        assert_eq!(response(&members), Ok(()));
+        let shape = body_of("responses.create");
+        let strict = check_request(&members, shape, Exactness::Document).is_ok();
+        assert_eq!(strict, members["tools"].is_array(), "the document lacks it: {members}");
+    }
+    for members in [
+        json!({ "tool_choice": { "type": "web" } }),
+        json!({ "tools": [{ "type": "find" }] }),
+        json!({ "input": [{ "type": "compaction_summary" }] }),
+        json!({ "input": [{ "type": "mcp_call", "id": "mcp_1", "server_label": "s", "name": "f", "arguments": "{}", "error": 5 }] }),
+        json!({ "input": [{ "role": "user", "content": [{ "type": "computer_screenshot", "text": "x" }] }] }),
+    ] {
+        assert!(response(&members).is_err(), "{members}");
+    }
+}
+
+#[test]
+fn what_clients_put_together_from_a_reply_is_taken() {
+    let say = |member: &str, value: Value| {
+        let mut message = json!({ "role": "assistant", "content": "x" });
+        message[member] = value;
+        let body = json!({ "model": "gpt-4.1", "messages": [message] });
+        check_request(&body, chat_body(), Exactness::Api).map_err(|refusal| refusal.param.clone())
+    };
+    let call = |extra: &str| json!([{ "id": "c", "type": "function", extra: 0, "function": { "name": "f", "arguments": "{}" } }]);
+    assert_eq!(say("tool_calls", call("index")), Ok(()));
+    assert_eq!(say("tool_calls", call("number")), Err(Some("messages[0].tool_calls[0].number".into())));
+    let sound = json!({ "id": "audio_1", "data": "", "expires_at": 1, "transcript": "x" });
+    assert_eq!(say("audio", sound), Ok(()));
+    let odd = json!({ "id": "audio_1", "volume": 1 });
+    assert_eq!(say("audio", odd), Err(Some("messages[0].audio.volume".into())));
+}
+
 #[test]
 fn patterns_of_letters_are_kept() {
     let long = "a1".repeat(16);
@@ -163,7 +226,7 @@ fn patterns_of_letters_are_kept() {
         (&long, "^tunnel_[a-z0-9]{32}$", false),
         ("anything", "^(a|b)*$", true),
     ] {
-        let verdict = super::check::spelt(text, pattern, "x");
+        let verdict = super::limits::spelt(text, pattern, "x");
         assert_eq!(verdict.is_ok(), fits, "{text} {pattern}");
     }
 }

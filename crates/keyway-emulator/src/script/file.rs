@@ -114,11 +114,14 @@ fn rules(text: &str, json: bool, directory: &Path, shown: &str) -> Result<Vec<Ru
     };
     let (list, plans) =
         plans(&value, directory).map_err(|mistake| (place(&mistake.path), mistake.clause()))?;
-    let rule = |(index, plan)| {
-        let place = format!("{shown}, line {}", place(&format!("{list}[{index}]")).line);
-        Rule::new(0, plan, Some(place))
+    let lines: Vec<usize> = match &places {
+        None => json_places::lines_of_items(text, list),
+        Some(places) => {
+            (0..plans.len()).map(|index| known_place(places, &format!("{list}[{index}]")).line).collect()
+        }
     };
-    Ok(plans.into_iter().enumerate().map(rule).collect())
+    let rule = |(plan, line)| Rule::new(0, plan, Some(format!("{shown}, line {line}")));
+    Ok(plans.into_iter().zip(lines.into_iter().chain(std::iter::repeat(1))).map(rule).collect())
 }
 
 /// Returns the place of a path, or of the nearest value that encloses it.

@@ -9,6 +9,24 @@ use crate::text_file::Place;
 /// Returns the place of the value at a path such as `replies[0].when`, or of the last value on the way
 /// that exists.
 pub(super) fn place_of(text: &str, path: &str) -> Place {
+    Place::of(text, offset(text, found(text, path)))
+}
+
+/// Returns the line of each item of the list at a path, in one pass.
+pub(super) fn lines_of_items(text: &str, path: &str) -> Vec<usize> {
+    let items: Vec<&RawValue> = serde_json::from_str(found(text, path)).unwrap_or_default();
+    let (mut line, mut seen) = (1, 0);
+    let line_of = |item: &RawValue| {
+        let begins = offset(text, item.get());
+        line += text.get(seen..begins).unwrap_or("").matches('\n').count();
+        seen = begins;
+        line
+    };
+    items.into_iter().map(line_of).collect()
+}
+
+/// Returns the value at a path, or the last one on the way that exists.
+fn found<'t>(text: &'t str, path: &str) -> &'t str {
     let mut place = text.trim_start();
     for step in steps(path) {
         let next = match step {
@@ -20,8 +38,12 @@ pub(super) fn place_of(text: &str, path: &str) -> Place {
             None => break,
         }
     }
-    let before = (place.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-    Place::of(text, before)
+    place
+}
+
+/// Returns where a part of a text begins in it.
+fn offset(text: &str, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
 }
 
 enum Step<'p> {
@@ -67,5 +89,7 @@ mod tests {
         ] {
             assert_eq!(place_of(text, path), Place { line, column }, "{path}");
         }
+        assert_eq!(lines_of_items(text, "replies"), [4, 5]);
+        assert_eq!(lines_of_items("[1,\n\n2, 3]", ""), [1, 3, 3]);
     }
 }

@@ -196,6 +196,9 @@ impl Exchange<'_> {
             (Some(place), _) => self.handshake(place, asked.as_ref()).await,
             (_, Found::Route(route, ids)) => self.through_the_gate(route, ids, asked.as_ref()).await,
             (_, Found::WrongMethod) => refuse(&Refusal::of(&own::WRONG_METHOD, &facts)),
+            (_, Found::Nothing) if socket::is_socket(self.arrival) => {
+                refuse(&Refusal::of(&own::NOT_UPGRADED, &facts).with_header("upgrade", "websocket"))
+            }
             (_, Found::Nothing) => refuse(&Refusal::of(&no::UNKNOWN_URL, &facts)),
         };
         answered.reply = self.altered(answered.reply, edge.as_ref());

@@ -87,7 +87,7 @@ async fn a_malformed_file_is_an_error_with_line_and_field() {
         ),
         ("- reply: x\n- when: {}\n", "a.yaml", 2, "must have either `reply`"),
         ("replies:\n  - reply: [x\n", "a.yaml", 3, "not YAML"),
-        ("reply: x\n", "a.yaml", 1, "`reply` is unknown; use replies"),
+        ("reply: x\n", "a.yaml", 1, "`reply` is unknown (did you mean `replies`?); use replies"),
         ("- reply: a\n  reply: b\n", "a.yaml", 2, "occurs twice"),
         (
             "{\n \"replies\": [\n  { \"reply\": \"x\" },\n  {\n   \"when\": { \"turn\": \"2\" },\n   \"reply\": \"y\"\n  }\n ]\n}",

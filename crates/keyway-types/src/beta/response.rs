@@ -2,6 +2,8 @@
 
 #![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
 
+use std::collections::BTreeMap;
+
 use super::{
     BetaMetadata, BetaModelIdsResponses, BetaModelResponsePropertiesPromptCacheRetention, BetaReasoning,
     BetaResponseInputItem, BetaResponseOutputItem, BetaResponsePrompt, BetaResponseTextConfig,
@@ -88,6 +90,14 @@ object! {
         optional input_transformations: Vec<BetaResponseInputTransformation> = "input_transformations",
         optional prompt_cache_diagnostics: BetaResponsePromptCacheDiagnostics = "prompt_cache_diagnostics",
         optional tool_usage: BetaResponseToolUsage = "tool_usage",
+        /// Nullable.
+        optional billing: BTreeMap<String, String> = "billing",
+        /// Nullable.
+        optional frequency_penalty: f64 = "frequency_penalty",
+        /// Nullable.
+        optional presence_penalty: f64 = "presence_penalty",
+        /// Nullable.
+        optional store: bool = "store",
     }
 }
 

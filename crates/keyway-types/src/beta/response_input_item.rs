@@ -125,6 +125,8 @@ params! {
         optional acknowledged_safety_checks: Vec<BetaComputerCallSafetyCheckParam> = "acknowledged_safety_checks",
         /// Nullable.
         optional status: BetaFunctionCallItemStatus = "status",
+        /// Nullable.
+        optional current_url: String = "current_url",
     }
 }
 

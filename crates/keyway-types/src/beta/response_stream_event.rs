@@ -62,6 +62,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -185,6 +187,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -273,6 +277,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -377,6 +383,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -557,6 +565,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -585,6 +595,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -613,6 +625,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -898,6 +912,8 @@ object! {
         lenient logprobs: Vec<BetaResponseLogProb> = "logprobs",
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 

@@ -353,6 +353,8 @@ object! {
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -486,6 +488,8 @@ object! {
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -565,6 +569,8 @@ object! {
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -677,6 +683,8 @@ object! {
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -828,6 +836,8 @@ object! {
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -903,6 +913,8 @@ object! {
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -933,6 +945,8 @@ object! {
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -963,6 +977,8 @@ object! {
         /// Nullable.
         optional agent: BetaAgentTag = "agent",
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 

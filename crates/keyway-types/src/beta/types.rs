@@ -1050,6 +1050,8 @@ params! {
         optional caller: BetaToolCallCaller = "caller",
         optional namespace: String = "namespace",
         optional r#async: bool = "async",
+        /// Nullable.
+        optional status: BetaFunctionCallItemStatus = "status",
     }
 }
 

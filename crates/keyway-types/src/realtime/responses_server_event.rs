@@ -562,6 +562,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Stream that the event belongs to, as named by the `stream_id` of its `response.create`.
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -724,6 +726,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Stream that the event belongs to, as named by the `stream_id` of its `response.create`.
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -817,6 +821,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Stream that the event belongs to, as named by the `stream_id` of its `response.create`.
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -953,6 +959,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Stream that the event belongs to, as named by the `stream_id` of its `response.create`.
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -1140,6 +1148,8 @@ object! {
         lenient logprobs: Vec<ResponseLogProb> = "logprobs",
         /// Stream that the event belongs to, as named by the `stream_id` of its `response.create`.
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -1234,6 +1244,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Stream that the event belongs to, as named by the `stream_id` of its `response.create`.
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -1272,6 +1284,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Stream that the event belongs to, as named by the `stream_id` of its `response.create`.
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -1311,6 +1325,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Stream that the event belongs to, as named by the `stream_id` of its `response.create`.
         optional stream_id: String = "stream_id",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 

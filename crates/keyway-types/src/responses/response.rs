@@ -2,6 +2,8 @@
 
 #![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
 
+use std::collections::BTreeMap;
+
 use super::{
     PromptCacheTTLEnum, Reasoning, ResponseInputItem, ResponseOutputItem, ResponsePrompt,
     ResponseServiceTier, ResponseTextConfig, ResponseUsage, ResponsesModel, ToolChoiceParam, ToolsArray,
@@ -151,6 +153,14 @@ object! {
         optional prompt_cache_diagnostics: ResponsePromptCacheDiagnostics = "prompt_cache_diagnostics",
         /// Usage of built-in tools that is counted apart from the model's tokens.
         optional tool_usage: ResponseToolUsage = "tool_usage",
+        /// Who pays for the response, as `payer`. Nullable.
+        optional billing: BTreeMap<String, String> = "billing",
+        /// Penalty for words by how often they occurred. Nullable.
+        optional frequency_penalty: f64 = "frequency_penalty",
+        /// Penalty for words that occurred at all. Nullable.
+        optional presence_penalty: f64 = "presence_penalty",
+        /// Whether the response is kept so that it can be retrieved and continued. Nullable.
+        optional store: bool = "store",
     }
 }
 

@@ -3,14 +3,14 @@
 #![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
 
 use super::{
-    ComputerCallSafetyCheckParam, ContainerReference, EmptyModelParam, ImageDetail, ImageGenToolCall,
-    InputMessageRole, InputMessageStatus, LocalEnvironment, LocalShellToolCall, LocalShellToolCallOutput,
-    McpApprovalRequest, McpListTools, McpToolCall, MessagePhase, ResponseCodeInterpreterToolCall,
-    ResponseComputerToolCall, ResponseComputerToolCallOutputScreenshot, ResponseCustomToolCall,
-    ResponseCustomToolCallOutput, ResponseFileSearchToolCall, ResponseFormatTextJsonSchemaConfig,
-    ResponseFunctionToolCall, ResponseFunctionWebSearch, ResponseInputContent,
-    ResponseInputMessageContentList, ResponseOutputMessage, ResponseReasoningItem, Tool, ToolCallCallerParam,
-    ToolSearchExecutionType,
+    ComputerCallSafetyCheckParam, ContainerReference, EmptyModelParam, FunctionCallItemStatus, ImageDetail,
+    ImageGenToolCall, InputMessageRole, InputMessageStatus, LocalEnvironment, LocalShellToolCall,
+    LocalShellToolCallOutput, McpApprovalRequest, McpListTools, McpToolCall, MessagePhase,
+    ResponseCodeInterpreterToolCall, ResponseComputerToolCall, ResponseComputerToolCallOutputScreenshot,
+    ResponseCustomToolCall, ResponseCustomToolCallOutput, ResponseFileSearchToolCall,
+    ResponseFormatTextJsonSchemaConfig, ResponseFunctionToolCall, ResponseFunctionWebSearch,
+    ResponseInputContent, ResponseInputMessageContentList, ResponseOutputMessage, ResponseReasoningItem,
+    Tool, ToolCallCallerParam, ToolSearchExecutionType,
 };
 use crate::shared::{PromptCacheBreakpointParam, ReasoningEffort, ResponseFormatText};
 use crate::support::{kind_union, open_enum, params, tagged_union};
@@ -156,6 +156,8 @@ params! {
         optional acknowledged_safety_checks: Vec<ComputerCallSafetyCheckParam> = "acknowledged_safety_checks",
         /// How far the output has progressed. Nullable.
         optional status: FunctionCallItemStatus = "status",
+        /// Address of the page that the screenshot shows. Nullable.
+        optional current_url: String = "current_url",
     }
 }
 
@@ -205,18 +207,6 @@ open_enum! {
         Low = "low",
         /// More tokens for each page, for small print and dense layouts.
         High = "high",
-    }
-}
-
-open_enum! {
-    /// How far a tool call or its output has progressed.
-    pub enum FunctionCallItemStatus {
-        /// Not finished yet.
-        InProgress = "in_progress",
-        /// Finished.
-        Completed = "completed",
-        /// Stopped before it was finished.
-        Incomplete = "incomplete",
     }
 }
 

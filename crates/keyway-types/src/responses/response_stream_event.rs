@@ -76,6 +76,8 @@ object! {
         lenient delta: String = "delta",
         /// Position of the event in the stream.
         lenient sequence_number: i64 = "sequence_number",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -224,6 +226,8 @@ object! {
         lenient delta: String = "delta",
         /// Position of the event in the stream.
         lenient sequence_number: i64 = "sequence_number",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -326,6 +330,8 @@ object! {
         lenient delta: String = "delta",
         /// Position of the event in the stream.
         lenient sequence_number: i64 = "sequence_number",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -472,6 +478,8 @@ object! {
         lenient delta: String = "delta",
         /// Position of the event in the stream.
         lenient sequence_number: i64 = "sequence_number",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -706,6 +714,8 @@ object! {
         lenient delta: String = "delta",
         /// Position of the event in the stream.
         lenient sequence_number: i64 = "sequence_number",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -742,6 +752,8 @@ object! {
         lenient delta: String = "delta",
         /// Position of the event in the stream.
         lenient sequence_number: i64 = "sequence_number",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -778,6 +790,8 @@ object! {
         lenient delta: String = "delta",
         /// Position of the event in the stream.
         lenient sequence_number: i64 = "sequence_number",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 
@@ -1097,6 +1111,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// Log probabilities of the tokens in `delta`.
         lenient logprobs: Vec<ResponseLogProb> = "logprobs",
+        /// Nullable.
+        optional obfuscation: String = "obfuscation",
     }
 }
 

@@ -612,6 +612,10 @@ params! {
         optional user_location: WebSearchApproximateLocation = "user_location",
         /// How much of the context window search results may fill. Default: `"medium"`.
         optional search_context_size: WebSearchToolSearchContextSize = "search_context_size",
+        /// How many tokens the results of a search may take. Nullable.
+        optional return_token_budget: String = "return_token_budget",
+        /// Kinds of content to search for. Nullable.
+        optional search_content_types: Vec<SearchContentType> = "search_content_types",
     }
 }
 
@@ -620,6 +624,8 @@ params! {
     pub struct WebSearchToolFilters {
         /// Domains to search, subdomains included. Default: `[]`. Nullable.
         optional allowed_domains: Vec<String> = "allowed_domains",
+        /// Domains to leave out, subdomains included. Nullable.
+        optional blocked_domains: Vec<String> = "blocked_domains",
     }
 }
 

@@ -330,6 +330,18 @@ tagged_union! {
 
 open_enum! {
     /// How far a tool call or its output has progressed.
+    pub enum FunctionCallItemStatus {
+        /// Not finished yet.
+        InProgress = "in_progress",
+        /// Finished.
+        Completed = "completed",
+        /// Stopped before it was finished.
+        Incomplete = "incomplete",
+    }
+}
+
+open_enum! {
+    /// How far a tool call or its output has progressed.
     pub enum FunctionCallOutputStatusEnum {
         /// Not finished yet.
         InProgress = "in_progress",
@@ -1476,6 +1488,8 @@ params! {
         optional image_url: String = "image_url",
         /// Identifier of an uploaded file with the screenshot.
         optional file_id: String = "file_id",
+        /// How closely the model looks at the screenshot; closer looks use more tokens. Nullable.
+        optional detail: ImageDetail = "detail",
     }
 }
 
@@ -1526,6 +1540,8 @@ params! {
         optional namespace: String = "namespace",
         /// Whether the model continues before the output is available.
         optional r#async: bool = "async",
+        /// How far the call has progressed. Nullable.
+        optional status: FunctionCallItemStatus = "status",
     }
 }
 
@@ -1601,6 +1617,8 @@ params! {
         optional attributes: VectorStoreFileAttributes = "attributes",
         /// Relevance of the match; higher is better.
         optional score: f64 = "score",
+        /// Nullable.
+        optional vector_store_id: String = "vector_store_id",
     }
 }
 

@@ -26,7 +26,7 @@ class Agent(BaseModel):
 
     created_at: int
 
-    instructions: Optional[str]
+    instructions: Optional[str] = None
 
     metadata: Dict[str, str]
 
@@ -34,7 +34,7 @@ class Agent(BaseModel):
 
     multi_agent: MultiAgentConfig
 
-    name: Optional[str]
+    name: Optional[str] = None
 
     object: Literal["agent"]
 

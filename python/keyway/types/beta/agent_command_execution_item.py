@@ -18,13 +18,13 @@ class AgentCommandExecutionItem(BaseModel):
 
     command: str
 
-    cwd: Optional[str]
+    cwd: Optional[str] = None
 
-    duration_ms: Optional[int]
+    duration_ms: Optional[int] = None
 
-    exit_code: Optional[int]
+    exit_code: Optional[int] = None
 
-    output: Optional[str]
+    output: Optional[str] = None
 
     status: AgentFunctionCallStatus
 

@@ -22,9 +22,9 @@ class AgentCreateSubagentCallItem(BaseModel):
 
     content: List[AgentContent]
 
-    model: Optional[str]
+    model: Optional[str] = None
 
-    reasoning_effort: Optional[str]
+    reasoning_effort: Optional[str] = None
 
     status: AgentFunctionCallStatus
 

@@ -17,7 +17,7 @@ class AgentOutputCommandExecutionOutputDeltaEvent(BaseModel):
 
     session_id: str
 
-    turn_id: Optional[str]
+    turn_id: Optional[str] = None
 
     type: Literal["agent.output.command_execution_output.delta"]
 

@@ -52,13 +52,13 @@ class BrowserAuthenticationRequestItemResource(BaseModel):
 
 
 class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
-    credential_origin: Optional[str]
+    credential_origin: Optional[str] = None
 
     fields: List[BrowserAuthenticationRequestItemResourceRequestField]
 
     options: List[BrowserAuthenticationRequestItemResourceRequestOption]
 
-    reason: Optional[str]
+    reason: Optional[str] = None
 
     type: Literal["browser_authentication"]
 
@@ -84,11 +84,11 @@ class BrowserAuthenticationRequestItemResourceRequestOption(BaseModel):
 class ComputerUseCallItemResource(BaseModel):
     id: str
 
-    output: Optional[ComputerUseCallItemResourceOutput]
+    output: Optional[ComputerUseCallItemResourceOutput] = None
 
     status: AgentFunctionCallStatus
 
-    title: Optional[str]
+    title: Optional[str] = None
 
     turn_id: str
 

@@ -7,6 +7,6 @@ from ..._models import BaseModel
 
 
 class AgentReasoning(BaseModel):
-    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
 
-    summary: Optional[Literal["concise", "detailed", "auto"]]
+    summary: Optional[Literal["concise", "detailed", "auto"]] = None

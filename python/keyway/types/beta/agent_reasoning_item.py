@@ -18,7 +18,7 @@ _IMPORTS = {
 class AgentReasoningItem(BaseModel):
     id: str
 
-    status: Optional[AgentOutputItemStatus]
+    status: Optional[AgentOutputItemStatus] = None
 
     summary: List[SummaryText]
 

@@ -36,7 +36,7 @@ class AgentSession(BaseModel):
 
     environment: Environment
 
-    error: Optional[str]
+    error: Optional[str] = None
 
     last_active_at: int
 
@@ -48,7 +48,7 @@ class AgentSession(BaseModel):
 
     status: Literal["idle", "in_progress", "requires_action", "failed"]
 
-    usage: Optional[TokenUsage]
+    usage: Optional[TokenUsage] = None
 
     vault_ids: List[str]
 
@@ -60,13 +60,13 @@ class AgentSession(BaseModel):
 class Agent(BaseModel):
     id: str
 
-    instructions: Optional[str]
+    instructions: Optional[str] = None
 
     model: str
 
     multi_agent: MultiAgentConfig
 
-    name: Optional[str]
+    name: Optional[str] = None
 
     reasoning: AgentReasoning
 
@@ -94,13 +94,13 @@ class PromptCacheOptions(BaseModel):
 
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication(BaseModel):
-    credential_origin: Optional[str]
+    credential_origin: Optional[str] = None
 
     fields: List[RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField]
 
     options: List[RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption]
 
-    reason: Optional[str]
+    reason: Optional[str] = None
 
     type: Literal["browser_authentication"]
 
@@ -126,7 +126,7 @@ class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestReque
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(BaseModel):
     origin: str
 
-    reason: Optional[str]
+    reason: Optional[str] = None
 
     type: Literal["browser_origin_access"]
 
@@ -174,7 +174,7 @@ class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(BaseM
 
     message: str
 
-    name: Optional[str]
+    name: Optional[str] = None
 
     server_label: str
 

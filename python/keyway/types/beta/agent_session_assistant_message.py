@@ -20,7 +20,7 @@ class AgentSessionAssistantMessage(BaseModel):
 
     content: List[OutputText]
 
-    phase: Optional[Literal["commentary", "final_answer"]]
+    phase: Optional[Literal["commentary", "final_answer"]] = None
 
     role: Literal["assistant"]
 

@@ -20,7 +20,7 @@ class AgentSessionEnvironmentConnectedEvent(BaseModel):
 
     session_id: str
 
-    turn_id: Optional[str]
+    turn_id: Optional[str] = None
 
     type: Literal["agent.session.environment.connected"]
 

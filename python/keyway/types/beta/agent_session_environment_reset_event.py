@@ -15,7 +15,7 @@ class AgentSessionEnvironmentResetEvent(BaseModel):
 
     session_id: str
 
-    turn_id: Optional[str]
+    turn_id: Optional[str] = None
 
     type: Literal["agent.session.environment.reset"]
 

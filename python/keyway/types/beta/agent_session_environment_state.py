@@ -9,7 +9,7 @@ from ..._models import BaseModel
 class AgentSessionEnvironmentState(BaseModel):
     id: str
 
-    error: Optional[Error]
+    error: Optional[Error] = None
 
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
 

@@ -90,7 +90,7 @@ class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalRes
 class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(BaseModel):
     action: Literal["submit"]
 
-    selected_option: Optional[str]
+    selected_option: Optional[str] = None
 
     type: Literal["browser_authentication"]
 
@@ -100,9 +100,9 @@ class FunctionCallOutputItemResource(BaseModel):
 
     call_id: str
 
-    error: Optional[str]
+    error: Optional[str] = None
 
-    output: Optional[AgentFunctionCallOutput]
+    output: Optional[AgentFunctionCallOutput] = None
 
     status: AgentFunctionCallStatus
 

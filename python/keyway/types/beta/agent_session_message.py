@@ -16,11 +16,11 @@ _IMPORTS = {
 
 
 class AgentSessionMessage(BaseModel):
-    id: Optional[str]
+    id: Optional[str] = None
 
     content: List[AgentSessionMessageContent]
 
-    phase: Optional[Literal["commentary", "final_answer"]]
+    phase: Optional[Literal["commentary", "final_answer"]] = None
 
     role: Literal["user", "assistant"]
 

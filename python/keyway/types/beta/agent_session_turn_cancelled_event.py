@@ -26,6 +26,6 @@ class AgentSessionTurnCancelledEvent(BaseModel):
 
     type: Literal["agent.session.turn.cancelled"]
 
-    usage: Optional[TokenUsage]
+    usage: Optional[TokenUsage] = None
 
     obfuscation: Optional[str] = None

@@ -26,6 +26,6 @@ class AgentSessionTurnCompletedEvent(BaseModel):
 
     type: Literal["agent.session.turn.completed"]
 
-    usage: Optional[TokenUsage]
+    usage: Optional[TokenUsage] = None
 
     obfuscation: Optional[str] = None

@@ -26,7 +26,7 @@ class AgentSessionTurnContentPartDoneEvent(BaseModel):
 
     session_id: str
 
-    turn_id: Optional[str]
+    turn_id: Optional[str] = None
 
     type: Literal["agent.session.turn.content_part.done"]
 

@@ -26,6 +26,6 @@ class AgentSessionTurnFailedEvent(BaseModel):
 
     type: Literal["agent.session.turn.failed"]
 
-    usage: Optional[TokenUsage]
+    usage: Optional[TokenUsage] = None
 
     obfuscation: Optional[str] = None

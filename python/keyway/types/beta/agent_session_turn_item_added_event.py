@@ -18,11 +18,11 @@ class AgentSessionTurnItemAddedEvent(BaseModel):
 
     item: AgentSessionItem
 
-    output_index: Optional[int]
+    output_index: Optional[int] = None
 
     session_id: str
 
-    turn_id: Optional[str]
+    turn_id: Optional[str] = None
 
     type: Literal["agent.session.turn.item.added"]
 

@@ -22,7 +22,7 @@ class AgentSessionTurnItemDoneEvent(BaseModel):
 
     session_id: str
 
-    turn_id: Optional[str]
+    turn_id: Optional[str] = None
 
     type: Literal["agent.session.turn.item.done"]
 

@@ -19,7 +19,7 @@ class AgentSessionTurnOutputTextDeltaEvent(BaseModel):
 
     session_id: str
 
-    turn_id: Optional[str]
+    turn_id: Optional[str] = None
 
     type: Literal["agent.session.turn.output_text.delta"]
 

@@ -26,7 +26,7 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(BaseModel):
 
     summary_index: int
 
-    turn_id: Optional[str]
+    turn_id: Optional[str] = None
 
     type: Literal["agent.session.turn.reasoning_summary_part.added"]
 

@@ -24,11 +24,11 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(BaseModel):
 
     session_id: str
 
-    status: Optional[Literal["incomplete"]]
+    status: Optional[Literal["incomplete"]] = None
 
     summary_index: int
 
-    turn_id: Optional[str]
+    turn_id: Optional[str] = None
 
     type: Literal["agent.session.turn.reasoning_summary_part.done"]
 

@@ -19,7 +19,7 @@ class AgentSessionTurnReasoningSummaryTextDeltaEvent(BaseModel):
 
     summary_index: int
 
-    turn_id: Optional[str]
+    turn_id: Optional[str] = None
 
     type: Literal["agent.session.turn.reasoning_summary_text.delta"]
 

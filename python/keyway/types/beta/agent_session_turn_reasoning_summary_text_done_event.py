@@ -19,7 +19,7 @@ class AgentSessionTurnReasoningSummaryTextDoneEvent(BaseModel):
 
     text: str
 
-    turn_id: Optional[str]
+    turn_id: Optional[str] = None
 
     type: Literal["agent.session.turn.reasoning_summary_text.done"]
 

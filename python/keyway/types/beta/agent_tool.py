@@ -42,11 +42,11 @@ class AgentToolResourceFunction(BaseModel):
 
 
 class AgentToolResourceMcp(BaseModel):
-    allowed_tools: Optional[List[str]]
+    allowed_tools: Optional[List[str]] = None
 
     connection_origin: Literal["service", "environment"]
 
-    credential_id: Optional[str]
+    credential_id: Optional[str] = None
 
     request_metadata: Dict[str, Any]
 
@@ -66,11 +66,11 @@ class AgentToolResourceProgrammaticToolCalling(BaseModel):
 
 
 class AgentToolResourceWebSearch(BaseModel):
-    allowed_domains: Optional[List[str]]
+    allowed_domains: Optional[List[str]] = None
 
     context_size: Literal["low", "medium", "high"]
 
-    location: Optional[AgentToolResourceWebSearchLocation]
+    location: Optional[AgentToolResourceWebSearchLocation] = None
 
     mode: Literal["disabled", "cached", "live"]
 
@@ -78,13 +78,13 @@ class AgentToolResourceWebSearch(BaseModel):
 
 
 class AgentToolResourceWebSearchLocation(BaseModel):
-    city: Optional[str]
+    city: Optional[str] = None
 
-    country: Optional[str]
+    country: Optional[str] = None
 
-    region: Optional[str]
+    region: Optional[str] = None
 
-    timezone: Optional[str]
+    timezone: Optional[str] = None
 
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ _IMPORTS = {
 class AgentWebSearchCallItem(BaseModel):
     id: str
 
-    action: Optional[WebSearchAction]
+    action: Optional[WebSearchAction] = None
 
     status: AgentOutputItemStatus
 

@@ -24,17 +24,17 @@ class Assistant(BaseModel):
 
     created_at: int
 
-    name: Optional[str]
+    name: Optional[str] = None
 
-    description: Optional[str]
+    description: Optional[str] = None
 
     model: str
 
-    instructions: Optional[str]
+    instructions: Optional[str] = None
 
     tools: List[AssistantTool]
 
-    metadata: Optional[Metadata]
+    metadata: Optional[Metadata] = None
 
     tool_resources: Optional[ToolResources] = None
 

@@ -28,6 +28,8 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
 
     agent: Optional[AdditionalToolsAgent] = None
 
+    obfuscation: Optional[str] = None
+
 
 if TYPE_CHECKING:
     Agent: TypeAlias = AdditionalToolsAgent

@@ -36,9 +36,9 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
 
     container_id: str
 
-    code: Optional[str]
+    code: Optional[str] = None
 
-    outputs: Optional[List[Union[OutputLogs, OutputImage]]]
+    outputs: Optional[List[Union[OutputLogs, OutputImage]]] = None
 
     agent: Optional[AdditionalToolsAgent] = None
 

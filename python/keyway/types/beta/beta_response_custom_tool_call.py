@@ -46,6 +46,8 @@ class BetaResponseCustomToolCall(BaseModel):
 
     async_: Optional[bool] = Field(default=None, alias="async")
 
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
 
 if TYPE_CHECKING:
     Caller: TypeAlias = Union[CallerDirect, CallerProgram]

@@ -35,6 +35,7 @@ BetaResponseCustomToolCallParam = TypedDict(
         "caller": "Optional[Union[CallerDirect, CallerProgram]]",
         "namespace": "str",
         "async": "bool",
+        "status": "Optional[Literal['in_progress', 'completed', 'incomplete']]",
     },
     total=False,
 )

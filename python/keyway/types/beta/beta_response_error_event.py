@@ -18,11 +18,11 @@ _IMPORTS = {
 class BetaResponseErrorEvent(BaseModel):
     type: Literal["error"]
 
-    code: Optional[str]
+    code: Optional[str] = None
 
     message: str
 
-    param: Optional[str]
+    param: Optional[str] = None
 
     sequence_number: int
 

@@ -40,6 +40,8 @@ class Result(BaseModel):
 
     score: Optional[float] = None
 
+    vector_store_id: Optional[str] = None
+
 
 if TYPE_CHECKING:
     Agent: TypeAlias = AdditionalToolsAgent

@@ -38,6 +38,8 @@ class Result(TypedDict, total=False):
 
     score: float
 
+    vector_store_id: Optional[str]
+
 
 if TYPE_CHECKING:
     Agent: TypeAlias = ImageGenerationCallAgent

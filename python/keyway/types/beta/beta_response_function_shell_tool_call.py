@@ -28,9 +28,9 @@ _IMPORTS = {
 class Action(BaseModel):
     commands: List[str]
 
-    timeout_ms: Optional[int]
+    timeout_ms: Optional[int] = None
 
-    max_output_length: Optional[int]
+    max_output_length: Optional[int] = None
 
 
 class BetaResponseFunctionShellToolCall(BaseModel):
@@ -44,7 +44,7 @@ class BetaResponseFunctionShellToolCall(BaseModel):
 
     status: Literal["in_progress", "completed", "incomplete"]
 
-    environment: Optional[Union[BetaResponseLocalEnvironment, BetaResponseContainerReference]]
+    environment: Optional[Union[BetaResponseLocalEnvironment, BetaResponseContainerReference]] = None
 
     agent: Optional[AdditionalToolsAgent] = None
 

@@ -52,7 +52,7 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
 
     output: List[Output]
 
-    max_output_length: Optional[int]
+    max_output_length: Optional[int] = None
 
     agent: Optional[AdditionalToolsAgent] = None
 

@@ -188,6 +188,8 @@ class ComputerCallOutput(BaseModel):
 
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
+    current_url: Optional[str] = None
+
 
 class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
     id: str

@@ -104,9 +104,9 @@ class AdditionalToolsAgent(BaseModel):
 class AgentMessageContentComputerScreenshot(BaseModel):
     type: Literal["computer_screenshot"]
 
-    image_url: Optional[str]
+    image_url: Optional[str] = None
 
-    file_id: Optional[str]
+    file_id: Optional[str] = None
 
     detail: BetaImageDetail
 
@@ -120,7 +120,7 @@ class ImageGenerationCall(BaseModel):
 
     status: Literal["in_progress", "completed", "generating", "failed"]
 
-    result: Optional[str]
+    result: Optional[str] = None
 
     agent: Optional[AdditionalToolsAgent] = None
 
@@ -142,11 +142,11 @@ class ImageGenerationCall(BaseModel):
 
 
 class ImageGenerationCallError(BaseModel):
-    code: Optional[str]
+    code: Optional[str] = None
 
     message: str
 
-    param: Optional[str]
+    param: Optional[str] = None
 
     type: str
 

@@ -28,6 +28,8 @@ class BetaResponseMcpCallArgumentsDeltaEvent(BaseModel):
 
     agent: Optional[AdditionalToolsAgent] = None
 
+    obfuscation: Optional[str] = None
+
 
 if TYPE_CHECKING:
     Agent: TypeAlias = AdditionalToolsAgent

@@ -36,7 +36,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
 
     annotation_index: int
 
-    annotation: Optional[BetaResponseOutputTextAnnotation]
+    annotation: Optional[BetaResponseOutputTextAnnotation] = None
 
     sequence_number: int
 

@@ -30,6 +30,8 @@ class BetaResponseRefusalDeltaEvent(BaseModel):
 
     agent: Optional[AdditionalToolsAgent] = None
 
+    obfuscation: Optional[str] = None
+
 
 if TYPE_CHECKING:
     Agent: TypeAlias = AdditionalToolsAgent

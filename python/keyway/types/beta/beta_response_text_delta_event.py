@@ -36,6 +36,8 @@ class BetaResponseTextDeltaEvent(BaseModel):
 
     agent: Optional[AdditionalToolsAgent] = None
 
+    obfuscation: Optional[str] = None
+
 
 if TYPE_CHECKING:
     Agent: TypeAlias = AdditionalToolsAgent

@@ -20,7 +20,7 @@ class BetaResponseToolSearchCall(BaseModel):
 
     id: str
 
-    call_id: Optional[str]
+    call_id: Optional[str] = None
 
     execution: Literal["server", "client"]
 

@@ -22,7 +22,7 @@ class BetaResponseToolSearchOutputItem(BaseModel):
 
     id: str
 
-    call_id: Optional[str]
+    call_id: Optional[str] = None
 
     execution: Literal["server", "client"]
 

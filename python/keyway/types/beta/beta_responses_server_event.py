@@ -48,11 +48,11 @@ _IMPORTS = {
 class BetaResponseWsErrorError(BaseModel):
     type: str
 
-    code: Optional[str]
+    code: Optional[str] = None
 
     message: str
 
-    param: Optional[str]
+    param: Optional[str] = None
 
     headers: Optional[Dict[str, str]] = None
 
@@ -145,6 +145,8 @@ class BetaResponseCodeInterpreterCallCodeWsDelta(BaseModel):
     agent: Optional[AdditionalToolsAgent] = None
 
     stream_id: Optional[str] = None
+
+    obfuscation: Optional[str] = None
 
 
 class BetaResponseCodeInterpreterCallCodeWsDone(BaseModel):
@@ -294,6 +296,8 @@ class BetaResponseCustomToolCallInputWsDelta(BaseModel):
 
     stream_id: Optional[str] = None
 
+    obfuscation: Optional[str] = None
+
 
 class BetaResponseCustomToolCallInputWsDone(BaseModel):
     type: Literal["response.custom_tool_call_input.done"]
@@ -379,6 +383,8 @@ class BetaResponseFunctionCallArgumentsWsDelta(BaseModel):
     agent: Optional[AdditionalToolsAgent] = None
 
     stream_id: Optional[str] = None
+
+    obfuscation: Optional[str] = None
 
 
 class BetaResponseFunctionCallArgumentsWsDone(BaseModel):
@@ -505,6 +511,8 @@ class BetaResponseMcpCallArgumentsWsDelta(BaseModel):
     agent: Optional[AdditionalToolsAgent] = None
 
     stream_id: Optional[str] = None
+
+    obfuscation: Optional[str] = None
 
 
 class BetaResponseMcpCallArgumentsWsDone(BaseModel):
@@ -646,7 +654,7 @@ class BetaResponseOutputTextAnnotationWsAdded(BaseModel):
 
     annotation_index: int
 
-    annotation: Optional[Annotation]
+    annotation: Optional[Annotation] = None
 
     sequence_number: int
 
@@ -673,6 +681,8 @@ class BetaResponseTextWsDelta(BaseModel):
     agent: Optional[AdditionalToolsAgent] = None
 
     stream_id: Optional[str] = None
+
+    obfuscation: Optional[str] = None
 
 
 class BetaResponseTextWsDone(BaseModel):
@@ -762,6 +772,8 @@ class BetaResponseReasoningSummaryTextWsDelta(BaseModel):
 
     stream_id: Optional[str] = None
 
+    obfuscation: Optional[str] = None
+
 
 class BetaResponseReasoningSummaryTextWsDone(BaseModel):
     type: Literal["response.reasoning_summary_text.done"]
@@ -798,6 +810,8 @@ class BetaResponseReasoningTextWsDelta(BaseModel):
 
     stream_id: Optional[str] = None
 
+    obfuscation: Optional[str] = None
+
 
 class BetaResponseReasoningTextWsDone(BaseModel):
     type: Literal["response.reasoning_text.done"]
@@ -833,6 +847,8 @@ class BetaResponseRefusalWsDelta(BaseModel):
     agent: Optional[AdditionalToolsAgent] = None
 
     stream_id: Optional[str] = None
+
+    obfuscation: Optional[str] = None
 
 
 class BetaResponseRefusalWsDone(BaseModel):

@@ -9,9 +9,9 @@ from ..._models import BaseModel
 class ChatKitWorkflow(BaseModel):
     id: str
 
-    version: Optional[str]
+    version: Optional[str] = None
 
-    state_variables: Optional[Dict[str, Union[str, int, bool, float]]]
+    state_variables: Optional[Dict[str, Union[str, int, bool, float]]] = None
 
     tracing: Tracing
 

@@ -9,4 +9,4 @@ from ..._models import BaseModel
 class MultiAgentConfig(BaseModel):
     enabled: bool
 
-    max_concurrent_subagents: Optional[int]
+    max_concurrent_subagents: Optional[int] = None

@@ -42,11 +42,11 @@ class PersistedAgentToolResourceFunction(BaseModel):
 
 
 class PersistedAgentToolResourceMcp(BaseModel):
-    allowed_tools: Optional[List[str]]
+    allowed_tools: Optional[List[str]] = None
 
     connection_origin: Literal["service", "environment"]
 
-    credential_id: Optional[str]
+    credential_id: Optional[str] = None
 
     request_metadata: Dict[str, Any]
 
@@ -70,11 +70,11 @@ class PersistedAgentToolResourceToolSearch(BaseModel):
 
 
 class PersistedAgentToolResourceWebSearch(BaseModel):
-    allowed_domains: Optional[List[str]]
+    allowed_domains: Optional[List[str]] = None
 
     context_size: Literal["low", "medium", "high"]
 
-    location: Optional[PersistedAgentToolResourceWebSearchLocation]
+    location: Optional[PersistedAgentToolResourceWebSearchLocation] = None
 
     mode: Literal["disabled", "cached", "live"]
 
@@ -82,13 +82,13 @@ class PersistedAgentToolResourceWebSearch(BaseModel):
 
 
 class PersistedAgentToolResourceWebSearchLocation(BaseModel):
-    city: Optional[str]
+    city: Optional[str] = None
 
-    country: Optional[str]
+    country: Optional[str] = None
 
-    region: Optional[str]
+    region: Optional[str] = None
 
-    timezone: Optional[str]
+    timezone: Optional[str] = None
 
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from ..._models import BaseModel
 
 
 class SessionError(BaseModel):
-    code: Optional[str]
+    code: Optional[str] = None
 
     message: str
 
-    param: Optional[str]
+    param: Optional[str] = None
 
     type: str

@@ -16,11 +16,11 @@ _IMPORTS = {
 class Subagent(BaseModel):
     id: str
 
-    closed_at: Optional[int]
+    closed_at: Optional[int] = None
 
-    instructions: Optional[List[AgentContent]]
+    instructions: Optional[List[AgentContent]] = None
 
-    name: Optional[str]
+    name: Optional[str] = None
 
     object: Literal["agent.session.subagent"]
 

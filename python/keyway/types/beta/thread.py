@@ -20,9 +20,9 @@ class Thread(BaseModel):
 
     created_at: int
 
-    tool_resources: Optional[ToolResources]
+    tool_resources: Optional[ToolResources] = None
 
-    metadata: Optional[Metadata]
+    metadata: Optional[Metadata] = None
 
 
 class ToolResources(BaseModel):

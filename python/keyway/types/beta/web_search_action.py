@@ -9,17 +9,17 @@ from ..._models import BaseModel
 
 
 class WebSearchActionResourceFindInPage(BaseModel):
-    pattern: Optional[str]
+    pattern: Optional[str] = None
 
     type: Literal["find_in_page"]
 
-    url: Optional[str]
+    url: Optional[str] = None
 
 
 class WebSearchActionResourceOpenPage(BaseModel):
     type: Literal["open_page"]
 
-    url: Optional[str]
+    url: Optional[str] = None
 
 
 class WebSearchActionResourceOther(BaseModel):
@@ -27,9 +27,9 @@ class WebSearchActionResourceOther(BaseModel):
 
 
 class WebSearchActionResourceSearch(BaseModel):
-    queries: Optional[List[str]]
+    queries: Optional[List[str]] = None
 
-    query: Optional[str]
+    query: Optional[str] = None
 
     type: Literal["search"]
 

@@ -54,7 +54,7 @@ class ChatCompletionChunk(BaseModel):
 class Choice(BaseModel):
     delta: ChoiceDelta
 
-    finish_reason: Optional[Literal["stop", "length", "tool_calls", "content_filter", "function_call"]]
+    finish_reason: Optional[Literal["stop", "length", "tool_calls", "content_filter", "function_call"]] = None
 
     index: int
 
@@ -62,9 +62,9 @@ class Choice(BaseModel):
 
 
 class ChoiceLogprobs(BaseModel):
-    content: Optional[List[ChatCompletionTokenLogprob]]
+    content: Optional[List[ChatCompletionTokenLogprob]] = None
 
-    refusal: Optional[List[ChatCompletionTokenLogprob]]
+    refusal: Optional[List[ChatCompletionTokenLogprob]] = None
 
 
 class ChoiceDeltaToolCall(BaseModel):

@@ -18,9 +18,9 @@ _IMPORTS = {
 class ChatCompletionMessage(BaseModel):
     role: Literal["assistant"]
 
-    content: Optional[str]
+    content: Optional[str] = None
 
-    refusal: Optional[str]
+    refusal: Optional[str] = None
 
     tool_calls: Optional[List[ChatCompletionMessageToolCallUnion]] = None
 

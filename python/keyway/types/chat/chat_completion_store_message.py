@@ -28,9 +28,9 @@ _IMPORTS = {
 class ChatCompletionStoreMessage(BaseModel):
     role: Literal["assistant"]
 
-    content: Optional[str]
+    content: Optional[str] = None
 
-    refusal: Optional[str]
+    refusal: Optional[str] = None
 
     id: str
 

@@ -11,7 +11,7 @@ class ChatCompletionTokenLogprob(BaseModel):
 
     logprob: float
 
-    bytes: Optional[List[int]]
+    bytes: Optional[List[int]] = None
 
     top_logprobs: List[TopLogprob]
 
@@ -21,4 +21,4 @@ class TopLogprob(BaseModel):
 
     logprob: float
 
-    bytes: Optional[List[int]]
+    bytes: Optional[List[int]] = None

@@ -20,9 +20,9 @@ _IMPORTS = {
 class ComputerScreenshotContent(BaseModel):
     type: Literal["computer_screenshot"]
 
-    image_url: Optional[str]
+    image_url: Optional[str] = None
 
-    file_id: Optional[str]
+    file_id: Optional[str] = None
 
     detail: ImageDetail
 

@@ -160,7 +160,7 @@ class RunListResponse(BaseModel):
 
     data_source: Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, DataSourceResponses]
 
-    metadata: Optional[Metadata]
+    metadata: Optional[Metadata] = None
 
     error: EvalAPIError
 

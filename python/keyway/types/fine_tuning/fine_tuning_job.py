@@ -34,11 +34,11 @@ class Method(BaseModel):
 class FineTuningJob(BaseModel):
     created_at: int
 
-    error: Optional[Error]
+    error: Optional[Error] = None
 
-    finished_at: Optional[int]
+    finished_at: Optional[int] = None
 
-    fine_tuned_model: Optional[str]
+    fine_tuned_model: Optional[str] = None
 
     hyperparameters: Hyperparameters
 
@@ -54,11 +54,11 @@ class FineTuningJob(BaseModel):
 
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
 
-    trained_tokens: Optional[int]
+    trained_tokens: Optional[int] = None
 
     training_file: str
 
-    validation_file: Optional[str]
+    validation_file: Optional[str] = None
 
     seed: int
 
@@ -76,7 +76,7 @@ class Error(BaseModel):
 
     message: str
 
-    param: Optional[str]
+    param: Optional[str] = None
 
 
 class Hyperparameters(BaseModel):

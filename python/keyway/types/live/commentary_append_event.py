@@ -9,7 +9,7 @@ from ..._models import BaseModel
 class CommentaryAppendEvent(BaseModel):
     content: str
 
-    delegation_id: Optional[str]
+    delegation_id: Optional[str] = None
 
     type: Literal["session.commentary.append"]
 

@@ -14,17 +14,17 @@ _IMPORTS = {
 
 
 class DecisionEvent(BaseModel):
-    delegation_id: Optional[str]
+    delegation_id: Optional[str] = None
 
     event: Event
 
     event_id: str
 
-    source_event_id: Optional[str]
+    source_event_id: Optional[str] = None
 
-    source_event_type: Optional[Literal["session.input_transcript.delta", "session.output_transcript.delta"]]
+    source_event_type: Optional[Literal["session.input_transcript.delta", "session.output_transcript.delta"]] = None
 
-    trigger_id: Optional[str]
+    trigger_id: Optional[str] = None
 
     type: Literal["decision.event"]
 

@@ -33,7 +33,7 @@ class DoubleClick(BaseModel):
 
     y: int
 
-    keys: Optional[List[str]]
+    keys: Optional[List[str]] = None
 
 
 class Drag(BaseModel):

@@ -13,9 +13,9 @@ class FunctionTool(BaseModel):
 
     name: str
 
-    strict: Optional[bool]
+    strict: Optional[bool] = None
 
-    parameters: Optional[Dict[str, Any]]
+    parameters: Optional[Dict[str, Any]] = None
 
     description: Optional[str] = None
 

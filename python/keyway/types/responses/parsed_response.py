@@ -40,7 +40,11 @@ ParsedContent = Union[ParsedResponseOutputText[ContentType], ResponseOutputRefus
 
 
 class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ContentType]):
-    content: List[ParsedContent[ContentType]]  # type: ignore[assignment]
+    if TYPE_CHECKING:
+        content: List[ParsedContent[ContentType]]  # type: ignore[assignment]
+    else:
+        # A generic class of pydantic's is itself for its own variable, so a union of such has none.
+        content: List[ParsedContent]
 
     @property
     def __api_exclude__(self) -> Dict[str, Any]:
@@ -62,7 +66,10 @@ ParsedResponseOutputItem = Union[
 
 
 class ParsedResponse(Response, Generic[ContentType]):
-    output: List[ParsedResponseOutputItem[ContentType]]
+    if TYPE_CHECKING:
+        output: List[ParsedResponseOutputItem[ContentType]]
+    else:
+        output: List[ParsedResponseOutputItem]
 
     @property
     def output_parsed(self) -> Optional[ContentType]:

@@ -96,11 +96,11 @@ class Response(BaseModel):
 
     created_at: float
 
-    error: Optional[ResponseError]
+    error: Optional[ResponseError] = None
 
-    incomplete_details: Optional[IncompleteDetails]
+    incomplete_details: Optional[IncompleteDetails] = None
 
-    instructions: Optional[Union[str, List[ResponseInputItem]]]
+    instructions: Optional[Union[str, List[ResponseInputItem]]] = None
 
     model: ResponsesModel
 
@@ -110,15 +110,15 @@ class Response(BaseModel):
 
     parallel_tool_calls: bool
 
-    metadata: Optional[Metadata]
+    metadata: Optional[Metadata] = None
 
     tool_choice: Union[ToolChoiceOptions, ToolChoiceAllowed, ToolChoiceTypes, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceCustom, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatch, ToolChoiceShell]
 
-    temperature: Optional[float]
+    temperature: Optional[float] = None
 
-    top_p: Optional[float]
+    top_p: Optional[float] = None
 
-    access_programs: Optional[AccessPrograms]
+    access_programs: Optional[AccessPrograms] = None
 
     top_logprobs: Optional[int] = None
 
@@ -150,8 +150,6 @@ class Response(BaseModel):
 
     reasoning: Optional[Reasoning] = None
 
-    output_text: Optional[str] = None
-
     usage: Optional[ResponseUsage] = None
 
     prompt_cache_options: Optional[PromptCacheOptions] = None
@@ -169,6 +167,21 @@ class Response(BaseModel):
     prompt_cache_diagnostics: Optional[Union[PromptCacheDiagnosticsCacheMiss, PromptCacheDiagnosticsCacheHit, PromptCacheDiagnosticsComparisonResponseNotFound, PromptCacheDiagnosticsUnavailable]] = None
 
     tool_usage: Optional[ToolUsage] = None
+
+    billing: Optional[Dict[str, str]] = None
+
+    frequency_penalty: Optional[float] = None
+
+    presence_penalty: Optional[float] = None
+
+    store: Optional[bool] = None
+
+    @property
+    def output_text(self) -> str:
+        """The texts of all messages in `output`, joined."""
+        from ...lib._computed import output_text
+
+        return output_text(self)
 
 
 class AccessPrograms(BaseModel):

@@ -29,9 +29,9 @@ class ResponseCodeInterpreterToolCall(BaseModel):
 
     container_id: str
 
-    code: Optional[str]
+    code: Optional[str] = None
 
-    outputs: Optional[List[Union[OutputLogs, OutputImage]]]
+    outputs: Optional[List[Union[OutputLogs, OutputImage]]] = None
 
 
 if TYPE_CHECKING:

@@ -37,6 +37,8 @@ class ResponseCustomToolCall(BaseModel):
 
     async_: Optional[bool] = Field(default=None, alias="async")
 
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
 
 if TYPE_CHECKING:
     Caller: TypeAlias = Union[CallerDirect, CallerProgram]

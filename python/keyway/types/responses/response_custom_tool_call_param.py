@@ -27,6 +27,7 @@ ResponseCustomToolCallParam = TypedDict(
         "caller": "Optional[Union[CallerDirect, CallerProgram]]",
         "namespace": "str",
         "async": "bool",
+        "status": "Optional[Literal['in_progress', 'completed', 'incomplete']]",
     },
     total=False,
 )

@@ -9,10 +9,10 @@ from ..._models import BaseModel
 class ResponseErrorEvent(BaseModel):
     type: Literal["error"]
 
-    code: Optional[str]
+    code: Optional[str] = None
 
     message: str
 
-    param: Optional[str]
+    param: Optional[str] = None
 
     sequence_number: int

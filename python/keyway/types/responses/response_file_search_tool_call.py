@@ -28,3 +28,5 @@ class Result(BaseModel):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = None
 
     score: Optional[float] = None
+
+    vector_store_id: Optional[str] = None

@@ -28,3 +28,5 @@ class Result(TypedDict, total=False):
     attributes: Optional[Dict[str, Union[str, float, bool]]]
 
     score: float
+
+    vector_store_id: Optional[str]

@@ -26,9 +26,9 @@ _IMPORTS = {
 class Action(BaseModel):
     commands: List[str]
 
-    timeout_ms: Optional[int]
+    timeout_ms: Optional[int] = None
 
-    max_output_length: Optional[int]
+    max_output_length: Optional[int] = None
 
 
 class ResponseFunctionShellToolCall(BaseModel):
@@ -42,7 +42,7 @@ class ResponseFunctionShellToolCall(BaseModel):
 
     status: Literal["in_progress", "completed", "incomplete"]
 
-    environment: Optional[Union[ResponseLocalEnvironment, ResponseContainerReference]]
+    environment: Optional[Union[ResponseLocalEnvironment, ResponseContainerReference]] = None
 
     caller: Optional[ResponseCustomToolCallCaller] = None
 

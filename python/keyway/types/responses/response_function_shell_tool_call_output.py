@@ -50,7 +50,7 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
 
     output: List[Output]
 
-    max_output_length: Optional[int]
+    max_output_length: Optional[int] = None
 
     caller: Optional[ResponseCustomToolCallCaller] = None
 

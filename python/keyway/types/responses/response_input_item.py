@@ -154,6 +154,8 @@ class ComputerCallOutput(BaseModel):
 
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
+    current_url: Optional[str] = None
+
 
 class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
     id: str

@@ -108,6 +108,8 @@ class ComputerCallOutput(TypedDict, total=False):
 
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
+    current_url: Optional[str]
+
 
 class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
     id: Required[str]

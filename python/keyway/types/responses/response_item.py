@@ -74,7 +74,7 @@ class ImageGenerationCall(BaseModel):
 
     status: Literal["in_progress", "completed", "generating", "failed"]
 
-    result: Optional[str]
+    result: Optional[str] = None
 
     action: Optional[Literal["generate", "edit", "auto"]] = None
 
@@ -94,11 +94,11 @@ class ImageGenerationCall(BaseModel):
 
 
 class ImageGenerationCallError(BaseModel):
-    code: Optional[str]
+    code: Optional[str] = None
 
     message: str
 
-    param: Optional[str]
+    param: Optional[str] = None
 
     type: str
 

@@ -34,7 +34,7 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
 
     annotation_index: int
 
-    annotation: Optional[ResponseOutputTextAnnotation]
+    annotation: Optional[ResponseOutputTextAnnotation] = None
 
     sequence_number: int
 

@@ -11,7 +11,7 @@ class ResponseToolSearchCall(BaseModel):
 
     id: str
 
-    call_id: Optional[str]
+    call_id: Optional[str] = None
 
     execution: Literal["server", "client"]
 

@@ -18,7 +18,7 @@ class ResponseToolSearchOutputItem(BaseModel):
 
     id: str
 
-    call_id: Optional[str]
+    call_id: Optional[str] = None
 
     execution: Literal["server", "client"]
 

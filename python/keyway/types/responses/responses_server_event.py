@@ -40,11 +40,11 @@ _IMPORTS = {
 class ResponseWsErrorError(BaseModel):
     type: str
 
-    code: Optional[str]
+    code: Optional[str] = None
 
     message: str
 
-    param: Optional[str]
+    param: Optional[str] = None
 
     headers: Optional[Dict[str, str]] = None
 
@@ -125,6 +125,8 @@ class ResponseCodeInterpreterCallCodeWsDelta(BaseModel):
     sequence_number: int
 
     stream_id: Optional[str] = None
+
+    obfuscation: Optional[str] = None
 
 
 class ResponseCodeInterpreterCallCodeWsDone(BaseModel):
@@ -254,6 +256,8 @@ class ResponseCustomToolCallInputWsDelta(BaseModel):
 
     stream_id: Optional[str] = None
 
+    obfuscation: Optional[str] = None
+
 
 class ResponseCustomToolCallInputWsDone(BaseModel):
     type: Literal["response.custom_tool_call_input.done"]
@@ -327,6 +331,8 @@ class ResponseFunctionCallArgumentsWsDelta(BaseModel):
     sequence_number: int
 
     stream_id: Optional[str] = None
+
+    obfuscation: Optional[str] = None
 
 
 class ResponseFunctionCallArgumentsWsDone(BaseModel):
@@ -437,6 +443,8 @@ class ResponseMcpCallArgumentsWsDelta(BaseModel):
     sequence_number: int
 
     stream_id: Optional[str] = None
+
+    obfuscation: Optional[str] = None
 
 
 class ResponseMcpCallArgumentsWsDone(BaseModel):
@@ -560,7 +568,7 @@ class ResponseOutputTextAnnotationWsAdded(BaseModel):
 
     annotation_index: int
 
-    annotation: Optional[Annotation]
+    annotation: Optional[Annotation] = None
 
     sequence_number: int
 
@@ -583,6 +591,8 @@ class ResponseTextWsDelta(BaseModel):
     logprobs: List[Logprob]
 
     stream_id: Optional[str] = None
+
+    obfuscation: Optional[str] = None
 
 
 class ResponseTextWsDone(BaseModel):
@@ -662,6 +672,8 @@ class ResponseReasoningSummaryTextWsDelta(BaseModel):
 
     stream_id: Optional[str] = None
 
+    obfuscation: Optional[str] = None
+
 
 class ResponseReasoningSummaryTextWsDone(BaseModel):
     type: Literal["response.reasoning_summary_text.done"]
@@ -694,6 +706,8 @@ class ResponseReasoningTextWsDelta(BaseModel):
 
     stream_id: Optional[str] = None
 
+    obfuscation: Optional[str] = None
+
 
 class ResponseReasoningTextWsDone(BaseModel):
     type: Literal["response.reasoning_text.done"]
@@ -725,6 +739,8 @@ class ResponseRefusalWsDelta(BaseModel):
     sequence_number: int
 
     stream_id: Optional[str] = None
+
+    obfuscation: Optional[str] = None
 
 
 class ResponseRefusalWsDone(BaseModel):

@@ -29,6 +29,12 @@ class WebSearchTool(BaseModel):
 
     search_context_size: Optional[Literal["low", "medium", "high"]] = None
 
+    return_token_budget: Optional[str] = None
+
+    search_content_types: Optional[List[Literal["text", "image"]]] = None
+
 
 class Filters(BaseModel):
     allowed_domains: Optional[List[str]] = None
+
+    blocked_domains: Optional[List[str]] = None

@@ -17,7 +17,7 @@ class SafetyAlert(BaseModel):
 
     object: Literal["safety.alert"]
 
-    reason: Optional[str]
+    reason: Optional[str] = None
 
     request_id: str
 

@@ -17,7 +17,7 @@ class SafetyCase(BaseModel):
 
     object: Literal["safety.case"]
 
-    reason: Optional[str]
+    reason: Optional[str] = None
 
 
 class Notice(BaseModel):

@@ -11,9 +11,9 @@ class ErrorObject(BaseModel):
 
     message: str
 
-    param: Optional[str]
+    param: Optional[str] = None
 
-    code: Optional[str]
+    code: Optional[str] = None
 
     misalignment: Optional[Misalignment] = None
 

@@ -26,7 +26,7 @@ class VectorStoreFile(BaseModel):
 
     status: Literal["in_progress", "completed", "cancelled", "failed"]
 
-    last_error: Optional[LastError]
+    last_error: Optional[LastError] = None
 
     chunking_strategy: Optional[FileChunkingStrategy] = None
 

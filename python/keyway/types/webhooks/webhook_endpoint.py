@@ -17,7 +17,7 @@ class WebhookEndpoint(BaseModel):
 
     object: Literal["webhook_endpoint"]
 
-    signing_secret_hint: Optional[str]
+    signing_secret_hint: Optional[str] = None
 
     url: str
 

@@ -19,7 +19,7 @@ class WebhookEndpointWithSecret(BaseModel):
 
     signing_secret: str
 
-    signing_secret_hint: Optional[str]
+    signing_secret_hint: Optional[str] = None
 
     url: str
 

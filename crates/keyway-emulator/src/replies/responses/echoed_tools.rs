@@ -45,7 +45,8 @@ fn as_loaded(tool: &Value, in_namespace: bool) -> Value {
     json!({ "type": "namespace", "name": tool["name"], "description": tool["description"], "tools": [tool] })
 }
 
-fn echoed(tool: &Value) -> Value {
+/// Returns a tool with all its settings.
+pub(super) fn echoed(tool: &Value) -> Value {
     let mut tool = tool.clone();
     if tool["type"] == "function" && tool["strict"].is_null() {
         make_strict(&mut tool["parameters"], DEEPEST);
@@ -119,8 +120,16 @@ fn defaults(kind: &str) -> Value {
             "server_url": null,
         }),
         "tool_search" => json!({ "description": null, "execution": "server", "parameters": null }),
-        "web_search" | "web_search_preview" => json!({
+        "web_search" | "web_search_2025_08_26" => json!({
             "filters": null,
+            "return_token_budget": "default",
+            "search_content_types": ["text"],
+            "search_context_size": "medium",
+            "user_location": { "type": "approximate", "country": "US" },
+        }),
+        "web_search_preview" | "web_search_preview_2025_03_11" => json!({
+            "filters": null,
+            "search_content_types": ["text"],
             "search_context_size": "medium",
             "user_location": { "type": "approximate", "country": "US" },
         }),

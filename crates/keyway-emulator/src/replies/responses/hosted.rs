@@ -1,18 +1,29 @@
-//! The tools that the API itself runs: the output items of a call.
+//! Tools that are no functions: which of them a response calls, and the output items of a call.
+
+mod client;
+mod search;
 
 use serde_json::{Value, json};
 
-use super::super::Work;
 use super::super::answer::ModelAnswer;
 use super::super::sample_bytes::PNG;
+use super::super::{Work, talk};
 use super::mcp;
 use super::settings::includes;
+pub(super) use client::is_awaited;
+pub(super) use search::call_of_found;
+
+/// Tools that the client describes.
+const CLIENTS: [&str; 3] = ["function", "custom", "namespace"];
 
 /// Returns the items of the call that the request forces, or that every model makes; empty if there is
-/// neither.
+/// neither, or if the client has just decided about a call.
 pub(super) fn calls(work: &Work<'_>, items: &[Value], answer: &ModelAnswer) -> Vec<Value> {
+    if mcp::has_decisions(turn(items)) {
+        return Vec::new();
+    }
     let mut calls = forced(work).map_or_else(Vec::new, |tool| of_tool(work, tool, answer));
-    if calls.is_empty() && !answer.scripted && !work.warms_up && !mcp::has_decisions(items) {
+    if calls.is_empty() && !answer.scripted && !work.warms_up {
         calls.extend(obvious(work, items).map(|tool| of_tool(work, tool, answer)).into_iter().flatten());
     }
     calls
@@ -24,43 +35,50 @@ pub(super) fn forced<'a>(work: &'a Work<'_>) -> Option<&'a Value> {
     let mut tools = tools(work);
     let is_meant = |tool: &&Value, kind: &str| {
         let label = &choice["server_label"];
-        tool["type"] == kind && (label.is_null() || tool["server_label"] == *label)
+        is_same_kind(tool["type"].as_str().unwrap_or(""), kind)
+            && (label.is_null() || tool["server_label"] == *label)
     };
     match choice["type"].as_str() {
         Some(kind) => tools.find(|tool| is_meant(tool, kind)),
         None if choice == "required" => tools.next(),
         None => None,
     }
-    .filter(|tool| is_hosted(tool))
+    .filter(|tool| !CLIENTS.iter().any(|kind| tool["type"] == *kind))
 }
 
-/// Returns whether the API runs a tool itself.
-fn is_hosted(tool: &Value) -> bool {
-    let kind = tool["type"].as_str().unwrap_or("");
-    kind.starts_with("web_search")
-        || ["mcp", "shell", "file_search", "code_interpreter", "image_generation", "tool_search"]
-            .contains(&kind)
+/// Returns whether a choice of a kind means a tool of another: kinds have versions and previews.
+fn is_same_kind(tool: &str, choice: &str) -> bool {
+    tool == choice
+        || ["web_search", "computer"].iter().any(|kind| tool.starts_with(kind) && choice.starts_with(kind))
 }
 
 fn tools<'a>(work: &'a Work<'_>) -> impl Iterator<Item = &'a Value> {
     work.body("tools").as_array().into_iter().flatten()
 }
 
-/// Returns the tool that models use in their first answer without being forced: the only one there
-/// is, or the search for those that are deferred. The client has nothing to do for it.
+/// Returns what follows the user's last words.
+fn turn(items: &[Value]) -> &[Value] {
+    let spoken = items.iter().rposition(|item| item["role"] == "user");
+    items.get(spoken.map_or(0, |at| at + 1)..).unwrap_or_default()
+}
+
+/// Returns the tool that models use without being forced, once after the user has spoken: the only one
+/// there is, or the search for those that are deferred. The client has nothing to do for it.
 fn obvious<'a>(work: &'a Work<'_>, items: &[Value]) -> Option<&'a Value> {
     let choice = work.body("tool_choice");
     let free = choice.is_null() || choice == "auto";
-    let goes_on = ["previous_response_id", "conversation"].iter().any(|name| !work.body(name).is_null());
-    if !free || goes_on || work.body("max_tool_calls") == 0 {
+    let continues = goes_on(work);
+    let spoken = items.iter().any(|item| item["role"] == "user");
+    if !free || work.body("max_tool_calls") == 0 || (continues && !spoken) {
         return None;
     }
+    let turn = turn(items);
     let alone = tools(work).nth(1).is_none();
-    let deferred = || tools(work).any(|tool| tool["defer_loading"] == true);
-    let used = |call: &str| items.iter().any(|item| item["type"] == call);
+    let used = |call: &str| turn.iter().any(|item| item["type"] == call);
+    let searched = || continues || items.iter().any(|item| item["type"] == "tool_search_call");
     tools(work).find(|tool| match tool["type"].as_str().unwrap_or("") {
-        "mcp" => alone && !used("mcp_list_tools"),
-        "tool_search" => tool["execution"] != "client" && deferred() && !used("tool_search_call"),
+        "mcp" => alone && !used("mcp_call") && !used("mcp_approval_request"),
+        "tool_search" => tool["execution"] != "client" && search::has_deferred(work) && !searched(),
         kind @ ("file_search" | "code_interpreter" | "image_generation") => {
             alone && !used(&format!("{kind}_call"))
         }
@@ -68,11 +86,24 @@ fn obvious<'a>(work: &'a Work<'_>, items: &[Value]) -> Option<&'a Value> {
     })
 }
 
+/// Returns whether the dialogue that a request continues has an answer of the model.
+fn goes_on(work: &Work<'_>) -> bool {
+    if !work.body("previous_response_id").is_null() {
+        return true;
+    }
+    if work.body("conversation").is_null() {
+        return false;
+    }
+    let of_the_client =
+        |item: &Value| ["user", "system", "developer"].iter().any(|role| item["role"] == *role);
+    talk::before(work).iter().any(|item| !of_the_client(item))
+}
+
 fn of_tool(work: &Work<'_>, tool: &Value, answer: &ModelAnswer) -> Vec<Value> {
     let kind = tool["type"].as_str().unwrap_or("");
     match kind {
         "mcp" => mcp::unscripted(work, tool, work.body("tool_choice")["name"].as_str(), answer),
-        "shell" => shell(work),
+        "shell" => shell(work, tool),
         "file_search" => vec![json!({
             "type": "file_search_call",
             "id": work.new_id("fs_"),
@@ -99,14 +130,14 @@ fn of_tool(work: &Work<'_>, tool: &Value, answer: &ModelAnswer) -> Vec<Value> {
             "quality": chosen(&tool["quality"], "high"),
             "size": chosen(&tool["size"], "1024x1024"),
         })],
-        "tool_search" => tool_search(work, tool),
+        "tool_search" => search::call(work, tool),
         _ if kind.starts_with("web_search") => vec![json!({
             "type": "web_search_call",
             "id": work.new_id("ws_"),
             "status": "completed",
             "action": web_search(work),
         })],
-        _ => Vec::new(),
+        _ => client::call(work, kind).into_iter().collect(),
     }
 }
 
@@ -138,42 +169,8 @@ fn found(work: &Work<'_>, tool: &Value) -> Value {
     }])
 }
 
-/// Returns a search for tools: by the API, which finds those that were deferred, or by the client.
-fn tool_search(work: &Work<'_>, tool: &Value) -> Vec<Value> {
-    let client = tool["execution"] == "client";
-    let tools = work.body("tools").as_array().into_iter().flatten();
-    let deferred: Vec<&Value> = tools.filter(|tool| tool["defer_loading"] == true).collect();
-    let names: Vec<&Value> = deferred.iter().map(|tool| &tool["name"]).collect();
-    let arguments = if client {
-        super::super::sample::sample(&tool["parameters"], "emulator")
-    } else {
-        json!({ "paths": names })
-    };
-    let id = if client { work.new_id("call_").into() } else { Value::Null };
-    let call = json!({
-        "type": "tool_search_call",
-        "id": work.new_id("tsc_"),
-        "call_id": id,
-        "execution": if client { "client" } else { "server" },
-        "arguments": arguments,
-        "status": "completed",
-    });
-    if client {
-        return vec![call];
-    }
-    let output = json!({
-        "type": "tool_search_output",
-        "id": work.new_id("tso_"),
-        "call_id": null,
-        "execution": "server",
-        "status": "completed",
-        "tools": deferred,
-    });
-    vec![call, output]
-}
-
-/// Returns a command and its output.
-fn shell(work: &Work<'_>) -> Vec<Value> {
+/// Returns a command and, unless the client runs it, its output.
+fn shell(work: &Work<'_>, tool: &Value) -> Vec<Value> {
     let id = work.new_id("call_");
     let call = json!({
         "type": "shell_call",
@@ -183,6 +180,9 @@ fn shell(work: &Work<'_>) -> Vec<Value> {
         "status": "completed",
         "environment": null,
     });
+    if tool["environment"]["type"] == "local" {
+        return vec![call];
+    }
     let written = json!({ "stdout": "hello\n", "stderr": "", "outcome": { "type": "exit", "exit_code": 0 } });
     let output = json!({
         "type": "shell_call_output",

@@ -45,14 +45,16 @@ pub(super) fn check(work: &Work<'_>, items: &[Value]) -> Result<(), Refusal> {
 
 /// Returns the lists of servers' tools: the API asks each server once in a dialogue.
 pub(super) fn lists(work: &Work<'_>, items: &[Value], answer: &ModelAnswer) -> Vec<Value> {
-    if !work.body("previous_response_id").is_null() {
+    let mut unknown = servers(work).peekable();
+    if unknown.peek().is_none() {
         return Vec::new();
     }
+    let before = talk::before(work);
     let known = |server: &Value| {
-        let mut lists = items.iter().filter(|item| item["type"] == "mcp_list_tools");
+        let mut lists = before.iter().chain(items).filter(|item| item["type"] == "mcp_list_tools");
         lists.any(|list| list["server_label"] == server["server_label"])
     };
-    servers(work).filter(|server| !known(server)).map(|server| list(work, server, answer)).collect()
+    unknown.filter(|server| !known(server)).map(|server| list(work, server, answer)).collect()
 }
 
 /// Returns the calls that the client has approved, and those of the answer. One that was approved is
@@ -128,16 +130,15 @@ fn tools_of(server: &Value, answer: &ModelAnswer) -> ServerTools {
     }
     let allowed = &server["allowed_tools"];
     let allowed = allowed.as_array().or_else(|| allowed["tool_names"].as_array()).into_iter().flatten();
-    let mut names: Vec<&str> = allowed.filter_map(Value::as_str).collect();
+    let allowed = allowed.filter_map(Value::as_str);
     let of_this = |call: &&ModelCall| call.server.as_ref().is_some_and(|of| label == &of.label);
-    names.extend(answer.calls.iter().filter(of_this).map(|call| call.name.as_str()));
-    let mut seen = Vec::new();
-    names.retain(|name| {
-        !seen.contains(name) && {
-            seen.push(name);
-            true
+    let called = answer.calls.iter().filter(of_this).map(|call| call.name.as_str());
+    let mut names: Vec<&str> = Vec::new();
+    for name in allowed.chain(called) {
+        if !names.contains(&name) {
+            names.push(name);
         }
-    });
+    }
     if names.is_empty() {
         names.push(USUAL_TOOL);
     }

@@ -17,29 +17,40 @@ pub(super) const ENCRYPTED: &str = "gAAAAABkZXRlcm1pbmlzdGljIGFuZCBlbXB0eQ==";
 pub(super) fn items(work: &Work<'_>, model: &str, dialogue: &Dialogue, answer: &ModelAnswer) -> Vec<Value> {
     let mut items = mcp::lists(work, &dialogue.items, answer);
     items.extend(reasoning(work, model, answer));
-    items.extend(mcp::calls(work, &dialogue.items, answer));
-    items.extend(hosted::calls(work, &dialogue.items, answer));
-    // The model goes on once the client has decided about the call.
-    let waits = items.iter().any(|item| item["type"] == "mcp_approval_request");
+    let mut calls = mcp::calls(work, &dialogue.items, answer);
+    calls.extend(hosted::calls(work, &dialogue.items, answer));
+    let found = hosted::call_of_found(work, &calls, &dialogue.text());
+    let own: Vec<&ModelCall> = answer.calls.iter().filter(|call| call.server.is_none()).collect();
+    let is_last = own.is_empty() && found.is_none();
+    let waits = waits(&calls, answer);
+    items.extend(calls);
     if let Some(text) = answer.text.as_ref().filter(|_| !waits) {
         let annotations = hosted::citations(&items, text);
         let logprobs = logprobs(work, text);
         let part =
             json!({ "type": "output_text", "text": text, "annotations": annotations, "logprobs": logprobs });
-        items.push(message(work, model, answer, &part));
+        items.push(message(work, model, (answer, is_last), &part));
     }
     if let Some(refusal) = answer.refusal.as_ref().filter(|_| !waits) {
-        items.push(message(work, model, answer, &json!({ "type": "refusal", "refusal": refusal })));
+        let part = json!({ "type": "refusal", "refusal": refusal });
+        items.push(message(work, model, (answer, is_last), &part));
     }
-    let own = answer.calls.iter().filter(|call| call.server.is_none());
-    items.extend(own.map(|call| called(work, call)));
+    items.extend(own.into_iter().map(|call| called(work, call)).chain(found));
     if compacts(work, dialogue) {
         items.push(compaction(work));
     }
     items
 }
 
-fn message(work: &Work<'_>, model: &str, answer: &ModelAnswer, part: &Value) -> Value {
+/// Returns whether the model goes on only when the client has decided about a call or made it. A script
+/// may let it speak beside what the client is to do.
+fn waits(calls: &[Value], answer: &ModelAnswer) -> bool {
+    calls.iter().any(|call| call["type"] == "mcp_approval_request")
+        || (hosted::is_awaited(calls) && !answer.scripted)
+}
+
+/// Returns a message of an answer, and whether nothing follows it.
+fn message(work: &Work<'_>, model: &str, (answer, is_last): (&ModelAnswer, bool), part: &Value) -> Value {
     let mut message = json!({
         "type": "message",
         "id": work.new_id("msg_"),
@@ -48,9 +59,7 @@ fn message(work: &Work<'_>, model: &str, answer: &ModelAnswer, part: &Value) -> 
         "content": [part],
     });
     if thought::has_phases(model) {
-        message["phase"] =
-            if answer.calls.iter().all(|call| call.server.is_some()) { "final_answer" } else { "commentary" }
-                .into();
+        message["phase"] = if is_last { "final_answer" } else { "commentary" }.into();
     }
     message
 }

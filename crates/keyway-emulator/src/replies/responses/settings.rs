@@ -126,6 +126,7 @@ fn reasoning(work: &Work<'_>, model: &str) -> Value {
         "effort": or(&given["effort"], usual.into()),
         "summary": if summary == "auto" { "detailed".into() } else { summary },
         "generate_summary": null,
+        "context": null,
     });
     if usual.is_some() {
         let all = ["gpt-5.6", "gpt-6"].iter().any(|start| model.starts_with(start));

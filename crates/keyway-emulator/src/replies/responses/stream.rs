@@ -255,15 +255,14 @@ fn begun(item: &Value) -> Value {
     if item["type"] == "mcp_approval_request" {
         return item;
     }
-    let is_list = item["type"] == "mcp_list_tools";
-    let outcome = is_list || item["type"] == "mcp_call";
+    let outcome = item["type"] == "mcp_list_tools" || item["type"] == "mcp_call";
     for (member, empty, emptied) in [
         ("content", json!([]), true),
         ("summary", json!([]), true),
-        ("arguments", json!(""), true),
+        ("arguments", if item["arguments"].is_object() { json!({}) } else { json!("") }, true),
         ("input", json!(""), true),
         ("result", Value::Null, true),
-        ("tools", json!([]), is_list),
+        ("tools", json!([]), true),
         ("output", Value::Null, outcome),
         ("error", Value::Null, outcome),
     ] {

@@ -238,6 +238,8 @@ fn fine_tuning_leaves_a_model() {
     assert!(!bench.get("files.content", &[results], "", &NONE).body.is_empty());
     assert_eq!(bench.get("models.delete", &[model], "", &NONE).json()["deleted"], true);
     assert_eq!(bench.refused("chat.completions.create", &[], "", &said).0, 404);
+    let other = json!({ "model": "ft:gpt-4o-mini:acme::1", "messages": said["messages"] });
+    assert_eq!(bench.get("chat.completions.create", &[], "", &other).json()["model"], other["model"]);
     assert_eq!(bench.refused("models.delete", &["gpt-4.1"], "", &NONE).0, 403);
     assert_eq!(bench.refused("fine_tuning.jobs.cancel", &[&id], "", &NONE).0, 400);
     let other = bench.get("fine_tuning.jobs.create", &[], "", &body).id();

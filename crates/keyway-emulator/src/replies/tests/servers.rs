@@ -129,6 +129,25 @@ fn a_dialogue_continues_only_after_the_approval() {
 }
 
 #[test]
+fn a_conversation_lists_a_server_once_and_calls_it_whenever_the_user_has_spoken() {
+    let bench = Bench::new();
+    let conversation = bench.get("conversations.create", &[], "", &json!({})).id();
+    let dice = server(json!({ "require_approval": "never" }));
+    let cards = server(json!({ "server_label": "cards" }));
+    let ask = |tools: Value| {
+        respond(&bench, json!({ "input": "Hi", "conversation": conversation, "tools": tools }))
+    };
+    assert_eq!(kinds(&ask(json!([dice]))), ["mcp_list_tools", "mcp_call", "message"]);
+    assert_eq!(kinds(&ask(json!([dice]))), ["mcp_call", "message"]);
+    let more = ask(json!([dice, cards]));
+    assert_eq!(kinds(&more), ["mcp_list_tools", "message"], "a server that is added later is listed then");
+    assert_eq!(more["output"][0]["server_label"], "cards");
+    let first = respond(&bench, json!({ "input": "Hi" }));
+    let added = json!({ "input": "Hi", "previous_response_id": first["id"], "tools": [dice] });
+    assert_eq!(kinds(&respond(&bench, added)), ["mcp_list_tools", "mcp_call", "message"]);
+}
+
+#[test]
 fn each_server_is_listed_and_the_named_one_is_called() {
     let bench = Bench::new();
     let other = server(json!({ "server_label": "cards", "require_approval": "never" }));

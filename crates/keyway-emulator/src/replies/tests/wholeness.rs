@@ -52,7 +52,8 @@ fn a_response_repeats_every_setting() {
     let body = json!({ "model": "gpt-4.1", "input": "Hello" });
     let made = bench.get("responses.create", &[], "", &body).json();
     has(&made, RESPONSE);
-    assert_eq!(made["reasoning"], json!({ "effort": null, "summary": null, "generate_summary": null }));
+    let unset = json!({ "context": null, "effort": null, "summary": null, "generate_summary": null });
+    assert_eq!(made["reasoning"], unset);
     assert_eq!(made["text"], json!({ "format": { "type": "text" }, "verbosity": "medium" }));
     assert_eq!(
         (&made["store"], &made["top_p"], &made["top_logprobs"]),
@@ -225,7 +226,8 @@ fn the_api_s_own_tools_answer_in_full() {
         "a server is asked for its tools once"
     );
     let known = json!([free["output"][0], { "role": "user", "content": "Hello" }]);
-    assert_eq!(kinds(&respond("gpt-4.1", json!({ "tools": [server], "input": known }))), ["message"]);
+    let again = respond("gpt-4.1", json!({ "tools": [server], "input": known }));
+    assert_eq!(kinds(&again), ["mcp_call", "message"]);
     let deferred =
         json!({ "type": "function", "name": "f", "parameters": {}, "strict": false, "defer_loading": true });
     let tools = json!([{ "type": "tool_search" }, deferred]);

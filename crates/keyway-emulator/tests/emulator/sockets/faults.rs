@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::Message;
 
 use super::{Socket, connect, deltas, try_connect};
+use crate::client::request;
 
 const REALTIME: &str = "/v1/realtime?model=gpt-realtime";
 
@@ -158,7 +159,7 @@ async fn a_model_name_asks_for_a_fault_of_one_response() {
 async fn an_old_version_of_the_protocol_is_told_the_right_one() {
     let emulator = Emulator::start().await.unwrap();
     let key = emulator.key().create();
-    let reply = crate::client::request(&emulator, "GET", "/v1/responses")
+    let reply = request(&emulator, "GET", "/v1/responses")
         .key(key.secret())
         .header("upgrade", "websocket")
         .header("connection", "upgrade")
@@ -166,4 +167,19 @@ async fn an_old_version_of_the_protocol_is_told_the_right_one() {
         .send()
         .await;
     assert_eq!((reply.status, reply.header("sec-websocket-version")), (426, Some("13")));
+}
+
+#[tokio::test]
+async fn a_request_at_a_socket_s_path_is_told_to_upgrade() {
+    let emulator = Emulator::start().await.unwrap();
+    let key = emulator.key().create();
+    for path in ["/v1/realtime?model=gpt-realtime", "/v1/realtime/translations?model=x"] {
+        let reply = request(&emulator, "GET", path).key(key.secret()).send().await;
+        assert_eq!((reply.status, reply.header("upgrade")), (426, Some("websocket")), "{path}");
+        assert!(reply.error("message").as_str().unwrap().contains("Connection: Upgrade"), "{path}");
+    }
+    for (method, path, status) in [("POST", "/v1/realtime", 404), ("GET", "/v1/realtimes", 404)] {
+        let reply = request(&emulator, method, path).key(key.secret()).send().await;
+        assert_eq!(reply.status, status, "{method} {path}");
+    }
 }

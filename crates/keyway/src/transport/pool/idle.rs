@@ -25,7 +25,8 @@ struct Idle {
     sender: SendRequest<Sending>,
     look: Look,
     forwarded: bool,
-    since: Instant,
+    /// When it has been idle for too long.
+    until: Instant,
 }
 
 impl IdleStack {
@@ -43,7 +44,7 @@ impl IdleStack {
     pub(super) fn take_ready(self: &Arc<Self>) -> Option<Lease> {
         let mut idle = locked(&self.idle);
         let index = idle.iter().rposition(|kept| kept.sender.is_ready())?;
-        let kept = idle.remove(index).filter(|kept| kept.since.elapsed() <= IDLE)?;
+        let kept = idle.remove(index).filter(|kept| Instant::now() <= kept.until)?;
         drop(idle);
         Some(kept.lease(self))
     }
@@ -52,7 +53,7 @@ impl IdleStack {
     /// moment to finish.
     pub(super) async fn take(self: &Arc<Self>) -> Option<Lease> {
         while let Some(mut kept) = self.pop() {
-            if kept.since.elapsed() <= IDLE && (kept.sender.is_ready() || kept.sender.ready().await.is_ok()) {
+            if Instant::now() <= kept.until && (kept.sender.is_ready() || kept.sender.ready().await.is_ok()) {
                 return Some(kept.lease(self));
             }
         }
@@ -72,10 +73,10 @@ impl IdleStack {
     /// Closes connections that were idle for too long. Returns when the next one will have been.
     pub(super) fn close_old(&self, now: Instant) -> Instant {
         let mut idle = locked(&self.idle);
-        while idle.front().is_some_and(|oldest| now.duration_since(oldest.since) >= IDLE) {
+        while idle.front().is_some_and(|oldest| now >= oldest.until) {
             idle.pop_front();
         }
-        idle.front().map_or(now, |oldest| oldest.since) + IDLE
+        idle.front().map_or(now + IDLE, |oldest| oldest.until)
     }
 }
 
@@ -116,7 +117,7 @@ impl Lease {
         let mut idle = locked(&stack.idle);
         // Looked at under the lock, as `close` empties the stack under it.
         if !stack.closed.load(Ordering::SeqCst) {
-            idle.push_back(Idle { sender, look, forwarded, since: Instant::now() });
+            idle.push_back(Idle { sender, look, forwarded, until: Instant::now() + IDLE });
         }
     }
 }

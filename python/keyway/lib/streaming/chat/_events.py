@@ -1,12 +1,14 @@
 """The events of a stream of a chat completion."""
 
-from typing import Any, Generic, List, Literal, Optional, Union
+from typing import Any, Generic, List, Literal, Optional, TypeVar, Union
 
 from ...._models import BaseModel
 from ....types.chat.chat_completion_chunk import ChatCompletionChunk
 from ....types.chat.chat_completion_token_logprob import ChatCompletionTokenLogprob
 from ....types.chat.parsed_chat_completion import ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
-from ..._parsing import ResponseFormatT
+
+# Without a default, which pydantic would take for the type of what is parsed.
+ResponseFormatT = TypeVar("ResponseFormatT")
 
 # A completion, message and choice as far as they have arrived.
 ParsedChatCompletionSnapshot = ParsedChatCompletion[Any]

@@ -1,16 +1,18 @@
 """The events of a stream of a response: the API's, four of them with more."""
 
-from typing import TYPE_CHECKING, Generic, Optional, Union
+from typing import TYPE_CHECKING, Generic, Optional, TypeVar, Union
 
 from ....types.responses import response_completed_event as _completed
 from ....types.responses import response_function_call_arguments_delta_event as _arguments
 from ....types.responses import response_text_delta_event as _delta
 from ....types.responses import response_text_done_event as _done
 from ....types.responses.parsed_response import ParsedResponse
-from ..._parsing._responses import TextFormatT
 
 if TYPE_CHECKING:
     from ....types.responses.response_stream_event import ResponseStreamEvent as RawResponseStreamEvent
+
+# Without a default, which pydantic would take for the type of what is parsed.
+TextFormatT = TypeVar("TextFormatT")
 
 # Whose annotations the classes below inherit.
 _INHERITS = (

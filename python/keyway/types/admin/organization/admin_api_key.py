@@ -13,7 +13,7 @@ class AdminAPIKey(BaseModel):
 
     created_at: int
 
-    expires_at: Optional[int]
+    expires_at: Optional[int] = None
 
     id: str
 

@@ -20,7 +20,7 @@ class AdminAPIKeyCreateResponse(BaseModel):
 
     created_at: int
 
-    expires_at: Optional[int]
+    expires_at: Optional[int] = None
 
     id: str
 

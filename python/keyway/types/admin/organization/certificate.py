@@ -11,7 +11,7 @@ class Certificate(BaseModel):
 
     id: str
 
-    name: Optional[str]
+    name: Optional[str] = None
 
     created_at: int
 

@@ -13,7 +13,7 @@ class Role(BaseModel):
 
     name: str
 
-    description: Optional[str]
+    description: Optional[str] = None
 
     permissions: List[str]
 

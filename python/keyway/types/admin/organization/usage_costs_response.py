@@ -206,7 +206,7 @@ class UsageCostsResponse(BaseModel):
 
     has_more: bool
 
-    next_page: Optional[str]
+    next_page: Optional[str] = None
 
 
 class Data(BaseModel):

@@ -11,7 +11,7 @@ class UsageDecisionsResponse(BaseModel):
 
     has_more: bool
 
-    next_page: Optional[str]
+    next_page: Optional[str] = None
 
     object: Literal["page"]
 

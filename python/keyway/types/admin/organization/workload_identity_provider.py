@@ -17,7 +17,7 @@ class WorkloadIdentityProvider(BaseModel):
 
     created_at: int
 
-    description: Optional[str]
+    description: Optional[str] = None
 
     enabled: bool
 
@@ -41,7 +41,7 @@ class AttributeTransformation(BaseModel):
 
 
 class VerificationDiscovery(BaseModel):
-    discovery_url: Optional[str]
+    discovery_url: Optional[str] = None
 
     type: Literal["discovery"]
 

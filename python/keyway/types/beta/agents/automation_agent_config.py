@@ -22,7 +22,7 @@ _IMPORTS = {
 
 
 class AutomationAgentConfig(BaseModel):
-    instructions: Optional[str]
+    instructions: Optional[str] = None
 
     model: str
 

@@ -20,25 +20,25 @@ class AutomationEnvironmentResourceNone(BaseModel):
 
 
 class AutomationEnvironmentResourceOpenAIHosted(BaseModel):
-    capability_directories: Optional[List[str]]
+    capability_directories: Optional[List[str]] = None
 
-    container_size: Optional[Literal["small", "medium", "large"]]
+    container_size: Optional[Literal["small", "medium", "large"]] = None
 
-    desktop: Optional[AutomationEnvironmentResourceOpenAIHostedDesktop]
+    desktop: Optional[AutomationEnvironmentResourceOpenAIHostedDesktop] = None
 
-    environment_id: Optional[str]
+    environment_id: Optional[str] = None
 
-    environment_template_id: Optional[str]
+    environment_template_id: Optional[str] = None
 
-    files: Optional[List[Union[AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID, AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline]]]
+    files: Optional[List[Union[AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID, AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline]]] = None
 
-    network: Optional[AutomationEnvironmentResourceOpenAIHostedNetwork]
+    network: Optional[AutomationEnvironmentResourceOpenAIHostedNetwork] = None
 
-    packages: Optional[AutomationEnvironmentResourceOpenAIHostedPackages]
+    packages: Optional[AutomationEnvironmentResourceOpenAIHostedPackages] = None
 
-    plugins: Optional[List[HostedPlugin]]
+    plugins: Optional[List[HostedPlugin]] = None
 
-    skills: Optional[List[Union[AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference, AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline]]]
+    skills: Optional[List[Union[AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference, AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline]]] = None
 
     type: Literal["openai_hosted"]
 
@@ -64,7 +64,7 @@ class AutomationEnvironmentResourceOpenAIHostedPackages(BaseModel):
 class AutomationEnvironmentResourceSelfHosted(BaseModel):
     capability_directories: List[str]
 
-    environment_id: Optional[str]
+    environment_id: Optional[str] = None
 
     type: Literal["self_hosted"]
 
@@ -100,7 +100,7 @@ class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceS
 
     type: Literal["skill_reference"]
 
-    version: Optional[str]
+    version: Optional[str] = None
 
 
 if TYPE_CHECKING:

@@ -28,9 +28,9 @@ class AutomationTargetResourceExistingSession(BaseModel):
 
 
 class AutomationTargetResourceNewSession(BaseModel):
-    agent: Optional[AutomationAgentConfig]
+    agent: Optional[AutomationAgentConfig] = None
 
-    agent_id: Optional[str]
+    agent_id: Optional[str] = None
 
     environment: AutomationEnvironment
 

@@ -13,6 +13,6 @@ class Vault(BaseModel):
 
     metadata: Dict[str, str]
 
-    name: Optional[str]
+    name: Optional[str] = None
 
     object: Literal["vault"]

@@ -9,6 +9,6 @@ from ...._models import BaseModel
 class ChatSessionFileUpload(BaseModel):
     enabled: bool
 
-    max_file_size: Optional[int]
+    max_file_size: Optional[int] = None
 
-    max_files: Optional[int]
+    max_files: Optional[int] = None

@@ -9,4 +9,4 @@ from ...._models import BaseModel
 class ChatSessionHistory(BaseModel):
     enabled: bool
 
-    recent_threads: Optional[int]
+    recent_threads: Optional[int] = None

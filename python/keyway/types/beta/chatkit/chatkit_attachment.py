@@ -15,4 +15,4 @@ class ChatKitAttachment(BaseModel):
 
     mime_type: str
 
-    preview_url: Optional[str]
+    preview_url: Optional[str] = None

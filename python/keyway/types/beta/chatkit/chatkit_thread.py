@@ -19,7 +19,7 @@ class ChatKitThread(BaseModel):
 
     created_at: int
 
-    title: Optional[str]
+    title: Optional[str] = None
 
     status: Union[StatusActive, StatusLocked, StatusClosed]
 
@@ -29,13 +29,13 @@ class ChatKitThread(BaseModel):
 class StatusClosed(BaseModel):
     type: Literal["closed"]
 
-    reason: Optional[str]
+    reason: Optional[str] = None
 
 
 class StatusLocked(BaseModel):
     type: Literal["locked"]
 
-    reason: Optional[str]
+    reason: Optional[str] = None
 
 
 if TYPE_CHECKING:

@@ -38,7 +38,7 @@ class DataChatKitClientToolCall(BaseModel):
 
     arguments: str
 
-    output: Optional[str]
+    output: Optional[str] = None
 
 
 class DataChatKitTaskGroup(BaseModel):
@@ -58,9 +58,9 @@ class DataChatKitTaskGroup(BaseModel):
 class DataChatKitTaskGroupTask(BaseModel):
     type: Literal["custom", "thought"]
 
-    heading: Optional[str]
+    heading: Optional[str] = None
 
-    summary: Optional[str]
+    summary: Optional[str] = None
 
 
 class DataChatKitTask(BaseModel):
@@ -76,9 +76,9 @@ class DataChatKitTask(BaseModel):
 
     task_type: Literal["custom", "thought"]
 
-    heading: Optional[str]
+    heading: Optional[str] = None
 
-    summary: Optional[str]
+    summary: Optional[str] = None
 
 
 if TYPE_CHECKING:

@@ -32,13 +32,13 @@ class ChatKitThreadUserMessageItem(BaseModel):
 
     attachments: List[ChatKitAttachment]
 
-    inference_options: Optional[InferenceOptions]
+    inference_options: Optional[InferenceOptions] = None
 
 
 class InferenceOptions(BaseModel):
-    tool_choice: Optional[InferenceOptionsToolChoice]
+    tool_choice: Optional[InferenceOptionsToolChoice] = None
 
-    model: Optional[str]
+    model: Optional[str] = None
 
 
 class InferenceOptionsToolChoice(BaseModel):

@@ -34,23 +34,23 @@ class Message(BaseModel):
 
     status: Literal["in_progress", "incomplete", "completed"]
 
-    incomplete_details: Optional[IncompleteDetails]
+    incomplete_details: Optional[IncompleteDetails] = None
 
-    completed_at: Optional[int]
+    completed_at: Optional[int] = None
 
-    incomplete_at: Optional[int]
+    incomplete_at: Optional[int] = None
 
     role: Literal["user", "assistant"]
 
     content: List[MessageContent]
 
-    assistant_id: Optional[str]
+    assistant_id: Optional[str] = None
 
-    run_id: Optional[str]
+    run_id: Optional[str] = None
 
-    attachments: Optional[List[Attachment]]
+    attachments: Optional[List[Attachment]] = None
 
-    metadata: Optional[Metadata]
+    metadata: Optional[Metadata] = None
 
 
 class Attachment(BaseModel):

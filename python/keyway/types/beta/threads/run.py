@@ -36,19 +36,19 @@ class Run(BaseModel):
 
     status: RunStatus
 
-    required_action: Optional[RequiredAction]
+    required_action: Optional[RequiredAction] = None
 
-    last_error: Optional[LastError]
+    last_error: Optional[LastError] = None
 
-    expires_at: Optional[int]
+    expires_at: Optional[int] = None
 
-    started_at: Optional[int]
+    started_at: Optional[int] = None
 
-    cancelled_at: Optional[int]
+    cancelled_at: Optional[int] = None
 
-    failed_at: Optional[int]
+    failed_at: Optional[int] = None
 
-    completed_at: Optional[int]
+    completed_at: Optional[int] = None
 
     model: str
 
@@ -56,23 +56,23 @@ class Run(BaseModel):
 
     tools: List[AssistantTool]
 
-    metadata: Optional[Metadata]
+    metadata: Optional[Metadata] = None
 
-    usage: Optional[Usage]
+    usage: Optional[Usage] = None
 
-    incomplete_details: Optional[IncompleteDetails]
+    incomplete_details: Optional[IncompleteDetails] = None
 
-    max_prompt_tokens: Optional[int]
+    max_prompt_tokens: Optional[int] = None
 
-    max_completion_tokens: Optional[int]
+    max_completion_tokens: Optional[int] = None
 
-    truncation_strategy: Optional[TruncationStrategy]
+    truncation_strategy: Optional[TruncationStrategy] = None
 
-    tool_choice: Optional[AssistantToolChoiceOption]
+    tool_choice: Optional[AssistantToolChoiceOption] = None
 
     parallel_tool_calls: bool
 
-    response_format: Optional[AssistantResponseFormatOption]
+    response_format: Optional[AssistantResponseFormatOption] = None
 
     temperature: Optional[float] = None
 

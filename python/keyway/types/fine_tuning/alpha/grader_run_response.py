@@ -27,9 +27,9 @@ class Metadata(BaseModel):
 
     scores: Dict[str, Any]
 
-    token_usage: Optional[int]
+    token_usage: Optional[int] = None
 
-    sampled_model_name: Optional[str]
+    sampled_model_name: Optional[str] = None
 
 
 class MetadataErrors(BaseModel):
@@ -47,11 +47,11 @@ class MetadataErrors(BaseModel):
 
     python_grader_server_error: bool
 
-    python_grader_server_error_type: Optional[str]
+    python_grader_server_error_type: Optional[str] = None
 
     python_grader_runtime_error: bool
 
-    python_grader_runtime_error_details: Optional[str]
+    python_grader_runtime_error_details: Optional[str] = None
 
     model_grader_server_error: bool
 
@@ -59,4 +59,4 @@ class MetadataErrors(BaseModel):
 
     model_grader_parse_error: bool
 
-    model_grader_server_error_details: Optional[str]
+    model_grader_server_error_details: Optional[str] = None

@@ -28,6 +28,14 @@ impl Context<'_> {
         self.names.class(name, side, both)
     }
 
+    /// The line that says where the reference describes a type, if it has a page there.
+    fn doc(&self, name: &str) -> String {
+        let page = self.model.types.get(name).and_then(|named| named.page.as_ref());
+        page.map_or_else(String::new, |(group, path)| {
+            format!("    \"\"\"https://platform.openai.com/docs/api-reference/{group}/{path}\"\"\"\n\n")
+        })
+    }
+
     fn is_enum(&self, name: &str) -> bool {
         matches!(self.model.types.get(name).map(|named| &named.def), Some(Def::Enum { .. }))
     }
@@ -106,8 +114,12 @@ fn text(context: &Context<'_>, path: &str, module: &Module) -> Result<String> {
         let mut annotator = Annotator::new(context, *side, &mut imports);
         let class = context.class(name, *side).name;
         match context.def(name)? {
-            Def::Object(object) if *side == Side::Reply => body += &model(&class, object, &mut annotator)?,
-            Def::Object(object) => body += &typed_dict(&class, object, &mut annotator)?,
+            Def::Object(object) if *side == Side::Reply => {
+                body += &model(&class, &context.doc(name), object, &mut annotator, &up(path))?;
+            }
+            Def::Object(object) => {
+                body += &typed_dict(&class, &context.doc(name), object, &mut annotator)?;
+            }
             def => aliases.push((class, annotator.definition(def)?)),
         }
     }
@@ -206,13 +218,37 @@ pub(super) fn uses(text: &str, word: &str) -> bool {
     })
 }
 
-fn model(class: &str, object: &Object, annotator: &mut Annotator<'_>) -> Result<String> {
-    let mut text = format!("\n\nclass {class}(BaseModel):\n");
-    for field in ordered(object) {
+/// Fields that the official SDK computes, by their class: the document has them for its sake, and no server
+/// sends them. `keyway/lib/_computed.py` has the functions.
+const COMPUTED: [(&str, &str, &str, &str); 2] = [
+    ("BetaResponse", "output_text", "str", "The texts of all messages in `output`, joined."),
+    ("Response", "output_text", "str", "The texts of all messages in `output`, joined."),
+];
+
+/// Whether a field of a class is computed, and not read.
+pub(super) fn is_computed(class: &str, field: &str) -> bool {
+    COMPUTED.iter().any(|(of, name, ..)| (*of, *name) == (class, field))
+}
+
+/// The properties of a class that are computed.
+fn computed(class: &str, up: &str) -> String {
+    let own = COMPUTED.iter().filter(|(of, ..)| *of == class);
+    own.map(|(_, name, returned, docs)| {
+        format!(
+            "\n    @property\n    def {name}(self) -> {returned}:\n        \"\"\"{docs}\"\"\"\n        from {up}lib._computed import {name}\n\n        return {name}(self)\n"
+        )
+    })
+    .collect()
+}
+
+fn model(class: &str, doc: &str, object: &Object, annotator: &mut Annotator<'_>, up: &str) -> Result<String> {
+    let mut text = format!("\n\nclass {class}(BaseModel):\n{doc}");
+    for field in ordered(object).filter(|field| !is_computed(class, &field.name)) {
         let name = attribute(&field.name);
         let annotation = annotator.ty(&field.ty)?;
         let alias = (name != field.name).then(|| format!("alias={:?}", field.name));
-        let line = match (field.required, alias) {
+        // What may be null may be left out of a constructor, as in the official SDK.
+        let line = match (field.required && !annotation.starts_with("Optional["), alias) {
             (true, None) => format!("{name}: {annotation}"),
             (true, Some(alias)) => format!("{name}: {annotation} = Field({alias})"),
             (false, None) => format!("{name}: {} = None", optional(annotation)),
@@ -225,7 +261,7 @@ fn model(class: &str, object: &Object, annotator: &mut Annotator<'_>) -> Result<
     if object.fields.is_empty() {
         text += "    pass\n";
     }
-    Ok(text.trim_end().to_owned() + "\n")
+    Ok(text.trim_end().to_owned() + "\n" + &computed(class, up))
 }
 
 /// The required fields first, as dataclasses and readers expect them.
@@ -247,7 +283,7 @@ pub(super) fn attribute(name: &str) -> String {
     clean
 }
 
-fn typed_dict(class: &str, object: &Object, annotator: &mut Annotator<'_>) -> Result<String> {
+fn typed_dict(class: &str, doc: &str, object: &Object, annotator: &mut Annotator<'_>) -> Result<String> {
     let plain = |name: &str| {
         !KEYWORDS.contains(&name)
             && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
@@ -261,7 +297,7 @@ fn typed_dict(class: &str, object: &Object, annotator: &mut Annotator<'_>) -> Re
     if fields.iter().all(|(name, _)| plain(name)) {
         let lines: Vec<_> = fields.iter().map(|(name, text)| format!("    {name}: {text}\n")).collect();
         let lines = if lines.is_empty() { "    pass\n".to_owned() } else { lines.join("\n") };
-        return Ok(format!("\n\nclass {class}(TypedDict, total=False):\n{lines}"));
+        return Ok(format!("\n\nclass {class}(TypedDict, total=False):\n{doc}{lines}"));
     }
     let lines: String = fields
         .iter()

@@ -60,6 +60,12 @@ const fn manager(mut derived: Derived) -> Derived {
     derived
 }
 
+/// One that takes `stream` too, as the official SDK's does.
+const fn with_stream(mut derived: Derived) -> Derived {
+    derived.without = &[];
+    derived
+}
+
 /// One whose parameters are all optional.
 const fn optional(mut derived: Derived) -> Derived {
     derived.all_optional = true;
@@ -96,14 +102,14 @@ const DERIVED: [Derived; 14] = [
         "$ChatCompletionStreamManager[ResponseFormatT]",
         STREAM,
     )),
-    derived(
+    with_stream(derived(
         "responses.create",
         "parse",
         "_responses",
         &[TEXT_FORMAT],
         "ParsedResponse[TextFormatT]",
         PARSE_RESPONSE,
-    ),
+    )),
     manager(optional(derived(
         "responses.create",
         "stream",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::Context;
-use super::classes::attribute;
+use super::classes::{attribute, is_computed};
 use super::names::Side;
 use crate::Result;
 use crate::codegen::files::Files;
@@ -91,7 +91,7 @@ impl Plan<'_> {
         }
         let class = self.context.class(name, Side::Reply);
         let mut text = format!("m {} {}", class.module, class.name);
-        for field in &object.fields {
+        for field in object.fields.iter().filter(|field| !is_computed(&class.name, &field.name)) {
             let (plan, attribute) = (self.ty(&field.ty)?, attribute(&field.name));
             let _ = write!(text, " {}", bare(&field.name)?);
             if attribute != field.name {

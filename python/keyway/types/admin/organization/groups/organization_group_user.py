@@ -11,4 +11,4 @@ class OrganizationGroupUser(BaseModel):
 
     name: str
 
-    email: Optional[str]
+    email: Optional[str] = None

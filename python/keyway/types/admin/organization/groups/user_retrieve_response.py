@@ -11,10 +11,10 @@ class UserRetrieveResponse(BaseModel):
 
     name: str
 
-    email: Optional[str]
+    email: Optional[str] = None
 
-    picture: Optional[str]
+    picture: Optional[str] = None
 
-    is_service_account: Optional[bool]
+    is_service_account: Optional[bool] = None
 
     user_type: Literal["user", "tenant_user"]

@@ -15,7 +15,7 @@ class ProjectAPIKey(BaseModel):
 
     created_at: int
 
-    last_used_at: Optional[int]
+    last_used_at: Optional[int] = None
 
     id: str
 

@@ -17,19 +17,19 @@ class RoleListResponse(BaseModel):
 
     predefined_role: bool
 
-    description: Optional[str]
+    description: Optional[str] = None
 
-    created_at: Optional[int]
+    created_at: Optional[int] = None
 
-    updated_at: Optional[int]
+    updated_at: Optional[int] = None
 
-    created_by: Optional[str]
+    created_by: Optional[str] = None
 
-    created_by_user_obj: Optional[Dict[str, Any]]
+    created_by_user_obj: Optional[Dict[str, Any]] = None
 
-    metadata: Optional[Dict[str, Any]]
+    metadata: Optional[Dict[str, Any]] = None
 
-    assignment_sources: Optional[List[AssignmentSource]]
+    assignment_sources: Optional[List[AssignmentSource]] = None
 
 
 class AssignmentSource(BaseModel):

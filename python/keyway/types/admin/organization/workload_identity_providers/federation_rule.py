@@ -15,11 +15,11 @@ class FederationRule(BaseModel):
 
     created_at: int
 
-    description: Optional[str]
+    description: Optional[str] = None
 
     enabled: bool
 
-    name: Optional[str]
+    name: Optional[str] = None
 
     object: Literal["organization.workload_identity_federation_rule"]
 

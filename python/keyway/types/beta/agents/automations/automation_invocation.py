@@ -20,15 +20,15 @@ class AutomationInvocation(BaseModel):
 
     created_at: int
 
-    error: Optional[Error]
+    error: Optional[Error] = None
 
     object: Literal["agent.automation.invocation"]
 
-    scheduled_at: Optional[int]
+    scheduled_at: Optional[int] = None
 
-    session_id: Optional[str]
+    session_id: Optional[str] = None
 
-    skip_reason: Optional[Literal["pending_delivery"]]
+    skip_reason: Optional[Literal["pending_delivery"]] = None
 
     source: AutomationInvocationSource
 

@@ -32,7 +32,7 @@ class EnvironmentTemplate(BaseModel):
 
     files: List[Union[AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID, AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline]]
 
-    name: Optional[str]
+    name: Optional[str] = None
 
     network: Network
 

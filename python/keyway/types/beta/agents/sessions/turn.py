@@ -20,23 +20,23 @@ class Turn(BaseModel):
 
     agent_id: str
 
-    completed_at: Optional[int]
+    completed_at: Optional[int] = None
 
     created_at: int
 
-    error: Optional[SessionTurnError]
+    error: Optional[SessionTurnError] = None
 
     object: Literal["agent.session.turn"]
 
     session_id: str
 
-    started_at: Optional[int]
+    started_at: Optional[int] = None
 
     status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"]
 
-    subagent_id: Optional[str]
+    subagent_id: Optional[str] = None
 
-    usage: Optional[TokenUsage]
+    usage: Optional[TokenUsage] = None
 
     prompt_cache_options: Optional[PromptCacheOptions] = None
 

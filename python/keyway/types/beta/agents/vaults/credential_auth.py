@@ -26,11 +26,11 @@ class VaultCredentialAuthResourceEnvironmentVariable(BaseModel):
 
 
 class VaultCredentialAuthResourceMcpOauth(BaseModel):
-    expires_at: Optional[str]
+    expires_at: Optional[str] = None
 
     mcp_server_url: str
 
-    refresh: Optional[VaultCredentialAuthResourceMcpOauthRefresh]
+    refresh: Optional[VaultCredentialAuthResourceMcpOauthRefresh] = None
 
     type: Literal["mcp_oauth"]
 
@@ -38,9 +38,9 @@ class VaultCredentialAuthResourceMcpOauth(BaseModel):
 class VaultCredentialAuthResourceMcpOauthRefresh(BaseModel):
     client_id: str
 
-    resource: Optional[str]
+    resource: Optional[str] = None
 
-    scope: Optional[str]
+    scope: Optional[str] = None
 
     token_endpoint: str
 

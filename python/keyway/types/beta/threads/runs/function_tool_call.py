@@ -19,4 +19,4 @@ class Function(BaseModel):
 
     arguments: str
 
-    output: Optional[str]
+    output: Optional[str] = None

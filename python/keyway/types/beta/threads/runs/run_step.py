@@ -38,19 +38,19 @@ class RunStep(BaseModel):
 
     step_details: Union[MessageCreationStepDetails, ToolCallsStepDetails]
 
-    last_error: Optional[LastError]
+    last_error: Optional[LastError] = None
 
-    expired_at: Optional[int]
+    expired_at: Optional[int] = None
 
-    cancelled_at: Optional[int]
+    cancelled_at: Optional[int] = None
 
-    failed_at: Optional[int]
+    failed_at: Optional[int] = None
 
-    completed_at: Optional[int]
+    completed_at: Optional[int] = None
 
-    metadata: Optional[Metadata]
+    metadata: Optional[Metadata] = None
 
-    usage: Optional[Usage]
+    usage: Optional[Usage] = None
 
 
 class Usage(BaseModel):

@@ -1,0 +1,1 @@
+"""Modules of openai's types whose names are elsewhere in keyway."""
