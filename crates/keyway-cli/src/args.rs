@@ -22,8 +22,7 @@ use clap::{Args, ColorChoice, CommandFactory, Parser, Subcommand};
 use crate::help;
 
 pub(crate) use auth::{AuthCommand, DoctorArgs, LoginArgs, LogoutArgs, StoreKind};
-pub(crate) use emulator::{EMULATOR_OPTIONS, EmulatorArgs};
-pub(crate) use serving::ServeArgs;
+pub(crate) use emulator::{EMULATOR_OPTIONS, EmulatorArgs, ServeArgs};
 
 /// Call the OpenAI API, see where your key comes from and why calls fail, and run an emulator
 #[derive(Parser)]

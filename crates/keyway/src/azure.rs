@@ -3,14 +3,10 @@
 use std::borrow::Cow;
 
 use percent_encoding::utf8_percent_encode;
-use serde_json::Value;
 
 use crate::auth::header::KeyHeader;
-use crate::builder::Builder;
 use crate::env_vars as vars;
-use crate::members;
 use crate::path::SEGMENT;
-use crate::request::CallRequest;
 
 /// The paths that Azure has below a deployment. All others are the resource's own.
 const DEPLOYED: &[&str] = &[
@@ -74,24 +70,15 @@ impl Azure {
         self.tokens = true;
         self
     }
-}
 
-impl Builder {
-    /// Calls a resource of Azure OpenAI. Replaces the base URL, and adds `api-version` to every query.
-    ///
-    /// The key is that of the resource, which [`api_key`](Self::api_key),
-    /// [`key_from`](Self::key_from) or [`credentials`](Self::credentials) supplies. Without them it is
-    /// `AZURE_OPENAI_API_KEY`, or `AZURE_OPENAI_AD_TOKEN` for [`tokens`](Azure::tokens), and never a key
-    /// of OpenAI.
-    pub fn azure(mut self, azure: Azure) -> Self {
-        self.query.set("api-version", &Value::from(azure.api_version.as_str()));
-        let deployment = match azure.deployment {
+    /// Returns the base URL, the version of the API, and how calls reach the resource.
+    pub(crate) fn into_parts(self) -> (String, String, Route) {
+        let deployment = match self.deployment {
             Some(name) => Deployment::Named(name),
-            None if azure.base_url.contains("/deployments/") => Deployment::InBaseUrl,
+            None if self.base_url.contains("/deployments/") => Deployment::InBaseUrl,
             None => Deployment::Model,
         };
-        self.azure = Some(Route { deployment, tokens: azure.tokens });
-        self.base_url(azure.base_url)
+        (self.base_url, self.api_version, Route { deployment, tokens: self.tokens })
     }
 }
 
@@ -121,33 +108,19 @@ impl Route {
         if self.tokens { vars::AZURE_OPENAI_AD_TOKEN } else { vars::AZURE_OPENAI_API_KEY }
     }
 
-    /// Returns the path of a call below the base URL, if its deployment precedes it.
-    pub(crate) fn path(&self, request: &CallRequest) -> Option<String> {
-        if !DEPLOYED.contains(&request.path.as_ref()) {
+    /// Returns the path of a call below the base URL, if its deployment precedes it. `model` returns the
+    /// model that the call names.
+    pub(crate) fn path(&self, path: &str, model: impl FnOnce() -> Option<String>) -> Option<String> {
+        if !DEPLOYED.contains(&path) {
             return None;
         }
         let name = match &self.deployment {
-            Deployment::Model => Cow::Owned(model(request)?),
+            Deployment::Model => Cow::Owned(model()?),
             Deployment::Named(name) => Cow::Borrowed(name.as_str()),
             Deployment::InBaseUrl => return None,
         };
-        Some(format!("/deployments/{}{}", utf8_percent_encode(&name, SEGMENT), request.path))
+        Some(format!("/deployments/{}{path}", utf8_percent_encode(&name, SEGMENT)))
     }
-}
-
-/// Returns the model that a call names in its JSON body or its form.
-fn model(request: &CallRequest) -> Option<String> {
-    let extra = request.options.extra_body.as_ref().and_then(|extra| extra.get("model")?.as_str());
-    if let Some(model) = extra {
-        return Some(model.to_owned());
-    }
-    let json = match (&request.form, &request.body) {
-        (Some(form), _) => form.json(),
-        (None, Some(body)) => body,
-        (None, None) => return None,
-    };
-    let [model] = members::pick(json, ["model"]);
-    Some(members::text(model)).filter(|model| !model.is_empty())
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! build time.
 
 mod assemble;
+mod azure;
 mod network;
 
 use std::fmt;

@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 use crate::client::OpenAI;
 use crate::error::{ConfigurationReason, Error, ErrorKind};
 use crate::gate::Gate;
+use crate::members;
 use crate::multipart::MultipartForm;
 use crate::path;
 use crate::query::Query;
@@ -98,6 +99,21 @@ impl CallRequest {
     fn at_path(client: &OpenAI, operation: &'static Operation, path: Cow<'static, str>) -> Self {
         let client = client.clone();
         Self { client, operation, path, body: None, form: None, options: Options::default(), problem: None }
+    }
+
+    /// Returns the model that the call names in its JSON body or its form.
+    pub(crate) fn model(&self) -> Option<String> {
+        let extra = self.options.extra_body.as_ref().and_then(|extra| extra.get("model")?.as_str());
+        if let Some(model) = extra {
+            return Some(model.to_owned());
+        }
+        let json = match (&self.form, &self.body) {
+            (Some(form), _) => form.json(),
+            (None, Some(body)) => body,
+            (None, None) => return None,
+        };
+        let [model] = members::pick(json, ["model"]);
+        Some(members::text(model)).filter(|model| !model.is_empty())
     }
 
     /// The limit of one attempt (H9).

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use super::load::{Figure, Load};
 use super::program::Program;
-use super::scripts;
+use super::scripts::{self, KEYWAY_PYTHON};
 use crate::step::{line, not_started, succeed};
 use crate::{Result, workspace};
 
@@ -28,9 +28,6 @@ pub(crate) struct Client {
 
 /// The official Python SDK, which keyway's Python package is compared with.
 pub(crate) const OFFICIAL_PYTHON: &str = "python";
-
-/// keyway's Python package.
-pub(crate) const KEYWAY_PYTHON: &str = "keyway-python";
 
 /// The language of a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

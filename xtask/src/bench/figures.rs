@@ -5,9 +5,10 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::client::{Client, KEYWAY_PYTHON, Kind, OFFICIAL_PYTHON, output, pinned};
+use super::client::{Client, Kind, OFFICIAL_PYTHON, output, pinned};
 use super::load::{Figure, Load};
 use super::program::Program;
+use super::scripts::KEYWAY_PYTHON;
 use super::server::Server;
 use crate::Result;
 

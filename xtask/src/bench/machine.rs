@@ -3,7 +3,8 @@
 
 use std::process::Command;
 
-use super::client::{Client, KEYWAY_PYTHON, Kind};
+use super::client::{Client, Kind};
+use super::scripts::KEYWAY_PYTHON;
 use crate::workspace;
 
 /// Returns two lines of text: the machine, and the clients with their versions.

@@ -4,10 +4,12 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use super::client::KEYWAY_PYTHON;
 use super::program::Program;
 use crate::step::succeed;
 use crate::{Result, python, wheel, workspace};
+
+/// keyway's Python package.
+pub(crate) const KEYWAY_PYTHON: &str = "keyway-python";
 
 /// Node's client, relative to the repository's root.
 const NODE: &str = "bench/scripts/node";

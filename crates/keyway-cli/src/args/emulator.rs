@@ -88,3 +88,19 @@ pub(crate) struct EmulatorArgs {
 
 /// The group of the emulator's options.
 pub(crate) const EMULATOR_OPTIONS: &str = "emulator-options";
+
+/// Options of `keyway emulator` alone.
+#[derive(Args)]
+pub(crate) struct ServeArgs {
+    #[command(flatten)]
+    pub(crate) emulator: EmulatorArgs,
+
+    /// Write the port to this file once the emulator answers, and remove the file at the end
+    #[arg(long, value_name = "FILE")]
+    pub(crate) port_file: Option<PathBuf>,
+
+    /// End when the process that started it ends, or, if stdin is a pipe, when that is closed
+    #[cfg(unix)]
+    #[arg(long)]
+    pub(crate) exit_with_parent: bool,
+}

@@ -1,11 +1,6 @@
-//! Options of `keyway emulator` alone, and the address to listen on.
+//! What an emulator listens on, and which pages may read its replies.
 
 use std::net::{IpAddr, Ipv4Addr};
-use std::path::PathBuf;
-
-use clap::Args;
-
-use super::EmulatorArgs;
 
 /// Parses an address to listen on.
 pub(super) fn host(text: &str) -> Result<IpAddr, String> {
@@ -26,22 +21,6 @@ pub(super) fn origin(text: &str) -> Result<String, String> {
         return Ok(bare.to_owned());
     }
     Err("use an origin such as http://localhost:5173, without a path, or * for all".to_owned())
-}
-
-/// Options of `keyway emulator` alone.
-#[derive(Args)]
-pub(crate) struct ServeArgs {
-    #[command(flatten)]
-    pub(crate) emulator: EmulatorArgs,
-
-    /// Write the port to this file once the emulator answers, and remove the file at the end
-    #[arg(long, value_name = "FILE")]
-    pub(crate) port_file: Option<PathBuf>,
-
-    /// End when the process that started it ends, or, if stdin is a pipe, when that is closed
-    #[cfg(unix)]
-    #[arg(long)]
-    pub(crate) exit_with_parent: bool,
 }
 
 #[cfg(test)]

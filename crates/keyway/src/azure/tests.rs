@@ -72,7 +72,7 @@ async fn h13_a_named_deployment_is_that_of_all_models_and_of_nothing_else() {
     let client = noted.client(resource().deployment("mine"), machine());
     call(&client, &operations::EMBEDDINGS_CREATE, r#"{"model": "other", "input": "a"}"#).await.unwrap();
     assert!(noted.last().0.contains("/openai/deployments/mine/embeddings?"));
-    call(&client, &operations::MODELS_LIST, "").await.unwrap();
+    call(&client, &operations::MODELS_LIST, "{}").await.unwrap();
     assert_eq!(noted.last().0, "https://example.openai.azure.com/openai/models?api-version=2024-10-21");
 }
 
@@ -89,12 +89,12 @@ async fn h13_a_deployment_in_the_base_url_is_not_added_again() {
 async fn h13_a_token_is_sent_as_a_bearer_token() {
     let noted = Noting::default();
     let client = noted.client(resource().tokens(), machine());
-    call(&client, &operations::MODELS_LIST, "").await.unwrap();
+    call(&client, &operations::MODELS_LIST, "{}").await.unwrap();
     let (_, headers) = noted.last();
     assert_eq!(headers["authorization"], "Bearer token-emul-1");
     assert!(!headers.contains_key("api-key"));
     let copy = client.with_options(|options| options.api_key("token-emul-2")).unwrap();
-    call(&copy, &operations::MODELS_LIST, "").await.unwrap();
+    call(&copy, &operations::MODELS_LIST, "{}").await.unwrap();
     assert_eq!(noted.last().1["authorization"], "Bearer token-emul-2");
 }
 
@@ -103,7 +103,7 @@ async fn h13_a_copy_and_a_single_call_write_the_same_header() {
     let noted = Noting::default();
     let client = noted.client(resource(), machine());
     let copy = client.with_options(|options| options.api_key("azure-emul-2")).unwrap();
-    call(&copy, &operations::MODELS_LIST, "").await.unwrap();
+    call(&copy, &operations::MODELS_LIST, "{}").await.unwrap();
     assert_eq!(noted.last().1["api-key"], "azure-emul-2");
     client.operation(&operations::MODELS_LIST, &[]).api_key("azure-emul-3").raw().await.unwrap();
     assert_eq!(noted.last().1["api-key"], "azure-emul-3");
@@ -113,7 +113,7 @@ async fn h13_a_copy_and_a_single_call_write_the_same_header() {
 async fn k17_a_key_of_openai_is_never_sent_to_azure() {
     let noted = Noting::default();
     let machine = FakeSystem::new().with_var("OPENAI_API_KEY", "sk-emul-1");
-    let error = call(&noted.client(resource(), machine), &operations::MODELS_LIST, "").await.unwrap_err();
+    let error = call(&noted.client(resource(), machine), &operations::MODELS_LIST, "{}").await.unwrap_err();
     assert_eq!(*error.as_authentication().unwrap().reason(), AuthenticationReason::NotFound, "{error}");
     assert!(error.to_string().contains("AZURE_OPENAI_API_KEY"), "{error}");
     assert!(noted.0.lock().unwrap().is_empty());

@@ -74,7 +74,7 @@ fn uri(request: &CallRequest, expect: Expect) -> Result<Uri> {
     }
     let config = &request.client.0.config;
     let queries = [config.query.as_str(), query.as_str()];
-    let deployed = config.azure.as_ref().and_then(|azure| azure.path(request));
+    let deployed = config.azure.as_ref().and_then(|azure| azure.path(&request.path, || request.model()));
     let join = || config.base_url.join(deployed.as_deref().unwrap_or(&request.path), queries);
     match request.path {
         Cow::Borrowed(path) if query.as_str().is_empty() && deployed.is_none() => config.urls.get(path, join),

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::super::client::{KEYWAY_PYTHON, OFFICIAL_PYTHON};
+use super::super::client::OFFICIAL_PYTHON;
 use super::super::figures::{Row, Table, median};
 use super::super::load::{Figure, Goal};
+use super::super::scripts::KEYWAY_PYTHON;
 use super::short;
 
 /// The heading of the section.
