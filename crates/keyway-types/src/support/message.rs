@@ -3,9 +3,10 @@
 use super::convert::text;
 use super::raw::{each_item, field_of};
 
-/// Returns whether an object with fields of these names is a message.
+/// Returns whether an object with fields of these names is a message of chat, which is what servers send
+/// without an object around it: other objects with content and a role also have other contents.
 pub(crate) const fn is_message(names: &[&str]) -> bool {
-    has(names, b"role") && has(names, b"content")
+    has(names, b"role") && has(names, b"content") && has(names, b"refusal")
 }
 
 const fn has(names: &[&str], name: &[u8]) -> bool {
@@ -51,8 +52,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_message_has_a_role_and_content() {
+    fn a_message_of_chat_has_a_role_content_and_perhaps_a_refusal() {
         assert!(is_message(&["content", "refusal", "role"]));
+        assert!(!is_message(&["content", "role", "type"]));
         assert!(!is_message(&["content", "roles"]) && !is_message(&["role"]) && !is_message(&[]));
     }
 
