@@ -22,7 +22,7 @@ pub(crate) fn is_framed(start: &[u8]) -> Option<bool> {
         return Some(true);
     }
     let may_be = |field: &&str| field.get(..start.len()).is_some_and(|part| is_line(start, part));
-    if LINES.iter().any(|field| may_be(field)) { None } else { Some(false) }
+    if LINES.iter().any(may_be) { None } else { Some(false) }
 }
 
 #[cfg(test)]
