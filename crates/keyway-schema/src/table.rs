@@ -22,17 +22,35 @@ pub struct Table<'t> {
 
 /// The blocks of a table, sorted by name.
 struct Index<'t> {
-    types: Vec<Named<'t>>,
+    types: Vec<Entry<'t, Named<'t>>>,
     operations: Vec<Entry<'t, OperationSchema<'t>>>,
     sockets: Vec<Entry<'t, SocketSchema<'t>>>,
     webhooks: Vec<Entry<'t, WebhookSchema<'t>>>,
 }
 
-/// An operation, socket or webhook.
+/// One block of an index. What is read of it is boxed: few of the 3,600 are needed in one program.
 struct Entry<'t, T> {
-    id: &'t str,
-    block: Block<'t>,
-    read: OnceLock<T>,
+    text: &'t str,
+    read: OnceLock<Box<T>>,
+}
+
+impl<'t, T> Entry<'t, T> {
+    fn block(&self) -> Block<'t> {
+        Block { text: self.text, number: 0 }
+    }
+
+    fn name(&self) -> &'t str {
+        self.block().name()
+    }
+
+    fn read(&self, read: impl FnOnce(Block<'t>) -> T) -> &T {
+        self.read.get_or_init(|| Box::new(read(self.block())))
+    }
+}
+
+/// Finds an entry of a sorted list by its name.
+fn find<'i, 't, T>(entries: &'i [Entry<'t, T>], name: &str) -> Option<&'i Entry<'t, T>> {
+    entries.get(entries.binary_search_by(|entry| entry.name().cmp(name)).ok()?)
 }
 
 /// One block as text.
@@ -100,20 +118,17 @@ impl<'t> Table<'t> {
 
     /// Finds a type by its name.
     pub fn named(&'t self, name: &str) -> Option<&'t Named<'t>> {
-        let types = &self.index().types;
-        types.get(types.binary_search_by(|named| named.name.cmp(name)).ok()?)
+        find(&self.index().types, name).map(|entry| self.read_type(entry))
     }
 
     /// Returns all types, sorted by name.
     pub fn types(&'t self) -> impl Iterator<Item = &'t Named<'t>> {
-        self.index().types.iter()
+        self.index().types.iter().map(|entry| self.read_type(entry))
     }
 
     /// Finds an operation by its ID.
     pub fn operation(&'t self, id: &str) -> Option<&'t OperationSchema<'t>> {
-        let operations = &self.index().operations;
-        let at = operations.binary_search_by(|entry| entry.id.cmp(id)).ok()?;
-        operations.get(at).map(|entry| self.read_operation(entry))
+        find(&self.index().operations, id).map(|entry| self.read_operation(entry))
     }
 
     /// Returns all operations, sorted by ID.
@@ -123,22 +138,22 @@ impl<'t> Table<'t> {
 
     /// All WebSockets, sorted by ID.
     pub fn sockets(&'t self) -> impl Iterator<Item = &'t SocketSchema<'t>> {
-        let read = |entry: &'t Entry<'t, SocketSchema<'t>>| {
-            entry.read.get_or_init(|| grammar::socket(entry.block, self, &mut Vec::new()))
-        };
-        self.index().sockets.iter().map(read)
+        let sockets = self.index().sockets.iter();
+        sockets.map(|entry| entry.read(|block| grammar::socket(block, self, &mut Vec::new())))
     }
 
     /// Returns all webhooks, sorted by ID.
     pub fn webhooks(&'t self) -> impl Iterator<Item = &'t WebhookSchema<'t>> {
-        let read = |entry: &'t Entry<'t, WebhookSchema<'t>>| {
-            entry.read.get_or_init(|| grammar::webhook(entry.block, self, &mut Vec::new()))
-        };
-        self.index().webhooks.iter().map(read)
+        let webhooks = self.index().webhooks.iter();
+        webhooks.map(|entry| entry.read(|block| grammar::webhook(block, self, &mut Vec::new())))
+    }
+
+    fn read_type(&'t self, entry: &'t Entry<'t, Named<'t>>) -> &'t Named<'t> {
+        entry.read(|block| Named { name: block.name(), table: self, block, shape: OnceLock::new() })
     }
 
     fn read_operation(&'t self, entry: &'t Entry<'t, OperationSchema<'t>>) -> &'t OperationSchema<'t> {
-        entry.read.get_or_init(|| grammar::operation(entry.block, self, &mut Vec::new()))
+        entry.read(|block| grammar::operation(block, self, &mut Vec::new()))
     }
 
     fn index(&'t self) -> &'t Index<'t> {
@@ -179,22 +194,22 @@ impl<'t> Index<'t> {
         let mut types = Vec::with_capacity(table.text.len() / 192);
         let (mut operations, mut sockets, mut webhooks) = (Vec::new(), Vec::new(), Vec::new());
         for block in table.blocks() {
-            let [keyword, name, _] = block.heading();
-            match (keyword, name) {
-                ("operation", id) => operations.push(Entry { id, block, read: OnceLock::new() }),
-                ("socket", id) => sockets.push(Entry { id, block, read: OnceLock::new() }),
-                ("webhook", id) => webhooks.push(Entry { id, block, read: OnceLock::new() }),
-                (word, name) if grammar::DEFINITIONS.contains(&word) => {
-                    types.push(Named { name, table, block, shape: OnceLock::new() });
+            let text = block.text;
+            match block.keyword() {
+                "operation" => operations.push(Entry { text, read: OnceLock::new() }),
+                "socket" => sockets.push(Entry { text, read: OnceLock::new() }),
+                "webhook" => webhooks.push(Entry { text, read: OnceLock::new() }),
+                word if grammar::DEFINITIONS.contains(&word) => {
+                    types.push(Entry { text, read: OnceLock::new() });
                 }
                 _ => {}
             }
         }
         // A generated table is already sorted.
-        types.sort_by_key(|named| named.name);
-        operations.sort_by_key(|entry| entry.id);
-        sockets.sort_by_key(|entry| entry.id);
-        webhooks.sort_by_key(|entry| entry.id);
+        types.sort_by_key(Entry::name);
+        operations.sort_by_key(Entry::name);
+        sockets.sort_by_key(Entry::name);
+        webhooks.sort_by_key(Entry::name);
         Self { types, operations, sockets, webhooks }
     }
 }
