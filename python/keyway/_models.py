@@ -74,6 +74,25 @@ class BaseModel(pydantic.BaseModel):
         request_id: Optional[str] = getattr(self, "_keyway_request_id", None)
         return request_id
 
+    def _with_request_id_of(self: _M, other: BaseModel) -> _M:
+        if other._request_id is not None:
+            object.__setattr__(self, "_keyway_request_id", other._request_id)
+        return self
+
+    def __copy__(self: _M) -> _M:
+        return super().__copy__()._with_request_id_of(self)
+
+    def __deepcopy__(self: _M, memo: Optional[Dict[int, Any]] = None) -> _M:
+        return super().__deepcopy__(memo)._with_request_id_of(self)
+
+    def __getstate__(self) -> Dict[Any, Any]:
+        return {**super().__getstate__(), "_keyway_request_id": self._request_id}
+
+    def __setstate__(self, state: Dict[Any, Any]) -> None:
+        super().__setstate__(state)
+        if state.get("_keyway_request_id") is not None:
+            object.__setattr__(self, "_keyway_request_id", state["_keyway_request_id"])
+
     def to_dict(
         self,
         *,
@@ -118,9 +137,6 @@ class BaseModel(pydantic.BaseModel):
 def as_class(cls: Type[_M], model: pydantic.BaseModel, **changes: Any) -> _M:
     """A shallow copy of a reply as a subclass of its class, with other values for some fields."""
     copy: Any = model.model_copy()
-    request_id = getattr(model, "_keyway_request_id", None)
-    if request_id is not None:
-        object.__setattr__(copy, "_keyway_request_id", request_id)
     object.__setattr__(copy, "__class__", cls)
     for name, value in changes.items():
         setattr(copy, name, value)
