@@ -61,6 +61,8 @@ if TYPE_CHECKING:
     from .azure import AzureOpenAI as AzureOpenAI
     from .lib._tools import pydantic_function_tool as pydantic_function_tool
     from .lib._tools import pydantic_responses_function_tool as pydantic_responses_function_tool
+    from .lib.streaming import AssistantEventHandler as AssistantEventHandler
+    from .lib.streaming import AsyncAssistantEventHandler as AsyncAssistantEventHandler
 
 DEFAULT_MAX_RETRIES = 2
 
@@ -71,8 +73,10 @@ _EXPORTS = {
     "APIResponseValidationError": "_errors",
     "APIStatusError": "_errors",
     "APITimeoutError": "_errors",
+    "AssistantEventHandler": "lib.streaming",
     "AsyncAzureOpenAI": "azure",
     "AsyncAPIResponse": "_response",
+    "AsyncAssistantEventHandler": "lib.streaming",
     "AsyncClient": "_client",
     "AsyncOpenAI": "_client",
     "AsyncStream": "_streaming",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, Dict, Literal, Optional, Type, TypeVar
+from typing import Any, Dict, Literal, Optional, Set, Type, TypeVar
 
 import pydantic
 from pydantic import ConfigDict
 
+from . import _core
 from ._lazy import alias, imported
 
 _PACKAGE = __name__.rsplit(".", 1)[0]
@@ -68,11 +69,46 @@ class BaseModel(pydantic.BaseModel):
         _resolve(cls)
         return handler(source)
 
+    @classmethod
+    def model_construct(cls: Type[_M], _fields_set: Optional[Set[str]] = None, **values: Any) -> _M:
+        """Makes a reply of values that are not validated. Dicts become the classes of their fields."""
+        made = super().model_construct(_fields_set, **values)
+        nested = {name: value for name, value in values.items() if _has_dict(value)}
+        decoded = _decoded(cls, nested) if nested else None
+        for name, field in cls.model_fields.items() if decoded is not None else ():
+            if (field.alias or name) in nested:
+                made.__dict__[name] = getattr(decoded, name)
+        return made
+
+    @classmethod
+    def construct(cls: Type[_M], _fields_set: Optional[Set[str]] = None, **values: Any) -> _M:
+        """The same as `model_construct`, by the name that the official SDK has for it."""
+        return cls.model_construct(_fields_set, **values)
+
     @property
     def _request_id(self) -> Optional[str]:
         """The `x-request-id` header of the reply, for the API's support."""
         request_id: Optional[str] = getattr(self, "_keyway_request_id", None)
         return request_id
+
+    def _with_request_id_of(self: _M, other: BaseModel) -> _M:
+        if other._request_id is not None:
+            object.__setattr__(self, "_keyway_request_id", other._request_id)
+        return self
+
+    def __copy__(self: _M) -> _M:
+        return super().__copy__()._with_request_id_of(self)
+
+    def __deepcopy__(self: _M, memo: Optional[Dict[int, Any]] = None) -> _M:
+        return super().__deepcopy__(memo)._with_request_id_of(self)
+
+    def __getstate__(self) -> Dict[Any, Any]:
+        return {**super().__getstate__(), "_keyway_request_id": self._request_id}
+
+    def __setstate__(self, state: Dict[Any, Any]) -> None:
+        super().__setstate__(state)
+        if state.get("_keyway_request_id") is not None:
+            object.__setattr__(self, "_keyway_request_id", state["_keyway_request_id"])
 
     def to_dict(
         self,
@@ -115,12 +151,25 @@ class BaseModel(pydantic.BaseModel):
         )
 
 
+def _has_dict(value: Any) -> bool:
+    return isinstance(value, dict) or (isinstance(value, list) and any(map(_has_dict, value)))
+
+
+def _decoded(cls: type, values: Dict[str, Any]) -> Any:
+    """The values as a reply with them has them, or `None` if they are no JSON or the class is not of the API."""
+    places = (f"{base.__module__}.{base.__qualname__}" for base in cls.__mro__)
+    for place in places:
+        if place.startswith(f"{_PACKAGE}.types."):
+            try:
+                return _core.decode(_core.encode(values), place[len(_PACKAGE) + 1 :])
+            except (TypeError, ValueError):
+                continue
+    return None
+
+
 def as_class(cls: Type[_M], model: pydantic.BaseModel, **changes: Any) -> _M:
     """A shallow copy of a reply as a subclass of its class, with other values for some fields."""
     copy: Any = model.model_copy()
-    request_id = getattr(model, "_keyway_request_id", None)
-    if request_id is not None:
-        object.__setattr__(copy, "_keyway_request_id", request_id)
     object.__setattr__(copy, "__class__", cls)
     for name, value in changes.items():
         setattr(copy, name, value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
 from typing import TYPE_CHECKING, Any, Dict, Optional
@@ -9,16 +10,26 @@ from typing import TYPE_CHECKING, Any, Dict, Optional
 if TYPE_CHECKING:
     from ._client import OpenAI
 
-# Settings that a program may assign to the module, by the argument of a client that each is.
-_SETTINGS = {
-    "api_key": "api_key",
-    "base_url": "base_url",
-    "default_headers": "default_headers",
-    "max_retries": "max_retries",
-    "organization": "organization",
-    "project": "project",
-    "timeout": "timeout",
-}
+# Arguments of a client that a program may assign to the module.
+_SETTINGS = (
+    "admin_api_key",
+    "api_key",
+    "base_url",
+    "default_headers",
+    "default_query",
+    "http_client",
+    "max_retries",
+    "organization",
+    "project",
+    "timeout",
+    "webhook_secret",
+)
+
+# Those of a client of Azure, which only `AzureOpenAI` has.
+_AZURE = ("api_version", "azure_ad_token", "azure_ad_token_provider", "azure_endpoint")
+
+# Settings from before version 1. To ignore one would send the key to another server than the program means.
+_OLD_SETTINGS = {"api_base": "keyway.base_url = …", "proxy": "keyway.http_client = keyway.DefaultHttpxClient(proxy=…)"}
 
 # Names from before version 1, with the line to write instead.
 _OLD = {
@@ -37,6 +48,7 @@ _OLD = {
     "Image": "client.images.generate(…)",
     "Model": "client.models.list()",
     "Moderation": "client.moderations.create(…)",
+    "error": None,
 }
 
 _client: Optional[OpenAI] = None
@@ -49,30 +61,68 @@ def attribute(name: str) -> Any:
 
     if name in RESOURCES:
         return getattr(_module_client(), name)
-    if name in _SETTINGS:
+    if name == "api_type" or name in _SETTINGS or name in _AZURE:
         return None
     if name in _OLD:
         from ._errors import OldNameError
 
         line = _OLD[name]
         instead = f"write `client = keyway.OpenAI()` and `{line}`" if line else "it has no successor"
+        if name == "error":
+            instead = "write `keyway.RateLimitError`, and so for the other exceptions"
         raise OldNameError(f"keyway.{name} is a name from before version 1 of the SDK; {instead}")
     raise AttributeError(f"module 'keyway' has no attribute {name!r}")
+
+
+def _is_azure(settings: Dict[str, Any], kind: Optional[str]) -> bool:
+    """Whether the module's client is one of Azure, by `api_type`, else by the settings, else by the variables."""
+    from ._errors import ConfigurationError
+
+    kind = kind or os.environ.get("OPENAI_API_TYPE")
+    if kind:
+        if kind not in ("azure", "openai"):
+            raise ConfigurationError(f'The API type {kind!r} is unknown; set `keyway.api_type` to "azure" or "openai"')
+        return kind == "azure"
+    if any(name in settings for name in _AZURE if name != "api_version"):
+        return True
+    of_azure = any(os.environ.get(f"AZURE_OPENAI_{name}") for name in ("API_KEY", "ENDPOINT", "AD_TOKEN"))
+    if of_azure and os.environ.get("OPENAI_API_KEY"):
+        raise ConfigurationError(
+            "The environment has settings of OpenAI and of Azure, and the module's client cannot tell which it is "
+            'for; set `keyway.api_type` to "azure" or "openai"'
+        )
+    return of_azure
+
+
+def _make(settings: Dict[str, Any], kind: Optional[str]) -> OpenAI:
+    if _is_azure(settings, kind):
+        from .azure import AzureOpenAI
+
+        return AzureOpenAI(**settings)
+    from ._client import OpenAI
+
+    return OpenAI(**{name: value for name, value in settings.items() if name not in _AZURE})
 
 
 def _module_client() -> OpenAI:
     """The client of the module, made anew when a setting was changed."""
     global _client, _made_from
     module = vars(sys.modules["keyway"])
-    settings = {argument: module[name] for name, argument in _SETTINGS.items() if module.get(name) is not None}
-    if _client is None or settings != _made_from:
-        from ._client import OpenAI
+    for name, line in _OLD_SETTINGS.items():
+        if module.get(name) is not None:
+            from ._errors import OldNameError
 
+            raise OldNameError(f"keyway.{name} is a name from before version 1 of the SDK; write `{line}`")
+    names = ("api_type", *_SETTINGS, *_AZURE)
+    settings = {name: module[name] for name in names if module.get(name) is not None}
+    if _client is None or settings != _made_from:
+        _made_from = dict(settings)
+        _client = _make(settings, settings.pop("api_type", None))
         if "api_key" in settings:
             warnings.warn(
-                "`keyway.api_key` is for the module's own client only; write `client = keyway.OpenAI(api_key=…)`",
+                "`keyway.api_key` is for the module's own client only; "
+                f"write `client = keyway.{type(_client).__name__}(api_key=…)`",
                 DeprecationWarning,
                 stacklevel=4,
             )
-        _client, _made_from = OpenAI(**settings), settings
     return _client

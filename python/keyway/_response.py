@@ -60,6 +60,9 @@ class HeaderMap(Mapping[str, str]):
         """All headers, in the order in which they arrived."""
         return list(self._pairs)
 
+    def __repr__(self) -> str:
+        return f"HeaderMap({dict(self)!r})"
+
 
 class Request:
     """What was sent, by the names that `httpx.Request` has for it. The key is `[redacted]`."""
@@ -172,6 +175,7 @@ class APIResponse(BaseAPIResponse[R]):
         """The whole body."""
         if self._body is None:
             self._body = b"".join(self._pieces())
+        self.is_closed = True
         return self._body
 
     def text(self) -> str:

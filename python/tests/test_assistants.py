@@ -6,7 +6,7 @@ import json
 import pytest
 
 import keyway
-from keyway.lib.streaming import AssistantEventHandler, AsyncAssistantEventHandler
+from keyway import AssistantEventHandler, AsyncAssistantEventHandler
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 

@@ -179,16 +179,10 @@ def test_the_old_names_show_the_line_to_write():
     with pytest.raises(keyway.OldNameError, match=r"client\.chat\.completions\.create\(…\)"):
         keyway.ChatCompletion.create(model="gpt-4.1", messages=MESSAGES)
     assert not hasattr(keyway, "Embedding")
+    with pytest.raises(keyway.OldNameError, match="write `keyway.RateLimitError`"):
+        keyway.error
     with pytest.raises(AttributeError, match="no attribute 'NoName'"):
         keyway.NoName
-
-
-def test_the_modules_own_client(emulator, monkeypatch):
-    monkeypatch.setattr(keyway, "api_key", emulator.key(), raising=False)
-    monkeypatch.setattr(keyway, "base_url", emulator.base_url, raising=False)
-    with pytest.warns(DeprecationWarning, match="keyway.OpenAI"):
-        reply = keyway.chat.completions.create(model="gpt-4.1", messages=MESSAGES)
-    assert reply.choices
 
 
 def test_doctor_names_the_cause(emulator):

@@ -142,6 +142,33 @@ def test_the_requests_id_is_at_the_reply_and_not_in_it(serve):
     assert found.to_dict() == REPLY
 
 
+class MyCompletion(ChatCompletion):
+    """A program's class."""
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("cls", [ChatCompletion, MyCompletion])
+@pytest.mark.parametrize("name", ["construct", "model_construct"])
+def test_constructed_replies_have_their_classes(cls, name):
+    made = getattr(cls, name)(**REPLY, later={"a": 1})
+    assert type(made) is cls and type(made.choices[0]) is Choice and made.choices[0].message.content == "Hi"
+    assert made.later == {"a": 1} and made.to_dict() == {**REPLY, "later": {"a": 1}}
+    choice, odd = decoded().choices[0], object()
+    assert cls.construct(choices=[choice]).choices[0] is choice
+    assert cls.construct(metadata={"a": odd}, id=odd).metadata["a"] is odd
+    assert cls.construct(choices="none").choices == "none"
+
+
+def test_copies_and_pickles_keep_the_requests_id(serve):
+    client = keyway.OpenAI(api_key="sk-emul-x", base_url=serve(reply).base_url)
+    found = client.chat.completions.create(model="gpt-4.1", messages=MESSAGES)
+    pickled = pickle.loads(pickle.dumps(found))
+    for other in (copy.copy(found), copy.deepcopy(found), found.model_copy(), found.model_copy(deep=True), pickled):
+        assert other == found and other._request_id == "req_1" and other.choices[0]._request_id is None
+        assert other.to_dict() == REPLY
+    assert pickle.loads(pickle.dumps(decoded()))._request_id is None
+
+
 def test_a_chunk_has_its_classes():
     found = decoded(chunk("Hi"), "types.chat.chat_completion_chunk.ChatCompletionChunk")
     assert isinstance(found, ChatCompletionChunk) and isinstance(found.choices[0].delta, ChoiceDelta)
