@@ -12,7 +12,6 @@ import keyway.as_openai  # noqa: F401  (before anything imports `openai`)
 
 import pytest
 from openai import AsyncOpenAI, OpenAI
-from pytest_asyncio import is_async_test
 
 API_KEY = "sk-emul-official"
 ADMIN_KEY = "sk-emul-official-admin"
@@ -24,10 +23,6 @@ def pytest_collection_modifyitems(config, items):
     if mocked:
         config.hook.pytest_deselected(items=mocked)
         items[:] = [item for item in items if item not in set(mocked)]
-    mark = pytest.mark.asyncio(loop_scope="session")
-    for item in items:
-        if is_async_test(item):
-            item.add_marker(mark, append=False)
 
 
 @pytest.fixture(scope="session")

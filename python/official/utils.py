@@ -37,10 +37,11 @@ def assert_matches_type(type_, value, *, path, allow_none=False):
     elif origin is HttpxBinaryResponseContent:
         assert isinstance(value, HttpxBinaryResponseContent), (path, value)
     elif inspect.isclass(origin) and issubclass(origin, BasePage):
-        assert isinstance(value, origin), (path, type(value), origin)
+        generic = origin.__pydantic_generic_metadata__
+        assert isinstance(value, generic["origin"]), (path, type(value), origin)
         assert value.data, (path, "the page has no item")
         for place, item in enumerate(value.data):
-            assert_matches_type(get_args(type_)[0], item, path=[*path, "data", place])
+            assert_matches_type(generic["args"][0], item, path=[*path, "data", place])
     elif inspect.isclass(origin) and issubclass(origin, pydantic.BaseModel):
         assert isinstance(value, origin), (path, type(value), origin)
         origin.model_rebuild()
