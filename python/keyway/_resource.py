@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import sys
 from array import array
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, TypeVar
@@ -263,8 +261,8 @@ def _unpacked(reply: Any, packed: bool) -> Any:
     for item in reply.data if packed and isinstance(reply.data, list) else []:
         if isinstance(item.embedding, str):
             try:
-                vector = array("f", base64.b64decode(item.embedding, validate=True))
-            except (binascii.Error, ValueError) as error:
+                vector = array("f", _core.unpack(item.embedding))
+            except ValueError as error:
                 from ._errors import APIResponseValidationError
 
                 text = f"The reply to embeddings.create holds a vector that is not base64: {error}."

@@ -195,6 +195,29 @@ def test_embeddings_travel_as_base64_and_arrive_as_floats(client, serve):
     assert isinstance(packed.data[0].embedding, str)
 
 
+def embedded(vector):
+    return {"object": "list", "model": "m", "data": [{"object": "embedding", "index": 0, "embedding": vector}]}
+
+
+@pytest.mark.parametrize("vector", ["AACAPwAAAMA=", "AACAPwAAAMA"], ids=["padded", "bare"])
+def test_a_vector_in_base64_needs_no_padding(serve, vector):
+    server = serve(lambda connection: reply(connection, embedded(vector)))
+    client = keyway.OpenAI(api_key="sk-emul-vector", base_url=server.base_url, max_retries=0)
+    assert client.embeddings.create(model="m", input="a").data[0].embedding == [1.0, -2.0]
+
+
+@pytest.mark.parametrize(
+    "vector",
+    ["AACAP", "AACAPwAA", "AACA*wAAAMA=", "AACAPwAAAMA=AACA"],
+    ids=["cut", "half a float", "another letter", "text after padding"],
+)
+def test_a_vector_that_is_not_base64_is_not_valid(serve, vector):
+    server = serve(lambda connection: reply(connection, embedded(vector)))
+    client = keyway.OpenAI(api_key="sk-emul-vector", base_url=server.base_url, max_retries=0)
+    with pytest.raises(keyway.APIResponseValidationError, match="embeddings.create holds a vector"):
+        client.embeddings.create(model="m", input="a")
+
+
 def test_a_clients_settings_are_read_and_changed(emulator):
     client = keyway.OpenAI(api_key=emulator.key(), base_url=emulator.base_url, organization="org-a", timeout=7)
     assert (client.organization, client.max_retries, client.timeout) == ("org-a", 2, 7)

@@ -30,6 +30,7 @@ mod settings;
 mod stream;
 mod transport;
 mod upload;
+mod vector;
 mod wait;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -76,6 +77,8 @@ mod _core {
     use crate::stream::{AsyncStream, NextEvent, Stream};
     #[pymodule_export]
     use crate::transport::HttpClient;
+    #[pymodule_export]
+    use crate::vector::unpack;
     #[pymodule_export]
     use crate::wait::{before_exit, wait_through};
 }

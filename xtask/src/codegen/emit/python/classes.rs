@@ -28,14 +28,6 @@ impl Context<'_> {
         self.names.class(name, side, both)
     }
 
-    /// The line that says where the reference describes a type, if it has a page there.
-    fn doc(&self, name: &str) -> String {
-        let page = self.model.types.get(name).and_then(|named| named.page.as_ref());
-        page.map_or_else(String::new, |(group, path)| {
-            format!("    \"\"\"https://platform.openai.com/docs/api-reference/{group}/{path}\"\"\"\n\n")
-        })
-    }
-
     fn is_enum(&self, name: &str) -> bool {
         matches!(self.model.types.get(name).map(|named| &named.def), Some(Def::Enum { .. }))
     }
@@ -115,10 +107,10 @@ fn text(context: &Context<'_>, path: &str, module: &Module) -> Result<String> {
         let class = context.class(name, *side).name;
         match context.def(name)? {
             Def::Object(object) if *side == Side::Reply => {
-                body += &model(&class, &context.doc(name), object, &mut annotator, &up(path))?;
+                body += &model(&class, object, &mut annotator, &up(path))?;
             }
             Def::Object(object) => {
-                body += &typed_dict(&class, &context.doc(name), object, &mut annotator)?;
+                body += &typed_dict(&class, object, &mut annotator)?;
             }
             def => aliases.push((class, annotator.definition(def)?)),
         }
@@ -241,8 +233,8 @@ fn computed(class: &str, up: &str) -> String {
     .collect()
 }
 
-fn model(class: &str, doc: &str, object: &Object, annotator: &mut Annotator<'_>, up: &str) -> Result<String> {
-    let mut text = format!("\n\nclass {class}(BaseModel):\n{doc}");
+fn model(class: &str, object: &Object, annotator: &mut Annotator<'_>, up: &str) -> Result<String> {
+    let mut text = format!("\n\nclass {class}(BaseModel):\n");
     for field in ordered(object).filter(|field| !is_computed(class, &field.name)) {
         let name = attribute(&field.name);
         let annotation = annotator.ty(&field.ty)?;
@@ -283,7 +275,7 @@ pub(super) fn attribute(name: &str) -> String {
     clean
 }
 
-fn typed_dict(class: &str, doc: &str, object: &Object, annotator: &mut Annotator<'_>) -> Result<String> {
+fn typed_dict(class: &str, object: &Object, annotator: &mut Annotator<'_>) -> Result<String> {
     let plain = |name: &str| {
         !KEYWORDS.contains(&name)
             && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
@@ -297,7 +289,7 @@ fn typed_dict(class: &str, doc: &str, object: &Object, annotator: &mut Annotator
     if fields.iter().all(|(name, _)| plain(name)) {
         let lines: Vec<_> = fields.iter().map(|(name, text)| format!("    {name}: {text}\n")).collect();
         let lines = if lines.is_empty() { "    pass\n".to_owned() } else { lines.join("\n") };
-        return Ok(format!("\n\nclass {class}(TypedDict, total=False):\n{doc}{lines}"));
+        return Ok(format!("\n\nclass {class}(TypedDict, total=False):\n{lines}"));
     }
     let lines: String = fields
         .iter()
