@@ -49,7 +49,7 @@ class _Default:
     def _made(self) -> Any:
         """The httpx client that does what keyway's own transport does not."""
         try:
-            import httpx
+            import httpx  # pyright: ignore[reportMissingImports]  # it is optional
         except ImportError as error:
             others = sorted(self._settings.keys() - _OWN - _NEEDLESS) or ["verify"]
             raise ImportError(f"`{others[0]}` needs httpx; install it by `pip install keyway[httpx]`") from error
@@ -228,7 +228,7 @@ def __getattr__(name: str) -> Any:
     """The defaults as httpx has them, for programs that make their own clients of it with them."""
     if name == "DEFAULT_TIMEOUT":
         try:
-            import httpx
+            import httpx  # pyright: ignore[reportMissingImports]  # it is optional
         except ImportError:
             from ._types import Timeout
 
