@@ -49,7 +49,7 @@ class _Default:
     def _made(self) -> Any:
         """The httpx client that does what keyway's own transport does not."""
         try:
-            import httpx
+            import httpx  # pyright: ignore[reportMissingImports]
         except ImportError as error:
             others = sorted(self._settings.keys() - _OWN - _NEEDLESS) or ["verify"]
             raise ImportError(f"`{others[0]}` needs httpx; install it by `pip install keyway[httpx]`") from error
@@ -228,14 +228,14 @@ def __getattr__(name: str) -> Any:
     """The defaults as httpx has them, for programs that make their own clients of it with them."""
     if name == "DEFAULT_TIMEOUT":
         try:
-            import httpx
+            import httpx  # pyright: ignore[reportMissingImports]
         except ImportError:
             from ._types import Timeout
 
             return Timeout(600.0, connect=5.0)
         return httpx.Timeout(600.0, connect=5.0)
     if name == "DEFAULT_CONNECTION_LIMITS":
-        import httpx
+        import httpx  # pyright: ignore[reportMissingImports]
 
         return httpx.Limits(max_connections=1000, max_keepalive_connections=100)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -99,7 +99,7 @@ class SyncResource(_Resource):
         return self._call(operation, path, params, options, self._parsed)
 
     def _text(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        return self._call(operation, path, params, options, _text)
+        return self._call(operation, path, params, options, _file_text)
 
     def _json_or_text(self, operation: str, path: Path, params: Dict[str, Any], options: Options) -> Any:
         parse = _text if params["response_format"] in _TEXTS else self._parsed
@@ -171,7 +171,7 @@ class AsyncResource(_Resource):
         return await self._call(operation, path, params, options, self._parsed)
 
     async def _text(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        return await self._call(operation, path, params, options, _text)
+        return await self._call(operation, path, params, options, _file_text)
 
     async def _json_or_text(self, operation: str, path: Path, params: Dict[str, Any], options: Options) -> Any:
         parse = _text if params["response_format"] in _TEXTS else self._parsed
@@ -237,6 +237,11 @@ def _validate(value: Any, raw: Raw) -> None:
 
 def _text(raw: Raw) -> str:
     return raw.text()
+
+
+def _file_text(raw: Raw) -> str:
+    # A file may be empty.
+    return raw.text() if raw.content else ""
 
 
 def _file(raw: Raw) -> HttpxBinaryResponseContent:

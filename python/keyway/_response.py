@@ -101,11 +101,13 @@ class Sent:
 class Response:
     """Status, headers and body of a reply, by the names that `httpx.Response` has for them."""
 
-    def __init__(self, status_code: int, headers: List[Tuple[str, str]], content: bytes) -> None:
+    def __init__(self, status_code: int, headers: List[Tuple[str, str]], content: bytes, stream: Any = None) -> None:
         self.status_code = status_code
         self.headers = HeaderMap(headers)
         self.content = content
         self.request: Any = None
+        # The events that still arrive, if it is a stream.
+        self._stream = stream
 
     @property
     def text(self) -> str:
@@ -117,6 +119,15 @@ class Response:
     @property
     def is_success(self) -> bool:
         return 200 <= self.status_code < 300
+
+    def close(self) -> None:
+        """Closes the connection of a stream, which ends. A whole reply has none."""
+        if self._stream is not None:
+            self._stream.close()
+
+    async def aclose(self) -> None:
+        """Closes the connection of a stream, which ends. A whole reply has none."""
+        self.close()
 
     def __repr__(self) -> str:
         return f"<Response [{self.status_code}]>"

@@ -14,7 +14,7 @@ import os
 from typing import Any, Awaitable, Callable, Dict, List, Optional, Tuple
 from weakref import WeakKeyDictionary
 
-import openai
+import openai  # pyright: ignore[reportMissingImports]
 
 from . import _core, _errors
 from ._loops import bridge

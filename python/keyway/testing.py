@@ -289,7 +289,7 @@ def through_httpx() -> Iterator[None]:
 
     A client that is given an `http_client` keeps it. Raises ImportError if httpx is not installed.
     """
-    import httpx
+    import httpx  # pyright: ignore[reportMissingImports]
 
     from . import _client
 

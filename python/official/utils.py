@@ -62,3 +62,12 @@ def assert_matches_any(types, value, path):
         except AssertionError as error:
             wrong.append(str(error))
     raise AssertionError(f"{path}: {type(value).__name__} is none of {types}: {wrong}")
+
+
+def assert_signatures_in_sync(source, other, *, exclude_params=frozenset()):
+    """Asserts that a method takes each parameter of another, with the same type."""
+    taken = inspect.signature(other).parameters
+    for name, parameter in inspect.signature(source).parameters.items():
+        if name not in exclude_params:
+            assert name in taken, name
+            assert taken[name].annotation == parameter.annotation, name

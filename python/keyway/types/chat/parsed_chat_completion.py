@@ -30,7 +30,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentType]):
 
 
 class ParsedChoice(Choice, Generic[ContentType]):
-    message: ParsedChatCompletionMessage[ContentType]
+    message: ParsedChatCompletionMessage[ContentType]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ParsedChatCompletion(ChatCompletion, Generic[ContentType]):

@@ -17,6 +17,6 @@ class ParsedFunction(Function):
 
 
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
-    function: ParsedFunction
+    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]
 
     __api_exclude__ = {"function": {"parsed_arguments"}}

@@ -127,10 +127,11 @@ class Calls:
 
     def _use(self, call: Call, piece: Any) -> str:
         """What a piece with a name is for a call that has one (S8)."""
-        name = (piece.function.name if piece.function is not None else None) or ""
-        if not name or not call.name:
+        function = piece.function
+        name = (function.name if function is not None else None) or ""
+        if function is None or not name or not call.name:
             return "more"
-        arguments = piece.function.arguments or ""
+        arguments = function.arguments or ""
         beside = call.delta == self._delta
         if name == call.name and not arguments.strip():
             return "head" if not beside or piece.id else "other"

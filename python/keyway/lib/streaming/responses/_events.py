@@ -46,7 +46,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(_arguments.ResponseFunctionCallArg
 class ResponseCompletedEvent(_completed.ResponseCompletedEvent, Generic[TextFormatT]):
     """The response is complete, and parsed."""
 
-    response: ParsedResponse[TextFormatT]
+    response: ParsedResponse[TextFormatT]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 ResponseStreamEvent = Union[
