@@ -235,7 +235,10 @@ def __getattr__(name: str) -> Any:
             return Timeout(600.0, connect=5.0)
         return httpx.Timeout(600.0, connect=5.0)
     if name == "DEFAULT_CONNECTION_LIMITS":
-        import httpx  # pyright: ignore[reportMissingImports]
-
+        try:
+            import httpx  # pyright: ignore[reportMissingImports]
+        except ImportError:
+            # What lists the names of the package goes over one that is not there.
+            raise AttributeError(f"{name} is of httpx, which is not installed; pip install keyway[httpx]") from None
         return httpx.Limits(max_connections=1000, max_keepalive_connections=100)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

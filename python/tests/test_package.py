@@ -40,6 +40,21 @@ def test_every_exported_name_is_there():
         assert getattr(keyway, name) is not None
 
 
+def test_the_names_can_be_listed_without_httpx(in_process):
+    program = """
+import inspect, sys
+sys.modules['httpx'] = None
+import keyway
+names = [name for name, _ in inspect.getmembers(keyway)]
+assert 'OpenAI' in names and 'DEFAULT_CONNECTION_LIMITS' not in names
+try:
+    keyway.DEFAULT_CONNECTION_LIMITS
+except AttributeError as error:
+    print(error)
+"""
+    assert "pip install keyway[httpx]" in in_process(program)
+
+
 def test_an_editor_shows_where_the_reference_is():
     from keyway.resources.chat.completions import Completions
 

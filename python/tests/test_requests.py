@@ -1,5 +1,6 @@
 """What is sent, and what a method does not take."""
 
+import asyncio
 import dataclasses
 import datetime
 import decimal
@@ -14,6 +15,7 @@ import pytest
 import keyway
 from conftest import MESSAGES, REPLY, reply
 from keyway import _core
+from keyway.types import FileObject
 
 
 class Model(pydantic.BaseModel):
@@ -247,3 +249,22 @@ def test_d2_raw_replies_have_the_request_without_its_key(emulator):
         assert request.headers["X-Stainless-Lang"] == "python"
         assert request.headers["authorization"] == "[redacted]" and key not in repr(request.headers.multi_items())
     assert found[0].http_response.request.method == "POST" and found[0].http_response.json()["object"] == "chat.completion"
+
+
+@pytest.mark.parametrize("page", [keyway.pagination.SyncCursorPage, keyway.pagination.SyncCursorPage[FileObject]])
+def test_a_list_by_its_path_has_all_its_pages(client, page):
+    made = {client.files.create(file=b"{}", purpose="batch").id for _ in range(3)}
+    found = client.get("/files?limit=2", cast_to=page)
+    assert type(found) is keyway.pagination.SyncCursorPage and len(found.data) == 2
+    assert [type(file) for file in found] == [FileObject] * 3 and {file.id for file in found} == made
+
+
+def test_a_list_by_its_path_in_an_event_loop(client, async_client):
+    client.files.create(file=b"{}", purpose="batch"), client.files.create(file=b"{}", purpose="batch")
+
+    async def run():
+        page = keyway.pagination.AsyncCursorPage[FileObject]
+        found = await async_client.get("/files", cast_to=page, options={"params": {"limit": 1}})
+        return [file.purpose async for file in found]
+
+    assert asyncio.run(run()) == ["batch", "batch"]

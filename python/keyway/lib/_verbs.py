@@ -15,6 +15,7 @@ from .._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from .._resource import AsyncResource, SyncResource
 from .._response import Response
 from .._types import not_given
+from ..pagination import BasePage
 
 _TYPES = __name__.split(".", 1)[0] + ".types."
 _RAW = "x-stainless-raw-response"
@@ -55,6 +56,14 @@ def cast_raw(raw: Any, cast_to: Any) -> Any:
     return json.loads(raw.content)
 
 
+def _page_kind(cast_to: Any) -> Optional[str]:
+    """What kind of page a class is, such as `CursorPage`; `None` if it is none of keyway's."""
+    if not (isinstance(cast_to, type) and issubclass(cast_to, BasePage)):
+        return None
+    own = cast_to.__pydantic_generic_metadata__["origin"] or cast_to
+    return own.__name__.replace("Async", "").replace("Sync", "") if own.__module__ == BasePage.__module__ else None
+
+
 class _Request:
     """A request by verb and path, as the resources send them."""
 
@@ -72,6 +81,13 @@ class _Request:
         self.options = (headers or None, query or None, options.get("extra_json"), timeout)
         self._parser = options.get("post_parser")
 
+    def as_page(self, resource: Any, kind: str) -> Any:
+        """Calls a list, whose following pages are lists as well. The items are of the API's class."""
+        headers, query, extra, timeout = self.options
+        # With the parameters, so that the place of the next page replaces that of this one.
+        params = {**(query or {}), **(self.params or {})}
+        return resource._page(self.operation, self.path, params, (headers, None, extra, timeout), kind)
+
     def reader(self, cast_to: Any) -> Callable[[Any], Any]:
         """What makes the class that the caller named of a reply."""
 
@@ -88,6 +104,9 @@ def send(client: Any, verb: str, path: str, body: Any, options: Mapping[str, Any
     resource = SyncResource(client)._in_mode(request.mode)
     if stream:
         return resource._stream(request.operation, request.path, request.params, request.options)
+    kind = _page_kind(cast_to)
+    if kind is not None:
+        return request.as_page(resource, kind)
     return resource._call(request.operation, request.path, request.params, request.options, request.reader(cast_to))
 
 
@@ -99,6 +118,9 @@ async def send_async(
     resource = AsyncResource(client)._in_mode(request.mode)
     if stream:
         return await resource._stream(request.operation, request.path, request.params, request.options)
+    kind = _page_kind(cast_to)
+    if kind is not None:
+        return await request.as_page(resource, kind)
     return await resource._call(
         request.operation, request.path, request.params, request.options, request.reader(cast_to)
     )
