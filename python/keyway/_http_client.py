@@ -238,7 +238,7 @@ def __getattr__(name: str) -> Any:
         try:
             import httpx  # pyright: ignore[reportMissingImports]
         except ImportError:
-            # What lists the names of the package goes over one that is not there.
+            # Programs that list the names of the package skip a name that is absent.
             raise AttributeError(f"{name} is of httpx, which is not installed; pip install keyway[httpx]") from None
         return httpx.Limits(max_connections=1000, max_keepalive_connections=100)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -164,6 +164,13 @@ def test_files_of_every_form_are_uploaded(client, tmp_path):
 def test_a_file_that_is_none_says_so(client):
     with pytest.raises((TypeError, keyway.OpenAIError)):
         client.files.create(file=object(), purpose="batch")
+    for upload in (
+        lambda: client.files.create(file="report.pdf", purpose="user_data"),
+        lambda: client.audio.transcriptions.create(file="speech.mp3", model="whisper-1"),
+        lambda: client.images.edit(image="key.png", prompt="a lock"),
+    ):
+        with pytest.raises(TypeError, match=r"is a str; pass `pathlib\.Path\(…\)`"):
+            upload()
 
 
 def test_content_is_written_to_a_file(client, tmp_path):
@@ -248,6 +255,9 @@ def test_d2_raw_replies_have_the_request_without_its_key(emulator):
         assert (request.method, request.url) == (raw.method, raw.url) == (method, emulator.base_url + path)
         assert request.headers["X-Stainless-Lang"] == "python"
         assert request.headers["authorization"] == "[redacted]" and key not in repr(request.headers.multi_items())
+    assert "'content-type': 'application/json'" in repr(found[0].headers) and "[redacted]" in repr(request.headers)
+    with completions.with_streaming_response.create(**ask) as whole:
+        assert (whole.is_closed, bool(whole.read()), whole.is_closed) == (False, True, True)
     assert found[0].http_response.request.method == "POST" and found[0].http_response.json()["object"] == "chat.completion"
 
 
