@@ -7,6 +7,7 @@ from array import array
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, TypeVar
 
 from . import _core
+from ._keywords import renamed
 from ._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from ._response import (
     APIResponse,
@@ -38,6 +39,8 @@ def _options(given: Options) -> Optional[Dict[str, Any]]:
 class _Resource:
     # What methods return: the reply itself, "raw" with status and headers, or "streamed" as it arrives.
     _mode = ""
+
+    _renamed = staticmethod(renamed)
 
     def __init__(self, client: Any) -> None:
         self._client = client

@@ -5,6 +5,7 @@ mod annotation;
 mod classes;
 mod derived;
 mod exports;
+mod keywords;
 mod names;
 mod plan;
 mod resources;

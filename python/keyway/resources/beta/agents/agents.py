@@ -108,7 +108,7 @@ class Agents(SyncResource):
         """`POST /agents`"""
         params = {
             "model": model,
-            "compaction": compaction,
+            "compaction": self._renamed(compaction, ("async",)),
             "experimental": experimental,
             "instructions": instructions,
             "metadata": metadata,
@@ -192,7 +192,7 @@ class Agents(SyncResource):
     ) -> Agent:
         """`POST /agents/{agent_id}`"""
         params = {
-            "compaction": compaction,
+            "compaction": self._renamed(compaction, ("async",)),
             "experimental": experimental,
             "instructions": instructions,
             "metadata": metadata,
@@ -267,7 +267,7 @@ class AsyncAgents(AsyncResource):
         """`POST /agents`"""
         params = {
             "model": model,
-            "compaction": compaction,
+            "compaction": self._renamed(compaction, ("async",)),
             "experimental": experimental,
             "instructions": instructions,
             "metadata": metadata,
@@ -351,7 +351,7 @@ class AsyncAgents(AsyncResource):
     ) -> Agent:
         """`POST /agents/{agent_id}`"""
         params = {
-            "compaction": compaction,
+            "compaction": self._renamed(compaction, ("async",)),
             "experimental": experimental,
             "instructions": instructions,
             "metadata": metadata,

@@ -15,7 +15,7 @@ const RESERVED: [&str; 8] =
     ["schema", "json", "copy", "dict", "validate", "construct", "model_config", "model_fields"];
 
 /// Words that are no names in Python.
-const KEYWORDS: [&str; 35] = [
+pub(super) const KEYWORDS: [&str; 35] = [
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
     "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
     "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",

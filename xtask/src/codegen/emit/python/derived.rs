@@ -225,6 +225,7 @@ impl Derived {
                 argument: (*name).to_owned(),
                 annotation: prefixed(&annotation.replace("$own", own), is_async),
                 required: false,
+                keywords: Vec::new(),
             }
         }));
         parameters

@@ -402,7 +402,7 @@ impl Method<'_> {
         } else {
             text += "        params = {\n";
             for parameter in &self.given {
-                let _ = writeln!(text, "            {:?}: {},", parameter.name, parameter.argument);
+                let _ = writeln!(text, "            {:?}: {},", parameter.name, parameter.value());
             }
             text += "        }\n";
         }

@@ -3,6 +3,7 @@
 use super::Context;
 use super::annotation::Annotator;
 use super::classes::attribute;
+use super::keywords;
 use crate::Result;
 use crate::codegen::model::{Def, Operation, Type};
 use crate::codegen::table::Row;
@@ -16,6 +17,22 @@ pub(super) struct Parameter {
     pub(super) argument: String,
     pub(super) annotation: String,
     pub(super) required: bool,
+    /// Where it has keys that are words of Python's language.
+    pub(super) keywords: Vec<Vec<String>>,
+}
+
+impl Parameter {
+    /// What is sent: the argument, its keys with their names in the API.
+    pub(super) fn value(&self) -> String {
+        if self.keywords.is_empty() {
+            return self.argument.clone();
+        }
+        let path = |path: &Vec<String>| {
+            let names: String = path.iter().map(|name| format!("{name:?}, ")).collect();
+            format!(", ({})", if path.len() > 1 { names.trim_end_matches(", ") } else { names.trim_end() })
+        };
+        format!("self._renamed({}{})", self.argument, self.keywords.iter().map(path).collect::<String>())
+    }
 }
 
 /// What a method returns.
@@ -57,6 +74,7 @@ pub(super) fn parameters(
             argument: argument(&field.name),
             annotation: annotator.ty(&field.ty)?,
             required: field.required,
+            keywords: keywords::paths(context, &field.ty),
         });
     }
     parameters.sort_by_key(|parameter| !parameter.required);

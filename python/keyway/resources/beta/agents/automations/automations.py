@@ -62,7 +62,7 @@ class Automations(SyncResource):
         """`POST /agents/automations`"""
         params = {
             "name": name,
-            "target": target,
+            "target": self._renamed(target, ("agent", "compaction", "async")),
             "type": type,
             "expression": expression,
             "timezone": timezone,
@@ -171,7 +171,7 @@ class Automations(SyncResource):
             "metadata": metadata,
             "name": name,
             "run_at": run_at,
-            "target": target,
+            "target": self._renamed(target, ("agent", "compaction", "async")),
             "timezone": timezone,
         }
         options = (extra_headers, extra_query, extra_body, timeout)
@@ -215,7 +215,7 @@ class AsyncAutomations(AsyncResource):
         """`POST /agents/automations`"""
         params = {
             "name": name,
-            "target": target,
+            "target": self._renamed(target, ("agent", "compaction", "async")),
             "type": type,
             "expression": expression,
             "timezone": timezone,
@@ -324,7 +324,7 @@ class AsyncAutomations(AsyncResource):
             "metadata": metadata,
             "name": name,
             "run_at": run_at,
-            "target": target,
+            "target": self._renamed(target, ("agent", "compaction", "async")),
             "timezone": timezone,
         }
         options = (extra_headers, extra_query, extra_body, timeout)

@@ -192,7 +192,7 @@ class Sessions(SyncResource):
         """`POST /agents/sessions`"""
         params = {
             "environment": environment,
-            "agent": agent,
+            "agent": self._renamed(agent, ("compaction", "async")),
             "agent_id": agent_id,
             "input": input,
             "metadata": metadata,
@@ -413,7 +413,7 @@ class AsyncSessions(AsyncResource):
         """`POST /agents/sessions`"""
         params = {
             "environment": environment,
-            "agent": agent,
+            "agent": self._renamed(agent, ("compaction", "async")),
             "agent_id": agent_id,
             "input": input,
             "metadata": metadata,
