@@ -31,7 +31,8 @@ const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 static ERROR: LazyLock<Finder<'static>> =
     LazyLock::new(|| FinderBuilder::new().build_forward_with_ranker(QuoteThenE, b"\"error"));
-static CHOICES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"choices\":[{"));
+// With a quote at the end, because a choice may be `{}`.
+static CHOICES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"choices\":[{\""));
 static DATA: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"data\":[{"));
 static OBJECT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"object\":\""));
 static CODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"code\""));
@@ -114,7 +115,7 @@ fn ends_with_base_resp(body: &[u8]) -> bool {
 fn begins_with_choices(head: &[u8]) -> bool {
     memchr::memchr(b'[', head).is_some_and(|at| {
         head.get(..at).is_some_and(|before| before.ends_with(b"\"choices\":"))
-            && head.get(at + 1) == Some(&b'{')
+            && head.get(at + 1..).is_some_and(|choice| choice.starts_with(b"{\""))
     })
 }
 
@@ -177,14 +178,51 @@ pub(crate) fn lacks_choices(body: &[u8], operation: &Operation) -> Option<&'stat
         Some(Value::Null) => "`choices` is null",
         Some(Value::Array(choices)) if choices.is_empty() => "`choices` is empty",
         Some(Value::Array(choices)) if choices.iter().all(Value::is_null) => "`choices` has only null",
+        Some(Value::Array(choices)) if choices.iter().all(is_void) => "`choices` has nothing in it",
         Some(Value::Array(_)) => return None,
         Some(choices) if is_blank(choices) => "`choices` is empty",
         Some(Value::Object(_)) => return None,
         Some(_) => "`choices` is no list",
     };
-    let of_envelope = |name: &str| is_of_envelope(name) || OF_COMPLETIONS.contains(&name);
-    let brings = object.iter().any(|(name, value)| !of_envelope(name) && !is_blank(value));
-    (!brings).then_some(what)
+    (!brings_beside_choices(&object)).then_some(what)
+}
+
+/// Returns whether an event of a stream with choices is no piece of a reply: it has none, or nothing in
+/// them, nor anything else that a completion has (H10).
+#[cold]
+pub(crate) fn is_no_piece(event: &[u8]) -> bool {
+    let Some(Value::Object(object)) = json(event) else { return false };
+    let has_choice = match object.get("choices") {
+        Some(Value::Array(choices)) => !choices.iter().all(is_void),
+        Some(Value::Object(choice)) => !choice.is_empty(),
+        _ => false,
+    };
+    !has_choice && !brings_beside_choices(&object)
+}
+
+/// Returns whether a choice has nothing in it: it is no object, or all its fields are null.
+pub(crate) fn is_void(choice: &Value) -> bool {
+    choice.as_object().is_none_or(|fields| fields.values().all(Value::is_null))
+}
+
+/// Returns whether a completion without choices has something else, such as the results of a prompt
+/// filter. What another API returns is none.
+fn brings_beside_choices(object: &Map<String, Value>) -> bool {
+    let is_of_completion = is_of_completions(object);
+    object.iter().any(|(name, value)| {
+        let known = OF_PROMPTS.iter().any(|start| name.starts_with(start));
+        let other = is_of_completion && !is_of_envelope(name) && !OF_COMPLETIONS.contains(&name.as_str());
+        (known || other) && !is_blank(value)
+    })
+}
+
+/// Returns whether an object without a choice is a completion by its `choices` or its type.
+fn is_of_completions(object: &Map<String, Value>) -> bool {
+    let is_of_other = OF_OTHERS.iter().any(|name| is_told(object, name));
+    match object.get("object").and_then(Value::as_str) {
+        Some(kind) if !kind.is_empty() => kind.contains("completion") && !is_of_other,
+        _ => object.contains_key("choices") && !is_of_other,
+    }
 }
 
 /// Returns the JSON of the error that a small reply of the operation is, if it is one.
@@ -215,6 +253,12 @@ pub(crate) fn lacks_everything(body: &[u8], operation: &Operation) -> Option<&'s
 
 /// The fields of a completion that say nothing without its choices.
 const OF_COMPLETIONS: &[&str] = &["choices", "service_tier", "system_fingerprint"];
+
+/// How the fields begin that say something without choices: `prompt_filter_results`, `moderation`.
+const OF_PROMPTS: &[&str] = &["content_filter", "moderation", "prompt_"];
+
+/// The fields that hold what other APIs return.
+const OF_OTHERS: &[&str] = &["candidates", "content", "data", "message", "output", "response"];
 
 /// Returns whether each piece of the operation's stream has choices.
 pub(crate) fn has_choices(operation: &Operation) -> bool {
@@ -335,7 +379,7 @@ pub(crate) fn returns_something(object: &Map<String, Value>, operation: &Operati
     match main_field(operation) {
         Some("choices") => match object.get("choices") {
             Some(Value::Array(choices)) => {
-                choices.iter().any(|choice| !is_failed(choice) && !is_empty(choice))
+                choices.iter().any(|choice| !is_failed(choice) && !is_void(choice) && !is_empty(choice))
             }
             _ => false,
         },
@@ -349,11 +393,12 @@ pub(crate) fn returns_something(object: &Map<String, Value>, operation: &Operati
     }
 }
 
-/// Returns whether a choice brings nothing: no text, no call, no finish reason.
+/// Returns whether a choice brings nothing: no text, no call. How it ended is not enough.
 fn is_empty(choice: &Value) -> bool {
     let Value::Object(fields) = choice else { return is_blank(choice) };
     fields.iter().all(|(name, value)| match (name.as_str(), value) {
-        ("index" | "logprobs" | "error", _) => true,
+        ("index" | "logprobs" | "error" | "content_filter_results", _) => true,
+        ("finish_reason" | "native_finish_reason" | "stop_reason" | "matched_stop", _) => true,
         ("message" | "delta", message) => is_empty_message(message),
         (_, value) => is_blank(value),
     })

@@ -35,8 +35,23 @@ impl<E: StreamEvent> EventStream<E> {
         if let Some(event) = place {
             event.settle();
         }
-        self.add(place);
+        self.add_bare(event, place);
         Ok(())
+    }
+
+    /// Adds an event that adds nothing as it is. A stream of nothing but such events without a choice is
+    /// none (H10).
+    fn add_bare(&mut self, event: &Event, place: &Option<E>) {
+        let has_choices = in_success::has_choices(self.meta.operation);
+        if !has_choices || self.begun || !in_success::is_no_piece(&event.data) {
+            return self.add(place);
+        }
+        if self.skipped.is_none() {
+            self.skipped = Some(event.data.clone());
+        }
+        if let Some(event) = place {
+            self.accumulator.push(event);
+        }
     }
 
     /// Handles an event that does not fit its type: an error of another shape (E9), no part of the
@@ -71,12 +86,13 @@ impl<E: StreamEvent> EventStream<E> {
         match again {
             Ok(((), found)) => {
                 self.note(found);
-                if let Some(event) = place
-                    && event.is_bare()
-                {
-                    event.settle();
+                match place {
+                    Some(piece) if piece.is_bare() => {
+                        piece.settle();
+                        self.add_bare(event, place);
+                    }
+                    _ => self.add(place),
                 }
-                self.add(place);
                 Ok(())
             }
             Err(error) => {

@@ -227,10 +227,17 @@ async fn s7_what_can_be_no_part_of_a_reply_is_skipped_and_noted() {
 #[tokio::test]
 async fn h10_a_stream_in_which_nothing_is_of_the_reply() {
     for end in ["data: [DONE]\n\n", ""] {
-        for odd in ["data: 5\n\n", "data: keepalive\n\ndata: []\n\n"] {
+        for (odd, given) in [
+            ("data: 5\n\n", 0),
+            ("data: keepalive\n\ndata: []\n\n", 0),
+            ("data: {\"choices\":[{}]}\n\n", 1),
+            ("data: {\"id\":\"c\",\"choices\":[],\"usage\":{\"total_tokens\":3}}\n\n", 1),
+            ("data: {\"object\":\"response\",\"id\":\"r\",\"output\":[]}\n\n", 1),
+            ("data: {\"type\":\"message_start\",\"id\":\"m\",\"message\":{\"role\":\"assistant\"}}\n\n", 1),
+        ] {
             let (_, events, error, _) = read(odd.to_owned() + end).await;
             let error = error.unwrap();
-            assert_eq!((error.kind(), events), (&ErrorKind::Decode, 0), "{odd}{end}{error}");
+            assert_eq!((error.kind(), events), (&ErrorKind::Decode, given), "{odd}{end}{error}");
             assert!(odd.contains(error.body().unwrap()), "{error:?}");
         }
     }

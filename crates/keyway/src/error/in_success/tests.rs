@@ -28,6 +28,11 @@ fn e9_a_reply_that_brings_nothing_but_an_error_is_one() {
         json!({"base_resp": {"status_msg": "m", "status_code": "1013"},
             "choices": [{"finish_reason": "stop", "message": {"content": null, "tool_calls": []}}], "model": "m"}),
         json!({"id": "x", "choices": [], "error": {"message": "m"}, "usage": {"total_tokens": 0}}),
+        // An answer without text is none beside an error, however it ended.
+        json!({"choices": [{"index": 0, "message": {"role": "assistant", "content": ""}, "finish_reason": "stop"}],
+            "error": {"message": "m", "code": 502}}),
+        json!({"choices": [{"message": {"content": null}, "finish_reason": "length", "logprobs": null}], "error": "m"}),
+        json!({"choices": [{}], "error": "m"}),
         json!({"code": 1301, "msg": "m"}),
         json!({"code": "1301", "message": "m", "success": false}),
         json!({"code": 500, "msg": "m", "data": null}),
@@ -160,6 +165,29 @@ fn h10_a_completion_without_choices_is_none_unless_it_brings_something() {
         (json!({"choices": [null]}), "`choices` has only null"),
         (json!({"choices": 7}), "`choices` is no list"),
         (json!({"choices": [], "prompt_filter_results": []}), "`choices` is empty"),
+        (json!({"choices": [{}]}), "`choices` has nothing in it"),
+        (
+            json!({"id": "x", "choices": [5, null], "usage": {"total_tokens": 3}}),
+            "`choices` has nothing in it",
+        ),
+        // What other APIs return.
+        (
+            json!({"id": "r", "object": "response", "status": "completed", "output": [{"type": "message"}]}),
+            "`choices` is missing",
+        ),
+        (
+            json!({"id": "msg", "type": "message", "content": [{"type": "text", "text": "Hi"}], "stop_reason": "end_turn"}),
+            "`choices` is missing",
+        ),
+        (
+            json!({"model": "m", "message": {"role": "assistant", "content": "Hi"}, "done": true}),
+            "`choices` is missing",
+        ),
+        (json!({"object": "list", "data": [{"embedding": [1.0]}]}), "`choices` is missing"),
+        (json!({"candidates": [{"content": {}}]}), "`choices` is missing"),
+        (json!({"data": {"error": {"message": "m"}}}), "`choices` is missing"),
+        (json!({"healthy": true}), "`choices` is missing"),
+        (json!({"object": "response", "choices": [], "output_text": "Hi"}), "`choices` is empty"),
     ] {
         assert_eq!(what(&body), Some(lacks), "{body}");
         assert!(look(body.to_string().as_bytes(), chat).may_lack_choices, "{body}");
@@ -169,6 +197,8 @@ fn h10_a_completion_without_choices_is_none_unless_it_brings_something() {
         json!({"choices": [null, {"index": 0}]}),
         json!({"choices": {"index": 0, "message": {"content": "Hi"}}}),
         json!({"choices": [], "prompt_filter_results": [{"prompt_index": 0}]}),
+        json!({"prompt_filter_results": [{"prompt_index": 0}]}),
+        json!({"object": "chat.completion", "citations": ["x"]}),
     ] {
         assert_eq!(what(&body), None, "{body}");
     }
