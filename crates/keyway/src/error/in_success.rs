@@ -3,6 +3,7 @@
 //! A reply that contains what its operation returns is never an error, whatever else it contains.
 
 mod fields;
+mod lacks;
 
 use std::sync::LazyLock;
 
@@ -14,6 +15,7 @@ use serde_json::{Map, Value};
 
 use super::server::{is_blank, json};
 use fields::{CODES, ERRORS, MESSAGES, OUTCOMES, is_of_envelope, is_told, named};
+pub(crate) use lacks::{is_no_piece, is_void, lacks_choices, lacks_everything};
 
 /// How much of either end of a large reply is searched for signs of an error.
 const END: usize = 1024;
@@ -25,6 +27,33 @@ const HEAD: usize = 256;
 
 /// How near the end of a reply its `base_resp` is.
 const BASE_RESP_WITHIN: usize = 256;
+
+/// Words for success, and for work that goes on.
+const PROGRESS: &[&str] = &[
+    "accepted",
+    "active",
+    "complete",
+    "completed",
+    "done",
+    "generating",
+    "in_progress",
+    "in_queue",
+    "loading",
+    "ok",
+    "pending",
+    "processing",
+    "queued",
+    "ready",
+    "running",
+    "scheduled",
+    "started",
+    "starting",
+    "succeeded",
+    "success",
+    "thinking",
+    "waiting",
+    "working",
+];
 
 /// A byte-order mark.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -165,100 +194,11 @@ pub(super) fn part_of(body: &[u8]) -> Option<Value> {
     json(body).filter(has_text)
 }
 
-/// Returns what is wrong with the choices of a reply that has none, nor anything else of what the
-/// operation returns (H10).
-#[cold]
-pub(crate) fn lacks_choices(body: &[u8], operation: &Operation) -> Option<&'static str> {
-    if main_field(operation) != Some("choices") {
-        return None;
-    }
-    let Value::Object(object) = json(body)? else { return None };
-    let what = match object.get("choices") {
-        None => "`choices` is missing",
-        Some(Value::Null) => "`choices` is null",
-        Some(Value::Array(choices)) if choices.is_empty() => "`choices` is empty",
-        Some(Value::Array(choices)) if choices.iter().all(Value::is_null) => "`choices` has only null",
-        Some(Value::Array(choices)) if choices.iter().all(is_void) => "`choices` has nothing in it",
-        Some(Value::Array(_)) => return None,
-        Some(choices) if is_blank(choices) => "`choices` is empty",
-        Some(Value::Object(_)) => return None,
-        Some(_) => "`choices` is no list",
-    };
-    (!brings_beside_choices(&object)).then_some(what)
-}
-
-/// Returns whether an event of a stream with choices is no piece of a reply: it has none, or nothing in
-/// them, nor anything else that a completion has (H10).
-#[cold]
-pub(crate) fn is_no_piece(event: &[u8]) -> bool {
-    let Some(Value::Object(object)) = json(event) else { return false };
-    let has_choice = match object.get("choices") {
-        Some(Value::Array(choices)) => !choices.iter().all(is_void),
-        Some(Value::Object(choice)) => !choice.is_empty(),
-        _ => false,
-    };
-    !has_choice && !brings_beside_choices(&object)
-}
-
-/// Returns whether a choice has nothing in it: it is no object, or all its fields are null.
-pub(crate) fn is_void(choice: &Value) -> bool {
-    choice.as_object().is_none_or(|fields| fields.values().all(Value::is_null))
-}
-
-/// Returns whether a completion without choices has something else, such as the results of a prompt
-/// filter. What another API returns is none.
-fn brings_beside_choices(object: &Map<String, Value>) -> bool {
-    let is_of_completion = is_of_completions(object);
-    object.iter().any(|(name, value)| {
-        let known = OF_PROMPTS.iter().any(|start| name.starts_with(start));
-        let other = is_of_completion && !is_of_envelope(name) && !OF_COMPLETIONS.contains(&name.as_str());
-        (known || other) && !is_blank(value)
-    })
-}
-
-/// Returns whether an object without a choice is a completion by its `choices` or its type.
-fn is_of_completions(object: &Map<String, Value>) -> bool {
-    let is_of_other = OF_OTHERS.iter().any(|name| is_told(object, name));
-    match object.get("object").and_then(Value::as_str) {
-        Some(kind) if !kind.is_empty() => kind.contains("completion") && !is_of_other,
-        _ => object.contains_key("choices") && !is_of_other,
-    }
-}
-
 /// Returns the JSON of the error that a small reply of the operation is, if it is one.
 #[cold]
 pub(crate) fn small_error(body: &[u8], operation: &Operation) -> Option<Value> {
     if body.len() > SMALL { None } else { find(body, operation) }
 }
-
-/// Returns what is wrong with a reply that has nothing at all of what the operation returns (H10).
-/// An operation without a row may return anything.
-#[cold]
-pub(crate) fn lacks_everything(body: &[u8], operation: &Operation) -> Option<&'static str> {
-    let is_json = matches!(operation.reply, ReplyKind::Json | ReplyKind::Page);
-    if body.len() > SMALL || !is_json || operation.path.is_empty() {
-        return None;
-    }
-    match json(body)? {
-        Value::Object(object) if object.values().all(Value::is_null) => {
-            // `{"data": null}` is an empty list.
-            let is_list = operation.reply == ReplyKind::Page && object.contains_key("data");
-            (!is_list).then_some("it has none of its fields")
-        }
-        Value::Object(_) => lacks_choices(body, operation),
-        Value::Array(_) if operation.reply == ReplyKind::Page => None,
-        _ => Some("it is not an object"),
-    }
-}
-
-/// The fields of a completion that say nothing without its choices.
-const OF_COMPLETIONS: &[&str] = &["choices", "service_tier", "system_fingerprint"];
-
-/// How the fields begin that say something without choices: `prompt_filter_results`, `moderation`.
-const OF_PROMPTS: &[&str] = &["content_filter", "moderation", "prompt_"];
-
-/// The fields that hold what other APIs return.
-const OF_OTHERS: &[&str] = &["candidates", "content", "data", "message", "output", "response"];
 
 /// Returns whether each piece of the operation's stream has choices.
 pub(crate) fn has_choices(operation: &Operation) -> bool {
@@ -336,12 +276,24 @@ fn is_error_without_words(object: &Map<String, Value>) -> bool {
         && object.values().all(is_blank)
 }
 
-/// Returns whether an object is a message of the server's, such as `{"message": "no route"}`.
+/// Returns whether an object is a message of the server's, such as `{"message": "no route"}`. One that
+/// says success or progress beside it is a report: `{"code": 200, "message": "processing"}`.
 fn is_nothing_but_a_message(object: &Map<String, Value>) -> bool {
     let mut messages = named(object, MESSAGES).filter_map(Value::as_str);
     messages.any(|message| !message.trim().is_empty())
         && object.keys().all(|name| is_of_envelope(name))
         && !object.keys().any(|name| matches!(name.as_str(), "object" | "type" | "usage" | "success"))
+        && !says_it_goes_well(object)
+}
+
+/// Returns whether a code or an outcome says success or progress: `200`, `"queued"`.
+fn says_it_goes_well(object: &Map<String, Value>) -> bool {
+    let goes_well = |value: &Value| match value {
+        Value::Number(_) => !is_failure(value),
+        Value::String(text) => !text.trim().is_empty() && !is_failure(value),
+        _ => false,
+    };
+    named(object, CODES).chain(named(object, OUTCOMES)).any(goes_well)
 }
 
 /// Returns whether an object says that something failed: `{"success": false}`, `{"status": "failed"}`.
@@ -371,7 +323,12 @@ fn is_failure(code: &Value) -> bool {
         Value::String(text) => text.trim().to_ascii_lowercase(),
         _ => return false,
     };
-    !matches!(text.as_str(), "" | "0" | "200" | "ok" | "success")
+    !matches!(text.as_str(), "" | "0" | "200" | "201" | "202") && !is_word_of_progress(&text)
+}
+
+/// Returns whether a word in lower case says success, or that the work goes on.
+fn is_word_of_progress(word: &str) -> bool {
+    PROGRESS.contains(&word.replace([' ', '-'], "_").as_str())
 }
 
 /// Returns whether an object contains anything of what the operation returns.

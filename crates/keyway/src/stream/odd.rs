@@ -1,5 +1,7 @@
 //! Events that do not fit their type (D3, S7).
 
+use std::any::TypeId;
+
 use keyway_types::{Accumulate, Misfit, StreamEvent, first_pass};
 use serde::de::Error as _;
 use serde_json::Value;
@@ -8,6 +10,7 @@ use super::aside::{self, Aside};
 use super::{EventStream, read, text_of};
 use crate::error::{Error, Result, in_success};
 use crate::misfits::{self, Unread};
+use crate::raw::RawEvent;
 use crate::reply::unexpected;
 use crate::sse::Event;
 
@@ -16,6 +19,9 @@ impl<E: StreamEvent> EventStream<E> {
     /// one with its piece in another field, or an error of another shape (E9).
     #[cold]
     pub(super) fn take_bare(&mut self, event: &Event, place: &mut Option<E>) -> Result<()> {
+        if TypeId::of::<E>() == TypeId::of::<RawEvent>() {
+            return self.take_bare_raw(event, place);
+        }
         let has_choices = in_success::has_choices(self.meta.operation);
         if !has_choices && !self.has_envelopes() {
             if let Some(json) = aside::with_type(event) {
@@ -34,6 +40,22 @@ impl<E: StreamEvent> EventStream<E> {
         }
         if let Some(event) = place {
             event.settle();
+        }
+        self.add_bare(event, place);
+        Ok(())
+    }
+
+    /// Handles a raw event without a type and choices, which is passed on as it arrived unless it is an
+    /// error (E9).
+    fn take_bare_raw(&mut self, event: &Event, place: &mut Option<E>) -> Result<()> {
+        if !aside::is_named(event) {
+            let found = match in_success::find(&event.data, self.meta.operation) {
+                Some(found) => Some(found),
+                None => aside::said(event),
+            };
+            if let Some(found) = found {
+                return self.take_error(event, &found, place);
+            }
         }
         self.add_bare(event, place);
         Ok(())

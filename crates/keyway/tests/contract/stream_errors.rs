@@ -209,6 +209,7 @@ async fn s7_what_can_be_no_part_of_a_reply_is_skipped_and_noted() {
         ("[]", "a list"),
         ("nonsense", "text"),
         ("[DONE] x", "text"),
+        ("{\"choices\":\"x\",\"y\":1}", "an object"),
     ] {
         let odd = format!("data: {odd}\n\n");
         let text = odd.clone() + &event(&piece("Hel")) + &odd + &event(&piece("lo")) + &event(&last_piece());

@@ -70,6 +70,8 @@ fn e9_a_reply_that_brings_nothing_but_an_error_is_one() {
         json!({"exception": "m"}),
         json!({"success": false, "data": {"message": "m"}}),
         json!({"status": "error: no memory"}),
+        json!({"status": "", "code": "", "message": "m"}),
+        json!({"status": 404, "message": "m"}),
     ] {
         assert!(found("chat.completions.create", &body), "{body}");
     }
@@ -100,6 +102,15 @@ fn e9_a_reply_that_brings_something_is_a_reply() {
         ("chat.completions.create", json!({"choices": [], "code": 200, "message": "success"})),
         ("chat.completions.create", json!({"choices": [choice], "success": false, "message": "m"})),
         ("chat.completions.create", json!({"success": true, "message": "m"})),
+        ("chat.completions.create", json!({"code": 200, "message": "processing"})),
+        ("chat.completions.create", json!({"code": 0, "message": "ok"})),
+        ("chat.completions.create", json!({"code": "200", "message": "m"})),
+        ("chat.completions.create", json!({"code": 202, "message": "m"})),
+        ("chat.completions.create", json!({"code": "processing", "message": "m"})),
+        ("chat.completions.create", json!({"message": "m", "status": "queued"})),
+        ("chat.completions.create", json!({"status": "In progress", "message": "m", "id": "x"})),
+        ("chat.completions.create", json!({"message": "m", "status": "ok"})),
+        ("chat.completions.create", json!({"message": "m", "status": 200})),
         ("chat.completions.create", json!({"status": "ok", "success": false})),
         (
             "responses.create",
@@ -219,7 +230,23 @@ fn h10_a_reply_of_nothing_is_none() {
         }
     }
     assert_eq!(lacks("chat.completions.create", r#"{"status":"ok"}"#), Some("`choices` is missing"));
+    for (operation, body, says) in [
+        ("models.list", r#"{"foo":1}"#, "`data` is missing"),
+        ("embeddings.create", r#"{"status":"ok"}"#, "`data` is missing"),
+        ("images.generate", r#"{"status":"ok"}"#, "`data` is missing"),
+        ("moderations.create", r#"{"status":"ok"}"#, "it has none of its fields"),
+        ("responses.create", r#"{"success":true,"message":"m"}"#, "it has none of its fields"),
+        ("chat.completions.create", r#""{\"status\":\"ok\"}""#, "`choices` is missing"),
+        ("chat.completions.create", r#""{}""#, "it has none of its fields"),
+    ] {
+        assert_eq!(lacks(operation, body), Some(says), "{operation} {body}");
+    }
     for (operation, body) in [
+        ("embeddings.create", r#"{"data":[]}"#),
+        ("responses.create", r#"{"id":"resp_1","status":"queued"}"#),
+        ("moderations.create", r#"{"results":[{}],"model":"m"}"#),
+        ("chat.completions.create", r#""{\"choices\":[{\"index\":0}]}""#),
+        ("models.list", r#"{"models":[{"id":"m"}]}"#),
         ("models.list", "[]"),
         ("models.list", r#"{"data":null}"#),
         ("models.list", r#"{"data":[]}"#),
