@@ -27,6 +27,8 @@ pub struct RawEvent {
     json: Arc<str>,
     /// Whether the reply may end after it.
     last: bool,
+    /// Whether it has neither a type nor choices, as an error of another shape.
+    bare: bool,
 }
 
 impl RawEvent {
@@ -40,7 +42,8 @@ impl RawEvent {
         let [event_name, kind, choices] =
             pick_checked(json.as_bytes(), ["event", "type", "choices"])?.unwrap_or_default();
         let last = is_last(event_name.or(kind)) || choices.is_some_and(has_finished);
-        Ok(Self { json: json.trim_matches(JSON_SPACE).into(), last })
+        let bare = event_name.is_none() && kind.is_none() && choices.is_none();
+        Ok(Self { json: json.trim_matches(JSON_SPACE).into(), last, bare })
     }
 
     /// Deserializes the event's JSON.
@@ -65,6 +68,11 @@ impl StreamEvent for RawEvent {
     fn read(text: &str, place: &mut Option<Self>) -> serde_json::Result<()> {
         *place = Some(Self::of(text)?);
         Ok(())
+    }
+
+    #[inline]
+    fn is_bare(&self) -> bool {
+        self.bare
     }
 }
 

@@ -96,6 +96,26 @@ fn halves() -> Vec<SetUp> {
             _ => (200, json!({"error": {"message": "out of memory", "code": 500}}).to_string()),
         })
         .fails("chat", 1, "a chat call with llama-3 failed"),
+        // H10: replies of another API, and choices with nothing in them.
+        steady("models fine, chat in Ollama's own shape", |path| match path {
+            "/v1/models" => (200, list()),
+            _ => {
+                let message = json!({"role": "assistant", "content": "Hi"});
+                (200, json!({"model": "llama-3", "message": message, "done": true}).to_string())
+            }
+        })
+        .fails("chat", 1, "`choices` is missing"),
+        steady("models fine, chat with an empty choice", |path| match path {
+            "/v1/models" => (200, list()),
+            _ => (200, json!({"choices": [{}]}).to_string()),
+        })
+        .fails("chat", 1, "`choices` has nothing in it"),
+        SetUp::scripted("whole replies of another API, streams fine", KEY, {
+            let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");
+            let other = json!({"object": "response", "output": [{"type": "message"}]}).to_string();
+            vec![key(), status(200, &[], &list()), streamed(&["Hi"]), status(200, &[], &other)]
+        })
+        .works_but("succeeds streamed, but not as a whole: "),
         steady("models fine, no chat", |path| match path {
             "/v1/models" => (200, list()),
             _ => (404, json!({"detail": "Not Found"}).to_string()),

@@ -108,6 +108,9 @@ fn h10_a_whole_reply_that_is_none() {
         ("application/json", "{}"),
         ("application/json", "[]"),
         ("application/json", "{\"choices\":[{"),
+        ("application/json", "{\"choices\":[{}]}"),
+        ("application/json", "{\"object\":\"response\",\"output\":[{\"type\":\"message\"}]}"),
+        ("application/json", "{\"message\":{\"role\":\"assistant\",\"content\":\"Hi\"},\"done\":true}"),
         ("text/event-stream", "data: {}\n\n"),
         ("text/plain", "hello"),
     ] {
@@ -173,6 +176,11 @@ fn h10_a_stream_that_is_none() {
         ("text/event-stream", "data: [DONE]\n\n"),
         ("text/event-stream", "data: nonsense\n\n"),
         ("text/event-stream", "data: {}\n\n"),
+        ("text/event-stream", "data: {\"choices\":[{}]}\n\ndata: [DONE]\n\n"),
+        (
+            "text/event-stream",
+            "data: {\"object\":\"response\",\"id\":\"r\",\"output\":[]}\n\ndata: [DONE]\n\n",
+        ),
     ] {
         is_none("chat hi", content_type, body);
     }

@@ -109,6 +109,38 @@ fn s1_a_stream_is_one_event_a_line() {
 }
 
 #[test]
+fn e9_a_stream_fails_whose_event_is_an_error_of_another_shape() {
+    let piece = json!({"id": "c", "choices": [{"index": 0, "delta": {"content": "Hel"}}]});
+    let created = json!({"type": "response.created", "response": {"id": "resp_1", "object": "response"}});
+    let chat = "call chat.completions.create -p model=m -p messages=[] --stream";
+    let responses = "call responses.create -p model=m -p input=Hi --stream";
+    for odd in [
+        json!({"code": 1, "msg": "boom"}),
+        json!({"success": false, "message": "boom"}),
+        json!({"error_code": 17, "error_msg": "boom"}),
+        json!({"errors": ["boom"]}),
+        json!({"detail": [{"msg": "boom"}]}),
+        json!({"Error": {"Message": "boom"}}),
+        json!({"fault": "boom"}),
+        json!({"exception": "boom"}),
+        json!("Error: boom"),
+    ] {
+        for (line, first) in [(chat, Some(&piece)), (chat, None), (responses, Some(&created))] {
+            let begun = first.map_or(stream(), |first| stream().write(&event(first)));
+            let server = Server::start([begun.write(&event(&odd)).write(DONE).close()]);
+            let done = Program::calling(&server).line(line).line("--max-retries 0").run();
+            assert_ne!(done.code, Some(0), "{line} {odd}: {done:?}");
+            assert!(done.stderr.contains("boom"), "{line} {odd}: {done:?}");
+        }
+    }
+    // A report is passed on as it arrived.
+    let report = json!({"code": 200, "message": "processing"});
+    let server = Server::start([stream().write(&event(&piece)).write(&event(&report)).write(DONE).close()]);
+    let done = Program::calling(&server).line(chat).run().exits(0);
+    assert_eq!(done.stdout.lines().count(), 2, "{done:?}");
+}
+
+#[test]
 fn events_that_the_parameters_ask_for_are_printed_too() {
     let chunk =
         json!({"id": "c", "choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": "stop"}]});

@@ -18,7 +18,7 @@ use super::clock::{Clock, TooSlow};
 use super::models;
 use super::probe::Probe;
 use crate::client::OpenAI;
-use crate::error::{Error, ErrorKind, PermissionReason, RateLimitReason, TimeoutKind};
+use crate::error::{Error, ErrorKind, PermissionReason, RateLimitReason, TimeoutKind, in_success};
 
 /// A stream that takes longer does not hold up the whole call.
 const SLOW: Duration = Duration::from_secs(1);
@@ -158,7 +158,8 @@ fn is_whole_reply(failure: &ChatFailure) -> bool {
     let ChatFailure::Error(error) = failure else { return false };
     let body = error.body().filter(|_| error.is_decode());
     let body = body.and_then(|body| serde_json::from_str::<Value>(body).ok());
-    body.is_some_and(|body| body["choices"].as_array().is_some_and(|choices| !choices.is_empty()))
+    let choices = body.as_ref().and_then(|body| body["choices"].as_array());
+    choices.is_some_and(|choices| !choices.iter().all(in_success::is_void))
 }
 
 fn whole_reply() -> Worked {

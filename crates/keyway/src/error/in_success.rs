@@ -3,6 +3,7 @@
 //! A reply that contains what its operation returns is never an error, whatever else it contains.
 
 mod fields;
+mod lacks;
 
 use std::sync::LazyLock;
 
@@ -14,6 +15,7 @@ use serde_json::{Map, Value};
 
 use super::server::{is_blank, json};
 use fields::{CODES, ERRORS, MESSAGES, OUTCOMES, is_of_envelope, is_told, named};
+pub(crate) use lacks::{is_no_piece, is_void, lacks_choices, lacks_everything};
 
 /// How much of either end of a large reply is searched for signs of an error.
 const END: usize = 1024;
@@ -26,12 +28,40 @@ const HEAD: usize = 256;
 /// How near the end of a reply its `base_resp` is.
 const BASE_RESP_WITHIN: usize = 256;
 
+/// Words for success, and for work that goes on.
+const PROGRESS: &[&str] = &[
+    "accepted",
+    "active",
+    "complete",
+    "completed",
+    "done",
+    "generating",
+    "in_progress",
+    "in_queue",
+    "loading",
+    "ok",
+    "pending",
+    "processing",
+    "queued",
+    "ready",
+    "running",
+    "scheduled",
+    "started",
+    "starting",
+    "succeeded",
+    "success",
+    "thinking",
+    "waiting",
+    "working",
+];
+
 /// A byte-order mark.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 static ERROR: LazyLock<Finder<'static>> =
     LazyLock::new(|| FinderBuilder::new().build_forward_with_ranker(QuoteThenE, b"\"error"));
-static CHOICES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"choices\":[{"));
+// With a quote at the end, because a choice may be `{}`.
+static CHOICES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"choices\":[{\""));
 static DATA: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"data\":[{"));
 static OBJECT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"object\":\""));
 static CODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"code\""));
@@ -114,7 +144,7 @@ fn ends_with_base_resp(body: &[u8]) -> bool {
 fn begins_with_choices(head: &[u8]) -> bool {
     memchr::memchr(b'[', head).is_some_and(|at| {
         head.get(..at).is_some_and(|before| before.ends_with(b"\"choices\":"))
-            && head.get(at + 1) == Some(&b'{')
+            && head.get(at + 1..).is_some_and(|choice| choice.starts_with(b"{\""))
     })
 }
 
@@ -164,57 +194,11 @@ pub(super) fn part_of(body: &[u8]) -> Option<Value> {
     json(body).filter(has_text)
 }
 
-/// Returns what is wrong with the choices of a reply that has none, nor anything else of what the
-/// operation returns (H10).
-#[cold]
-pub(crate) fn lacks_choices(body: &[u8], operation: &Operation) -> Option<&'static str> {
-    if main_field(operation) != Some("choices") {
-        return None;
-    }
-    let Value::Object(object) = json(body)? else { return None };
-    let what = match object.get("choices") {
-        None => "`choices` is missing",
-        Some(Value::Null) => "`choices` is null",
-        Some(Value::Array(choices)) if choices.is_empty() => "`choices` is empty",
-        Some(Value::Array(choices)) if choices.iter().all(Value::is_null) => "`choices` has only null",
-        Some(Value::Array(_)) => return None,
-        Some(choices) if is_blank(choices) => "`choices` is empty",
-        Some(Value::Object(_)) => return None,
-        Some(_) => "`choices` is no list",
-    };
-    let of_envelope = |name: &str| is_of_envelope(name) || OF_COMPLETIONS.contains(&name);
-    let brings = object.iter().any(|(name, value)| !of_envelope(name) && !is_blank(value));
-    (!brings).then_some(what)
-}
-
 /// Returns the JSON of the error that a small reply of the operation is, if it is one.
 #[cold]
 pub(crate) fn small_error(body: &[u8], operation: &Operation) -> Option<Value> {
     if body.len() > SMALL { None } else { find(body, operation) }
 }
-
-/// Returns what is wrong with a reply that has nothing at all of what the operation returns (H10).
-/// An operation without a row may return anything.
-#[cold]
-pub(crate) fn lacks_everything(body: &[u8], operation: &Operation) -> Option<&'static str> {
-    let is_json = matches!(operation.reply, ReplyKind::Json | ReplyKind::Page);
-    if body.len() > SMALL || !is_json || operation.path.is_empty() {
-        return None;
-    }
-    match json(body)? {
-        Value::Object(object) if object.values().all(Value::is_null) => {
-            // `{"data": null}` is an empty list.
-            let is_list = operation.reply == ReplyKind::Page && object.contains_key("data");
-            (!is_list).then_some("it has none of its fields")
-        }
-        Value::Object(_) => lacks_choices(body, operation),
-        Value::Array(_) if operation.reply == ReplyKind::Page => None,
-        _ => Some("it is not an object"),
-    }
-}
-
-/// The fields of a completion that say nothing without its choices.
-const OF_COMPLETIONS: &[&str] = &["choices", "service_tier", "system_fingerprint"];
 
 /// Returns whether each piece of the operation's stream has choices.
 pub(crate) fn has_choices(operation: &Operation) -> bool {
@@ -292,12 +276,24 @@ fn is_error_without_words(object: &Map<String, Value>) -> bool {
         && object.values().all(is_blank)
 }
 
-/// Returns whether an object is a message of the server's, such as `{"message": "no route"}`.
+/// Returns whether an object is a message of the server's, such as `{"message": "no route"}`. One that
+/// says success or progress beside it is a report: `{"code": 200, "message": "processing"}`.
 fn is_nothing_but_a_message(object: &Map<String, Value>) -> bool {
     let mut messages = named(object, MESSAGES).filter_map(Value::as_str);
     messages.any(|message| !message.trim().is_empty())
         && object.keys().all(|name| is_of_envelope(name))
         && !object.keys().any(|name| matches!(name.as_str(), "object" | "type" | "usage" | "success"))
+        && !says_it_goes_well(object)
+}
+
+/// Returns whether a code or an outcome says success or progress: `200`, `"queued"`.
+fn says_it_goes_well(object: &Map<String, Value>) -> bool {
+    let goes_well = |value: &Value| match value {
+        Value::Number(_) => !is_failure(value),
+        Value::String(text) => !text.trim().is_empty() && !is_failure(value),
+        _ => false,
+    };
+    named(object, CODES).chain(named(object, OUTCOMES)).any(goes_well)
 }
 
 /// Returns whether an object says that something failed: `{"success": false}`, `{"status": "failed"}`.
@@ -327,7 +323,12 @@ fn is_failure(code: &Value) -> bool {
         Value::String(text) => text.trim().to_ascii_lowercase(),
         _ => return false,
     };
-    !matches!(text.as_str(), "" | "0" | "200" | "ok" | "success")
+    !matches!(text.as_str(), "" | "0" | "200" | "201" | "202") && !is_word_of_progress(&text)
+}
+
+/// Returns whether a word in lower case says success, or that the work goes on.
+fn is_word_of_progress(word: &str) -> bool {
+    PROGRESS.contains(&word.replace([' ', '-'], "_").as_str())
 }
 
 /// Returns whether an object contains anything of what the operation returns.
@@ -335,7 +336,7 @@ pub(crate) fn returns_something(object: &Map<String, Value>, operation: &Operati
     match main_field(operation) {
         Some("choices") => match object.get("choices") {
             Some(Value::Array(choices)) => {
-                choices.iter().any(|choice| !is_failed(choice) && !is_empty(choice))
+                choices.iter().any(|choice| !is_failed(choice) && !is_void(choice) && !is_empty(choice))
             }
             _ => false,
         },
@@ -349,11 +350,12 @@ pub(crate) fn returns_something(object: &Map<String, Value>, operation: &Operati
     }
 }
 
-/// Returns whether a choice brings nothing: no text, no call, no finish reason.
+/// Returns whether a choice brings nothing: no text, no call. How it ended is not enough.
 fn is_empty(choice: &Value) -> bool {
     let Value::Object(fields) = choice else { return is_blank(choice) };
     fields.iter().all(|(name, value)| match (name.as_str(), value) {
-        ("index" | "logprobs" | "error", _) => true,
+        ("index" | "logprobs" | "error" | "content_filter_results", _) => true,
+        ("finish_reason" | "native_finish_reason" | "stop_reason" | "matched_stop", _) => true,
         ("message" | "delta", message) => is_empty_message(message),
         (_, value) => is_blank(value),
     })

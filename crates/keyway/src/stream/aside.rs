@@ -31,9 +31,13 @@ pub(super) fn kind(event: &Event, has_choices: bool) -> Aside {
     match serde_json::from_slice(&event.data) {
         Ok(Value::Null) => Aside::Silent,
         Ok(Value::String(text)) if is_sign_of_life(&text) => Aside::Silent,
-        Ok(Value::Object(fields)) if has_choices => {
-            of_it(named || fields.get("choices").is_none_or(Value::is_null))
-        }
+        Ok(Value::Object(fields)) if has_choices => match fields.get("choices") {
+            None | Some(Value::Null) => Aside::Silent,
+            Some(Value::Array(_) | Value::Object(_)) => of_it(named),
+            Some(_) if named => Aside::Silent,
+            Some(_) if is_piece(&fields) => Aside::Part,
+            Some(_) => Aside::Odd(kind_of(event)),
+        },
         Ok(_) if named && has_choices => Aside::Silent,
         Ok(Value::Number(_) | Value::Bool(_)) => Aside::Odd(kind_of(event)),
         Ok(Value::Array(items)) if !items.iter().any(|item| item.is_object() || item.is_array()) => {
@@ -43,6 +47,11 @@ pub(super) fn kind(event: &Event, has_choices: bool) -> Aside {
         Err(_) if named || event.data.trim_ascii().is_empty() => Aside::Silent,
         Err(_) => of_text(&String::from_utf8_lossy(&event.data)),
     }
+}
+
+/// Returns whether an object has a field that only a piece of a reply with choices has.
+fn is_piece(fields: &Map<String, Value>) -> bool {
+    OF_PIECES.iter().any(|name| fields.get(*name).is_some_and(|value| !value.is_null()))
 }
 
 /// Returns whether a string only says that the server is there, such as `"ping"`.
@@ -56,8 +65,14 @@ fn kind_of(event: &Event) -> &'static str {
     Misfit::kind_of(&String::from_utf8_lossy(&event.data))
 }
 
+/// Returns what a bare string says, if it says that something failed.
+pub(super) fn said(event: &Event) -> Option<Value> {
+    let text: String = serde_json::from_slice(&event.data).ok()?;
+    says_error(&text).then(|| text.into())
+}
+
 /// Returns whether an event has a name that says what it is.
-fn is_named(event: &Event) -> bool {
+pub(super) fn is_named(event: &Event) -> bool {
     !matches!(event.name.as_deref(), None | Some(b"message" | b"error"))
 }
 
@@ -128,8 +143,7 @@ pub(super) fn with_type(event: &Event) -> Option<String> {
 pub(super) fn readable(event: &Event, has_choices: bool, has_envelopes: bool) -> Option<String> {
     if has_choices {
         let mut fields: Map<String, Value> = serde_json::from_slice(&event.data).ok()?;
-        let is_piece = OF_PIECES.iter().any(|name| fields.get(*name).is_some_and(|value| !value.is_null()));
-        if !is_piece || fields.get("choices").is_some_and(|choices| !choices.is_null()) {
+        if !is_piece(&fields) || fields.get("choices").is_some_and(|choices| !choices.is_null()) {
             return None;
         }
         fields.insert("choices".to_owned(), Value::Array(Vec::new()));
@@ -164,7 +178,10 @@ mod tests {
             ("ping", "12:00", Silent, Silent),
             ("ping", r#"{"choices":7}"#, Silent, Part),
             ("keepalive", "5", Silent, Odd("an integer")),
-            ("", r#"{"choices":7}"#, Part, Part),
+            ("", r#"{"choices":7}"#, Odd("an object"), Part),
+            ("", r#"{"choices":"","x":1}"#, Odd("an object"), Part),
+            ("", r#"{"choices":"x","id":"c"}"#, Part, Part),
+            ("", r#"{"choices":[7],"x":1}"#, Part, Part),
             ("", "text", Odd("text"), Odd("text")),
             ("message", "text", Odd("text"), Odd("text")),
             ("", "42", Odd("an integer"), Odd("an integer")),

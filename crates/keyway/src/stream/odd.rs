@@ -1,5 +1,7 @@
 //! Events that do not fit their type (D3, S7).
 
+use std::any::TypeId;
+
 use keyway_types::{Accumulate, Misfit, StreamEvent, first_pass};
 use serde::de::Error as _;
 use serde_json::Value;
@@ -8,6 +10,7 @@ use super::aside::{self, Aside};
 use super::{EventStream, read, text_of};
 use crate::error::{Error, Result, in_success};
 use crate::misfits::{self, Unread};
+use crate::raw::RawEvent;
 use crate::reply::unexpected;
 use crate::sse::Event;
 
@@ -16,6 +19,9 @@ impl<E: StreamEvent> EventStream<E> {
     /// one with its piece in another field, or an error of another shape (E9).
     #[cold]
     pub(super) fn take_bare(&mut self, event: &Event, place: &mut Option<E>) -> Result<()> {
+        if TypeId::of::<E>() == TypeId::of::<RawEvent>() {
+            return self.take_bare_raw(event, place);
+        }
         let has_choices = in_success::has_choices(self.meta.operation);
         if !has_choices && !self.has_envelopes() {
             if let Some(json) = aside::with_type(event) {
@@ -35,8 +41,39 @@ impl<E: StreamEvent> EventStream<E> {
         if let Some(event) = place {
             event.settle();
         }
-        self.add(place);
+        self.add_bare(event, place);
         Ok(())
+    }
+
+    /// Handles a raw event without a type and choices, which is passed on as it arrived unless it is an
+    /// error (E9).
+    fn take_bare_raw(&mut self, event: &Event, place: &mut Option<E>) -> Result<()> {
+        if !aside::is_named(event) {
+            let found = match in_success::find(&event.data, self.meta.operation) {
+                Some(found) => Some(found),
+                None => aside::said(event),
+            };
+            if let Some(found) = found {
+                return self.take_error(event, &found, place);
+            }
+        }
+        self.add_bare(event, place);
+        Ok(())
+    }
+
+    /// Adds an event that adds nothing as it is. A stream of nothing but such events without a choice is
+    /// none (H10).
+    fn add_bare(&mut self, event: &Event, place: &Option<E>) {
+        let has_choices = in_success::has_choices(self.meta.operation);
+        if !has_choices || self.begun || !in_success::is_no_piece(&event.data) {
+            return self.add(place);
+        }
+        if self.skipped.is_none() {
+            self.skipped = Some(event.data.clone());
+        }
+        if let Some(event) = place {
+            self.accumulator.push(event);
+        }
     }
 
     /// Handles an event that does not fit its type: an error of another shape (E9), no part of the
@@ -71,12 +108,13 @@ impl<E: StreamEvent> EventStream<E> {
         match again {
             Ok(((), found)) => {
                 self.note(found);
-                if let Some(event) = place
-                    && event.is_bare()
-                {
-                    event.settle();
+                match place {
+                    Some(piece) if piece.is_bare() => {
+                        piece.settle();
+                        self.add_bare(event, place);
+                    }
+                    _ => self.add(place),
                 }
-                self.add(place);
                 Ok(())
             }
             Err(error) => {

@@ -145,12 +145,7 @@ async fn s3_an_error_as_the_first_event() {
 
 #[tokio::test]
 async fn s3_a_part_of_the_reply_that_cannot_be_read_is_a_decode_error() {
-    for odd in [
-        "data: {\"choices\":7}\n\n",
-        "data: {\"id\":\n\n",
-        "data: [{\"choices\":[]}]\n\n",
-        "data: \"cut off\n\n",
-    ] {
+    for odd in ["data: {\"id\":\n\n", "data: [{\"choices\":[]}]\n\n", "data: \"cut off\n\n"] {
         let error = fails(odd).await;
         assert_eq!((error.kind(), error.status()), (&ErrorKind::Decode, Some(http::StatusCode::OK)), "{odd}");
         assert!(!error.is_retryable());
@@ -209,6 +204,7 @@ async fn s7_what_can_be_no_part_of_a_reply_is_skipped_and_noted() {
         ("[]", "a list"),
         ("nonsense", "text"),
         ("[DONE] x", "text"),
+        ("{\"choices\":\"x\",\"y\":1}", "an object"),
     ] {
         let odd = format!("data: {odd}\n\n");
         let text = odd.clone() + &event(&piece("Hel")) + &odd + &event(&piece("lo")) + &event(&last_piece());
@@ -227,10 +223,17 @@ async fn s7_what_can_be_no_part_of_a_reply_is_skipped_and_noted() {
 #[tokio::test]
 async fn h10_a_stream_in_which_nothing_is_of_the_reply() {
     for end in ["data: [DONE]\n\n", ""] {
-        for odd in ["data: 5\n\n", "data: keepalive\n\ndata: []\n\n"] {
+        for (odd, given) in [
+            ("data: 5\n\n", 0),
+            ("data: keepalive\n\ndata: []\n\n", 0),
+            ("data: {\"choices\":[{}]}\n\n", 1),
+            ("data: {\"id\":\"c\",\"choices\":[],\"usage\":{\"total_tokens\":3}}\n\n", 1),
+            ("data: {\"object\":\"response\",\"id\":\"r\",\"output\":[]}\n\n", 1),
+            ("data: {\"type\":\"message_start\",\"id\":\"m\",\"message\":{\"role\":\"assistant\"}}\n\n", 1),
+        ] {
             let (_, events, error, _) = read(odd.to_owned() + end).await;
             let error = error.unwrap();
-            assert_eq!((error.kind(), events), (&ErrorKind::Decode, 0), "{odd}{end}{error}");
+            assert_eq!((error.kind(), events), (&ErrorKind::Decode, given), "{odd}{end}{error}");
             assert!(odd.contains(error.body().unwrap()), "{error:?}");
         }
     }

@@ -28,6 +28,11 @@ fn e9_a_reply_that_brings_nothing_but_an_error_is_one() {
         json!({"base_resp": {"status_msg": "m", "status_code": "1013"},
             "choices": [{"finish_reason": "stop", "message": {"content": null, "tool_calls": []}}], "model": "m"}),
         json!({"id": "x", "choices": [], "error": {"message": "m"}, "usage": {"total_tokens": 0}}),
+        // An answer without text is none beside an error, however it ended.
+        json!({"choices": [{"index": 0, "message": {"role": "assistant", "content": ""}, "finish_reason": "stop"}],
+            "error": {"message": "m", "code": 502}}),
+        json!({"choices": [{"message": {"content": null}, "finish_reason": "length", "logprobs": null}], "error": "m"}),
+        json!({"choices": [{}], "error": "m"}),
         json!({"code": 1301, "msg": "m"}),
         json!({"code": "1301", "message": "m", "success": false}),
         json!({"code": 500, "msg": "m", "data": null}),
@@ -65,6 +70,8 @@ fn e9_a_reply_that_brings_nothing_but_an_error_is_one() {
         json!({"exception": "m"}),
         json!({"success": false, "data": {"message": "m"}}),
         json!({"status": "error: no memory"}),
+        json!({"status": "", "code": "", "message": "m"}),
+        json!({"status": 404, "message": "m"}),
     ] {
         assert!(found("chat.completions.create", &body), "{body}");
     }
@@ -95,6 +102,15 @@ fn e9_a_reply_that_brings_something_is_a_reply() {
         ("chat.completions.create", json!({"choices": [], "code": 200, "message": "success"})),
         ("chat.completions.create", json!({"choices": [choice], "success": false, "message": "m"})),
         ("chat.completions.create", json!({"success": true, "message": "m"})),
+        ("chat.completions.create", json!({"code": 200, "message": "processing"})),
+        ("chat.completions.create", json!({"code": 0, "message": "ok"})),
+        ("chat.completions.create", json!({"code": "200", "message": "m"})),
+        ("chat.completions.create", json!({"code": 202, "message": "m"})),
+        ("chat.completions.create", json!({"code": "processing", "message": "m"})),
+        ("chat.completions.create", json!({"message": "m", "status": "queued"})),
+        ("chat.completions.create", json!({"status": "In progress", "message": "m", "id": "x"})),
+        ("chat.completions.create", json!({"message": "m", "status": "ok"})),
+        ("chat.completions.create", json!({"message": "m", "status": 200})),
         ("chat.completions.create", json!({"status": "ok", "success": false})),
         (
             "responses.create",
@@ -160,6 +176,29 @@ fn h10_a_completion_without_choices_is_none_unless_it_brings_something() {
         (json!({"choices": [null]}), "`choices` has only null"),
         (json!({"choices": 7}), "`choices` is no list"),
         (json!({"choices": [], "prompt_filter_results": []}), "`choices` is empty"),
+        (json!({"choices": [{}]}), "`choices` has nothing in it"),
+        (
+            json!({"id": "x", "choices": [5, null], "usage": {"total_tokens": 3}}),
+            "`choices` has nothing in it",
+        ),
+        // What other APIs return.
+        (
+            json!({"id": "r", "object": "response", "status": "completed", "output": [{"type": "message"}]}),
+            "`choices` is missing",
+        ),
+        (
+            json!({"id": "msg", "type": "message", "content": [{"type": "text", "text": "Hi"}], "stop_reason": "end_turn"}),
+            "`choices` is missing",
+        ),
+        (
+            json!({"model": "m", "message": {"role": "assistant", "content": "Hi"}, "done": true}),
+            "`choices` is missing",
+        ),
+        (json!({"object": "list", "data": [{"embedding": [1.0]}]}), "`choices` is missing"),
+        (json!({"candidates": [{"content": {}}]}), "`choices` is missing"),
+        (json!({"data": {"error": {"message": "m"}}}), "`choices` is missing"),
+        (json!({"healthy": true}), "`choices` is missing"),
+        (json!({"object": "response", "choices": [], "output_text": "Hi"}), "`choices` is empty"),
     ] {
         assert_eq!(what(&body), Some(lacks), "{body}");
         assert!(look(body.to_string().as_bytes(), chat).may_lack_choices, "{body}");
@@ -169,6 +208,8 @@ fn h10_a_completion_without_choices_is_none_unless_it_brings_something() {
         json!({"choices": [null, {"index": 0}]}),
         json!({"choices": {"index": 0, "message": {"content": "Hi"}}}),
         json!({"choices": [], "prompt_filter_results": [{"prompt_index": 0}]}),
+        json!({"prompt_filter_results": [{"prompt_index": 0}]}),
+        json!({"object": "chat.completion", "citations": ["x"]}),
     ] {
         assert_eq!(what(&body), None, "{body}");
     }
@@ -189,7 +230,23 @@ fn h10_a_reply_of_nothing_is_none() {
         }
     }
     assert_eq!(lacks("chat.completions.create", r#"{"status":"ok"}"#), Some("`choices` is missing"));
+    for (operation, body, says) in [
+        ("models.list", r#"{"foo":1}"#, "`data` is missing"),
+        ("embeddings.create", r#"{"status":"ok"}"#, "`data` is missing"),
+        ("images.generate", r#"{"status":"ok"}"#, "`data` is missing"),
+        ("moderations.create", r#"{"status":"ok"}"#, "it has none of its fields"),
+        ("responses.create", r#"{"success":true,"message":"m"}"#, "it has none of its fields"),
+        ("chat.completions.create", r#""{\"status\":\"ok\"}""#, "`choices` is missing"),
+        ("chat.completions.create", r#""{}""#, "it has none of its fields"),
+    ] {
+        assert_eq!(lacks(operation, body), Some(says), "{operation} {body}");
+    }
     for (operation, body) in [
+        ("embeddings.create", r#"{"data":[]}"#),
+        ("responses.create", r#"{"id":"resp_1","status":"queued"}"#),
+        ("moderations.create", r#"{"results":[{}],"model":"m"}"#),
+        ("chat.completions.create", r#""{\"choices\":[{\"index\":0}]}""#),
+        ("models.list", r#"{"models":[{"id":"m"}]}"#),
         ("models.list", "[]"),
         ("models.list", r#"{"data":null}"#),
         ("models.list", r#"{"data":[]}"#),
