@@ -19,7 +19,8 @@ pub(super) struct Known {
     pub(super) folded: Zeroizing<Vec<u8>>,
     /// The same in their original case.
     exact: Zeroizing<Vec<u8>>,
-    /// The number of them in the prefix that all keys of its class share.
+    /// The number of them in what is not secret: the prefix that all keys of its class share, after
+    /// the name of a variable if the value is a whole assignment.
     pub(super) prefix: usize,
     /// Each run as a number, in order, and whether it is part of the prefix alone.
     runs: Zeroizing<Vec<(u64, bool)>>,
@@ -50,7 +51,8 @@ impl Known {
             return None;
         }
         let folded = Zeroizing::new(exact.iter().map(|symbol| fold(*symbol)).collect::<Vec<_>>());
-        let prefix = beginning(text).map_or(0, |(prefix, _)| prefix.len());
+        let name = assigned_name(text);
+        let prefix = name + text.get(name..).and_then(beginning).map_or(0, |(prefix, _)| prefix.len());
         let mut runs: Zeroizing<Vec<(u64, bool)>> = Zeroizing::new(
             folded
                 .windows(RUN.min(folded.len()))
@@ -115,6 +117,18 @@ impl Known {
                 && !is_part(symbols.get(found.end))
         })
     }
+}
+
+/// The length of the variable's name and the equals sign at the start of an assignment such as
+/// `OPENAI_API_KEY=sk-…`; 0 for any other text. Ordinary words such as `invalid_api_key` share parts of
+/// that name.
+fn assigned_name(text: &str) -> usize {
+    let Some((name, _)) = text.split_once('=') else { return 0 };
+    let is_name = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+    let bare = name.trim_end();
+    let bare = bare.strip_prefix("export ").unwrap_or(bare);
+    let names_a_key = ["_KEY", "_TOKEN"].iter().any(|end| bare.ends_with(end));
+    if names_a_key && bare.chars().all(is_name) { name.len() + 1 } else { 0 }
 }
 
 /// The position of a run in the sieve.

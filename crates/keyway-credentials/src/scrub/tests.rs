@@ -57,6 +57,29 @@ fn e8_the_servers_masked_forms_are_removed() {
 }
 
 #[test]
+fn e8_the_variables_name_in_a_pasted_assignment_is_no_secret() {
+    for secret in ["OPENAI_API_KEY=sk-emul-0a1b2c3d4e5f", "export OPENAI_API_KEY = hunter2hunter2"] {
+        let scrubber = Scrubber::new().with_secret(&Secret::new(secret));
+        for text in [
+            "401 invalid_api_key: the environment variable OPENAI_API_KEY",
+            "OPENAI_API_KEY=",
+            "OPENAI_API_KEY...",
+        ] {
+            assert_eq!(scrubber.scrub(text), text, "{secret}");
+        }
+        let scrubbed = scrubber.scrub_known(secret);
+        assert_eq!(scrubbed, "[redacted]");
+        let value = secret.rsplit(['=', ' ', '-']).next().unwrap();
+        assert!(!scrubber.scrub_known(&format!("got '{value}'")).contains(value), "{secret}");
+        let tail = &value[value.len() - 8..];
+        assert_eq!(scrubber.scrub_known(&format!("got {tail}!")), "got [redacted]!", "{secret}");
+    }
+    // What has no name of a key before the equals sign is secret as a whole.
+    let scrubber = Scrubber::new().with_secret(&Secret::new("correcthorse=battery"));
+    assert_eq!(scrubber.scrub("got correcthorse"), "got [redacted]");
+}
+
+#[test]
 fn e8_what_the_server_echoes_is_removed_to_the_sentences_end() {
     check(
         "Incorrect API key provided: hello. Try. You can find your API key at https://example.com.",
