@@ -138,7 +138,7 @@ impl OpenAI {
     /// ```no_run
     /// # fn example(client: keyway::blocking::OpenAI) -> keyway::Result<()> {
     /// let models = client.wait(client.get_ref().get("/models"))?;
-    /// println!("{}", models.text()?);
+    /// println!("{}", models["data"]);
     /// # Ok(()) }
     /// ```
     ///
