@@ -43,13 +43,59 @@ async fn streamed(
     output: &Output,
 ) -> Result<(), Failure> {
     let mut stream = client.chat().completions().create(params).stream().await?;
+    let mut answer = Answer { printed: String::new(), held_back: false, output };
     while let Some(chunk) = stream.next().await {
         let chunk = chunk?;
-        if !output.is_json() {
-            output.foreign(chunk.text())?;
+        if output.is_json() {
+            continue;
+        }
+        match chunk.text() {
+            text if answer.held_back || text.contains(HALF) => {
+                answer.catch_up(stream.so_far().text(), text)?
+            }
+            text => answer.print(text)?,
         }
     }
-    finish(&stream.so_far(), stream.request_id(), stream.attempts(), output)
+    let reply = stream.so_far();
+    if !output.is_json() {
+        answer.end(reply.text())?;
+    }
+    finish(&reply, stream.request_id(), stream.attempts(), output)
+}
+
+/// What half a character is read as. The other half may come with the next chunk.
+const HALF: char = char::REPLACEMENT_CHARACTER;
+
+/// The answer on stdout.
+struct Answer<'a> {
+    printed: String,
+    /// The end of the answer so far is not printed, because it may be half a character.
+    held_back: bool,
+    output: &'a Output,
+}
+
+impl Answer<'_> {
+    fn print(&mut self, text: &str) -> Result<(), Failure> {
+        self.printed.push_str(text);
+        self.output.foreign(text)
+    }
+
+    /// Prints what is new in the answer so far, which ends with `piece`.
+    #[cold]
+    fn catch_up(&mut self, so_far: &str, piece: &str) -> Result<(), Failure> {
+        let certain = so_far.trim_end_matches(HALF);
+        let new = certain.strip_prefix(&self.printed).map(str::to_owned);
+        self.held_back = new.is_some() && certain.len() < so_far.len();
+        self.print(new.as_deref().unwrap_or(piece))
+    }
+
+    /// Prints what no chunk had as the text of choice 0: it was held back, or is of another choice.
+    fn end(&mut self, whole: &str) -> Result<(), Failure> {
+        match whole.strip_prefix(&self.printed) {
+            Some(rest) if !rest.is_empty() => self.output.foreign(rest),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// Prints the end of an answer: its final newline, or the JSON document.

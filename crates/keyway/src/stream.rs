@@ -282,7 +282,7 @@ impl<E: StreamEvent> EventStream<E> {
             return Ok(());
         }
         if (named_error || ERROR.find(&event.data).is_some())
-            && let Some(found) = failed::error_value(event)
+            && let Some(found) = failed::error_value(event, self.begun)
         {
             return self.take_error(event, &found, place);
         }

@@ -112,6 +112,11 @@ fn shapes_refused() -> Vec<SetUp> {
             4,
             "it has 150 characters, where keys that begin like it have 164",
         ),
+        // K16: only the API's own words are about the length that the API's keys have.
+        gateway("401 of a gateway with keys like the API's", 401, "User not found.", "")
+            .fails("key", 4, "User not found."),
+        gateway("403 of a gateway with keys like the API's", 403, "Your plan has no API access", "plan")
+            .fails("key", 5, "Your plan has no API access"),
         SetUp::emulated("placeholder", emulator(), "your-api-key-here")
             .fails("shape", 4, "is a placeholder, not a key")
             .next("replace it with a real key"),
@@ -152,6 +157,12 @@ fn shapes_refused() -> Vec<SetUp> {
         .fails("shape", 4, "it is an admin key, but an API key is required")
         .next("OPENAI_ADMIN_KEY"),
     ]
+}
+
+/// A gateway whose keys begin like the API's, of a length of its own, and which rejects one in its
+/// own words.
+fn gateway(name: &'static str, status: u16, text: &str, code: &str) -> SetUp {
+    SetUp::scripted(name, &real("sk-proj-", 34), [no_key(), refusal(status, &[], "", code, text)])
 }
 
 /// A reference in place of a key: it is no secret, so the report may name it.

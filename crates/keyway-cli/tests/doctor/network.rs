@@ -85,6 +85,8 @@ fn protocols() -> Vec<SetUp> {
             program.var("SSL_CERT_FILE", roots)
         })
     };
+    let issuer = Issuer::new("Acme CA");
+    let demanding = Interceptor::demanding(&issuer);
     let (leaf, authority) = (Interceptor::self_signed(), Interceptor::authority());
     let closed = |url: &str| {
         format!("https://127.0.0.1:{}/v1", url.trim_end_matches("/v1").rsplit(':').next().unwrap())
@@ -113,6 +115,15 @@ fn protocols() -> Vec<SetUp> {
         trusting("self-signed certificate of an authority", &authority.url(), authority)
             .fails("tls", 3, "the certificate of localhost is self-signed, which this machine does not trust")
             .next("set SSL_CERT_FILE to that authority's root certificate"),
+        at("server that requires a client certificate", &demanding.url())
+            .keep(demanding)
+            .with(|program| {
+                let program = program.file("roots.pem", &issuer.pem());
+                let roots = program.path("roots.pem");
+                program.var("SSL_CERT_FILE", roots)
+            })
+            .fails("http", 3, "the server requires a client certificate")
+            .next("pass --client-cert, or connect through a gateway"),
     ]
 }
 

@@ -1,12 +1,16 @@
 //! A server with a certificate from an untrusted issuer.
 
-use std::net::{SocketAddr, TcpListener};
+use std::io;
+use std::net::{Shutdown, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread;
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DistinguishedName, DnType, IsCa, KeyPair};
+use rustls::crypto::ring::default_provider;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::{ServerConfig, ServerConnection};
+use rustls::server::danger::ClientCertVerifier;
+use rustls::server::{NoClientAuth, WebPkiClientVerifier};
+use rustls::{RootCertStore, ServerConfig, ServerConnection};
 
 /// A certificate issuer.
 pub(crate) struct Issuer(CertifiedIssuer<'static, KeyPair>);
@@ -25,19 +29,37 @@ impl Issuer {
     }
 
     fn server(&self, name: &str) -> ServerConfig {
+        let (certificate, key) = self.issue(name);
+        configure(certificate, &key, Arc::new(NoClientAuth))
+    }
+
+    /// A server that requires a client certificate of this issuer.
+    fn demanding_server(&self, name: &str) -> ServerConfig {
+        let mut roots = RootCertStore::empty();
+        roots.add(self.0.der().clone()).unwrap();
+        let judge =
+            WebPkiClientVerifier::builder_with_provider(Arc::new(roots), Arc::new(default_provider()));
+        let (certificate, key) = self.issue(name);
+        configure(certificate, &key, judge.build().unwrap())
+    }
+
+    fn issue(&self, name: &str) -> (CertificateDer<'static>, KeyPair) {
         let key = KeyPair::generate().unwrap();
-        let certificate =
-            CertificateParams::new([name.to_owned()]).unwrap().signed_by(&key, &self.0).unwrap();
-        configure(certificate.der().clone(), &key)
+        let params = CertificateParams::new([name.to_owned()]).unwrap();
+        (params.signed_by(&key, &self.0).unwrap().der().clone(), key)
     }
 }
 
-fn configure(certificate: CertificateDer<'static>, key: &KeyPair) -> ServerConfig {
+fn configure(
+    certificate: CertificateDer<'static>,
+    key: &KeyPair,
+    judge: Arc<dyn ClientCertVerifier>,
+) -> ServerConfig {
     let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
-    ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+    ServerConfig::builder_with_provider(Arc::new(default_provider()))
         .with_safe_default_protocol_versions()
         .unwrap()
-        .with_no_client_auth()
+        .with_client_cert_verifier(judge)
         .with_single_cert(vec![certificate], key)
         .unwrap()
 }
@@ -47,7 +69,7 @@ fn self_signed(is_ca: IsCa) -> ServerConfig {
     let key = KeyPair::generate().unwrap();
     let mut params = CertificateParams::new(["localhost".to_owned()]).unwrap();
     params.is_ca = is_ca;
-    configure(params.self_signed(&key).unwrap().der().clone(), &key)
+    configure(params.self_signed(&key).unwrap().der().clone(), &key, Arc::new(NoClientAuth))
 }
 
 /// A server that completes a handshake for `localhost` and sends nothing more. It ends with the
@@ -57,6 +79,11 @@ pub(crate) struct Interceptor(SocketAddr);
 impl Interceptor {
     pub(crate) fn start(issuer: &Issuer) -> Self {
         Self::with(issuer.server("localhost"))
+    }
+
+    /// A server that requires a client certificate.
+    pub(crate) fn demanding(issuer: &Issuer) -> Self {
+        Self::with(issuer.demanding_server("localhost"))
     }
 
     /// A server with a self-signed certificate.
@@ -79,6 +106,11 @@ impl Interceptor {
                 thread::spawn(move || {
                     let mut connection = ServerConnection::new(config).unwrap();
                     while connection.is_handshaking() && connection.complete_io(&mut stream).is_ok() {}
+                    if connection.is_handshaking() {
+                        // Otherwise the request that is not read would take the alert with it.
+                        let _ = stream.shutdown(Shutdown::Write);
+                        let _ = io::copy(&mut stream, &mut io::sink());
+                    }
                 });
             }
         });

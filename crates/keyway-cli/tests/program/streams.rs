@@ -39,6 +39,29 @@ fn text_appears_as_it_arrives() {
 }
 
 #[test]
+fn d3_text_is_printed_that_no_chunk_has_whole() {
+    let piece = |index: u8, text: &str| {
+        format!("data: {{\"choices\":[{{\"index\":{index},\"delta\":{{\"content\":\"{text}\"}}}}]}}\n\n")
+    };
+    let events = |pieces: &[String]| stream().write(&pieces.concat()).write(&stop()).write(DONE).close();
+    // The halves of a surrogate pair in two chunks, at the end too; one half alone; the character.
+    let (first, second) = ("\\ud83d", "\\ude00");
+    says(events(&[piece(0, &format!("a{first}")), piece(0, &format!("{second}b"))]), "a\u{1f600}b");
+    says(events(&[piece(0, first), piece(0, second)]), "\u{1f600}");
+    says(
+        events(&[piece(0, first), piece(0, &format!("{second}{first}")), piece(0, second)]),
+        "\u{1f600}\u{1f600}",
+    );
+    says(events(&[piece(0, "a"), piece(0, first), piece(0, "b")]), "a\u{fffd}b");
+    says(events(&[piece(0, first)]), "\u{fffd}");
+    says(events(&[piece(0, "a\u{fffd}b\u{fffd}"), piece(0, "c")]), "a\u{fffd}b\u{fffd}c");
+    // Only choice 1.
+    let end = "data: {\"choices\":[{\"index\":1,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n";
+    let second = [&piece(1, "Hel"), &piece(1, "lo"), end, DONE].concat();
+    says(stream().write(&second).close(), "Hello");
+}
+
+#[test]
 fn s1_an_event_does_not_wait_for_what_may_follow_a_carriage_return() {
     let event = chunk("one").replace('\n', "\r");
     let server = Server::start([stream().write(&event).wait().write(&stop()).write(DONE).close()]);

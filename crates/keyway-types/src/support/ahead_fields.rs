@@ -12,6 +12,7 @@ use super::leaf::{Expected, Leaf, LeafSeed, Scalar};
 use super::lenient::{self, Step, Within};
 use super::members::FillUnlessNull;
 use super::names::Names;
+use super::raw::entries_of;
 use super::wire::{Adapted, Wire};
 
 /// A field that is read leniently.
@@ -142,6 +143,10 @@ where
         return reread(&json, seed);
     }
     lenient::misfit("a list", &json);
+    if is_lone_item(&json) {
+        lenient::has_value(1);
+        return reread(&format!("[{json}]"), seed);
+    }
     if json == "null" {
         // It has no items.
         lenient::has_value(1);
@@ -149,4 +154,10 @@ where
     drop(within);
     field.keep(extra, false);
     Ok(())
+}
+
+/// Returns whether an object in place of a list is its only item, rather than another envelope.
+fn is_lone_item(json: &str) -> bool {
+    json.starts_with('{')
+        && entries_of(json).is_some_and(|fields| fields.get("id").is_some_and(|id| id != "null"))
 }

@@ -166,8 +166,9 @@ fn silent(report: &mut Report, route: &Route, silence: &Silence) -> Trouble {
     match silence {
         Silence::Failed(error) => {
             let next = match route.proxy() {
-                Some(_) => connection_advice(ConnectionStage::Proxy),
-                None => connection_advice(error.stage()),
+                // TLS ends at the server, not at the proxy.
+                Some(_) if error.stage() != ConnectionStage::Tls => connection_advice(ConnectionStage::Proxy),
+                _ => error.advice(),
             };
             let text = format!("no HTTP reply{}: {error}", route.via());
             report.fail(Id::Http, exit::NETWORK, text, next);

@@ -71,10 +71,16 @@ fn is_openai(host: &str) -> bool {
 }
 
 /// Returns whether an unusual format explains why the key was rejected, and reports it.
-pub(super) fn explains(report: &mut Report, credential: &Credential, host: &str, exit: u8) -> bool {
-    // Other servers issue keys that begin with `sk-` too, of any length.
-    let may_be_its_own = credential.secret().class() == KeyClass::Legacy;
-    let credential = &if may_be_its_own { as_sent_to(credential, host) } else { credential.clone() };
+///
+/// `by_length`: the key's length may be the reason. See [`length_counts`].
+pub(super) fn explains(
+    report: &mut Report,
+    credential: &Credential,
+    host: &str,
+    exit: u8,
+    by_length: bool,
+) -> bool {
+    let credential = &if by_length { credential.clone() } else { credential.clone().for_another_server() };
     let Some(odd) = odd(credential, host) else { return false };
     let text = format!(
         "the API key from {} looks odd: it {}, and the server rejects it",
@@ -83,6 +89,13 @@ pub(super) fn explains(report: &mut Report, credential: &Credential, host: &str,
     );
     report.fail(Id::Shape, exit, text, odd.remedy);
     true
+}
+
+/// Returns whether a 401 may be about the key's length (K16). Other servers issue keys that begin
+/// with `sk-` or `sk-proj-` too, of any length, unless they answer with the API's own sentence, which
+/// echoes the key.
+pub(super) fn length_counts(credential: &Credential, host: &str, is_echoed: bool) -> bool {
+    is_openai(host) || (is_echoed && credential.secret().class() != KeyClass::Legacy)
 }
 
 /// Returns whether it is an admin key, which data operations do not accept (K11).

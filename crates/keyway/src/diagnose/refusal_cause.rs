@@ -33,7 +33,8 @@ impl<'a> Gate<'a> {
             }
             ErrorKind::PermissionDenied(_) => {
                 self.fail(Id::Key, exit::PERMISSION, error);
-                key_format::explains(self.report, self.key, host, exit::PERMISSION);
+                // A server that denies a permission knows the key: it arrived whole.
+                key_format::explains(self.report, self.key, host, exit::PERMISSION, false);
             }
             ErrorKind::RateLimit(RateLimitReason::QuotaExhausted) => {
                 self.out_of_quota(error, exit::RATE_LIMIT)
@@ -74,7 +75,7 @@ impl<'a> Gate<'a> {
                 self.known("valid, but restricted");
                 self.fail(Id::Scopes, exit::AUTHENTICATION, error);
                 if key_format::is_admin(self.key) {
-                    key_format::explains(self.report, self.key, host, exit::AUTHENTICATION);
+                    key_format::explains(self.report, self.key, host, exit::AUTHENTICATION, false);
                 }
             }
             _ => {
@@ -86,7 +87,10 @@ impl<'a> Gate<'a> {
                     return;
                 }
                 let by_look = matches!(reason, Reason::Invalid | Reason::Unknown);
-                if !(by_look && key_format::explains(self.report, self.key, host, exit::AUTHENTICATION)) {
+                let is_echoed = answer.and_then(ProbeAnswer::echoed_length).is_some();
+                let by_length = key_format::length_counts(self.key, host, is_echoed);
+                let (key, exit) = (self.key, exit::AUTHENTICATION);
+                if !(by_look && key_format::explains(self.report, key, host, exit, by_length)) {
                     self.another_key();
                 }
             }

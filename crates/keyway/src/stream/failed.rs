@@ -51,9 +51,10 @@ impl<E: StreamEvent> EventStream<E> {
 }
 
 /// Returns the stream's own error as JSON: nested, flat, of a failed response or choice, or a bare
-/// string. `{"error":null}` is data, and so is any other blank beside choices.
+/// string, or one by name alone amid a reply (`begun`). `{"error":null}` is data, and so is any other
+/// blank beside choices.
 #[cold]
-pub(super) fn error_value(event: &Event) -> Option<Value> {
+pub(super) fn error_value(event: &Event, begun: bool) -> Option<Value> {
     let data = &event.data[..];
     let named = |name: &[u8]| event.name.as_deref() == Some(name);
     let [error, kind, object, choices, name] = pick(data, ["error", "type", "object", "choices", "event"]);
@@ -63,7 +64,9 @@ pub(super) fn error_value(event: &Event) -> Option<Value> {
         _ => false,
     };
     let told = is_present(error) && (!is_present(choices) || !is_blank(error));
-    let named_error = is_named_error(event) && !matches!(data.trim_ascii(), b"" | b"null" | b"\"\"" | b"{}");
+    // Before the first piece, one without words may be a greeting.
+    let named_error =
+        is_named_error(event) && (begun || !matches!(data.trim_ascii(), b"" | b"null" | b"\"\"" | b"{}"));
     let called_error = text(object) == "error" || text(name) == "error";
     let failed = failed || called_error || told || named_error;
     if !failed && !choices.is_some_and(in_success::has_failed_choice) {

@@ -49,7 +49,7 @@ impl<E: StreamEvent> Large<E> {
         let accumulator = Arc::new(Mutex::new(accumulator));
         let (given, shared) = (event.clone(), Arc::clone(&accumulator));
         let work = Apart::start(move || {
-            if let Some(error) = failed::error_value(&given) {
+            if let Some(error) = failed::error_value(&given, false) {
                 return ReadEvent::Error(error);
             }
             let data = match form {

@@ -331,9 +331,10 @@ impl Host {
 /// Determines the stage at which an exchange failed, in this one place (E4).
 #[cold]
 fn classify(error: hyper::Error, connecting: bool) -> TransportError {
-    let (stage, what) = if let Some(why) = tls::ended_by_server(&error) {
-        (ConnectionStage::Tls, format!("the server ended TLS before a reply arrived: {why}"))
-    } else if error.is_parse() {
+    if let Some(ended) = tls::ended_by_server(&error) {
+        return ended.caused_by(error);
+    }
+    let (stage, what) = if error.is_parse() {
         (ConnectionStage::Receive, format!("the reply's headers are not valid HTTP ({})", root_cause(&error)))
     } else if error.is_incomplete_message() {
         (ConnectionStage::Receive, "the connection was closed before a reply arrived".to_owned())

@@ -238,8 +238,13 @@ fn failed(host: &str, error: io::Error) -> TransportError {
     let Some(rustls::Error::InvalidCertificate(why)) = inner else {
         let known = inner.and_then(|error| not_tls(error).map(str::to_owned).or_else(|| about_client(error)));
         let why = known.unwrap_or_else(|| error.to_string());
+        let next = inner.and_then(next_step);
         let text = format!("the TLS handshake with {host} failed: {why}");
-        return TransportError::new(ConnectionStage::Tls, text).caused_by(error);
+        let failed = TransportError::new(ConnectionStage::Tls, text).caused_by(error);
+        return match next {
+            Some(next) => failed.advise(next),
+            None => failed,
+        };
     };
     let what = match why {
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => "has expired".to_owned(),
@@ -272,11 +277,11 @@ fn not_tls(error: &rustls::Error) -> Option<&'static str> {
     matches!(error, rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType)).then_some(NOT_TLS)
 }
 
-/// Why the server ended TLS, if that is the root cause of an error.
+/// The server's verdict on the handshake, as an error, if that is the root cause of this one.
 ///
 /// In TLS 1.3 a server judges the client after the client's handshake, so its verdict arrives
 /// instead of a reply.
-pub(super) fn ended_by_server(error: &(dyn std::error::Error + 'static)) -> Option<String> {
+pub(super) fn ended_by_server(error: &(dyn std::error::Error + 'static)) -> Option<TransportError> {
     let mut cause = Some(error);
     while let Some(error) = cause {
         // An `io::Error` hides its inner error from `source`, and returns that error's own source.
@@ -284,7 +289,13 @@ pub(super) fn ended_by_server(error: &(dyn std::error::Error + 'static)) -> Opti
         let tls =
             error.downcast_ref().or_else(|| inner.and_then(|inner| inner.downcast_ref::<rustls::Error>()));
         if let Some(error @ rustls::Error::AlertReceived(_)) = tls {
-            return Some(about_client(error).unwrap_or_else(|| error.to_string()));
+            let why = about_client(error).unwrap_or_else(|| error.to_string());
+            let text = format!("the server ended TLS before a reply arrived: {why}");
+            let ended = TransportError::new(ConnectionStage::Tls, text);
+            return Some(match next_step(error) {
+                Some(next) => ended.advise(next),
+                None => ended,
+            });
         }
         cause = error.source();
     }
@@ -295,18 +306,48 @@ pub(super) fn ended_by_server(error: &(dyn std::error::Error + 'static)) -> Opti
 fn about_client(error: &rustls::Error) -> Option<String> {
     let rustls::Error::AlertReceived(alert) = error else { return None };
     match alert {
-        AlertDescription::CertificateRequired => Some(
-            "the server requires a client certificate; set `client_certificate` on the builder, or connect through a gateway that has one"
-                .to_owned(),
-        ),
-        AlertDescription::BadCertificate
-        | AlertDescription::UnsupportedCertificate
-        | AlertDescription::CertificateRevoked
-        | AlertDescription::CertificateExpired
-        | AlertDescription::CertificateUnknown
-        | AlertDescription::UnknownCA => Some(format!(
-            "the server rejected the client certificate ({alert:?}); check who issued it, and that it has not expired"
-        )),
+        AlertDescription::CertificateRequired => Some("the server requires a client certificate".to_owned()),
+        alert if is_rejection(*alert) => {
+            Some(format!("the server rejected the client certificate ({alert:?})"))
+        }
         _ => None,
     }
+}
+
+fn is_rejection(alert: AlertDescription) -> bool {
+    matches!(
+        alert,
+        AlertDescription::BadCertificate
+            | AlertDescription::UnsupportedCertificate
+            | AlertDescription::CertificateRevoked
+            | AlertDescription::CertificateExpired
+            | AlertDescription::CertificateUnknown
+            | AlertDescription::UnknownCA
+    )
+}
+
+/// The next step after the server ended a handshake, which is never for want of trust in its own
+/// certificate.
+fn next_step(error: &rustls::Error) -> Option<&'static str> {
+    let alert = match error {
+        rustls::Error::AlertReceived(alert) => *alert,
+        rustls::Error::PeerIncompatible(_) => AlertDescription::ProtocolVersion,
+        _ => return None,
+    };
+    Some(match alert {
+        AlertDescription::CertificateRequired => {
+            "set `client_certificate` on the builder, or connect through a gateway that has one"
+        }
+        alert if is_rejection(alert) => {
+            "check who issued the client certificate, and that it has not expired"
+        }
+        AlertDescription::ProtocolVersion | AlertDescription::InsufficientSecurity => {
+            "have TLS 1.2 or 1.3 enabled at the server, or connect through a gateway that speaks it"
+        }
+        AlertDescription::HandshakeFailure => {
+            "ask the server's operator whether it requires a client certificate, and which versions of TLS it speaks"
+        }
+        AlertDescription::UnrecognisedName => "check the host name in the base URL",
+        _ => return None,
+    })
 }

@@ -154,12 +154,16 @@ async fn h12_a_client_certificate_is_shown_to_a_server_that_requires_one() {
 
         let error = client().build().unwrap().models().list().await.unwrap_err();
         assert_eq!(*error.kind(), ErrorKind::Connection(ConnectionStage::Tls), "{error}");
+        // The server's own certificate is fine.
+        assert!(!error.to_string().contains("trusted roots"), "{error}");
+        assert!(error.to_string().contains("client certificate"), "{error}");
 
         let (chain, key) = stranger.client();
         let rejected = client().client_certificate(chain, key).build().unwrap();
         let error = rejected.models().list().await.unwrap_err();
         assert_eq!(*error.kind(), ErrorKind::Connection(ConnectionStage::Tls), "{error}");
         assert!(error.to_string().contains("rejected the client certificate"), "{error}");
+        assert!(error.to_string().contains("; check who issued the client certificate"), "{error}");
     }
 }
 

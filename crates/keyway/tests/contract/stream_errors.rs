@@ -87,6 +87,8 @@ async fn s3_every_shape_of_an_error_has_the_kind_of_its_words() {
         (event(&json!({"error": "Something"})), "stream", None, true),
         (event(&json!("Something")), "stream", None, true),
         ("event: error\ndata: Something\n\n".to_owned(), "stream", None, true),
+        ("event: error\ndata: {}\n\n".to_owned(), "stream", None, true),
+        ("event: error\ndata: null\n\n".to_owned(), "stream", None, true),
         (event(&json!({"error": {}})), "stream", None, true),
         (event(&json!({"error": 7})), "stream", None, true),
     ] {

@@ -328,6 +328,13 @@ fn d3_a_lone_object_is_a_list_of_one() {
     let paths: Vec<_> = misfits.iter().map(|misfit| misfit.path.as_str()).collect();
     assert_eq!(paths, ["data[0].parts", "data[0].parts[0].name"]);
     assert_same(json, &serde_json::to_string(&page).unwrap());
+    for json in [r#"{"data":{"id":"a"}}"#, r#"{"object":"list","data": {"id":"a","x":1},"has_more":false}"#] {
+        let (page, misfits) = decode::<ListPage<Listed>>(json).unwrap();
+        assert_eq!(page.data.iter().map(|item| item.id.as_str()).collect::<Vec<_>>(), ["a"], "{json}");
+        assert_eq!(misfits[0].path, "data");
+    }
+    // Another envelope is no item.
+    assert!(decode::<ListPage<Listed>>(r#"{"data":{"items":[{"id":"a"}]}}"#).is_err());
     for (none, count) in [("{}", 0), ("\"\"", 0), ("5", 0), ("null", 0)] {
         let json = format!(r#"{{"id":"a","parts":{none}}}"#);
         let (listed, _) = decode::<Listed>(&json).unwrap();
