@@ -7,10 +7,9 @@ use serde::de::Error as _;
 use serde_json::Value;
 
 use super::aside::{self, Aside};
-use super::{EventStream, read, text_of};
+use super::{Accumulated, EventStream, read, text_of};
 use crate::error::{Error, Result, in_success};
 use crate::misfits::{self, Unread};
-use crate::raw::RawEvent;
 use crate::reply::unexpected;
 use crate::sse::Event;
 
@@ -19,7 +18,8 @@ impl<E: StreamEvent> EventStream<E> {
     /// one with its piece in another field, or an error of another shape (E9).
     #[cold]
     pub(super) fn take_bare(&mut self, event: &Event, place: &mut Option<E>) -> Result<()> {
-        if TypeId::of::<E>() == TypeId::of::<RawEvent>() {
+        // Raw events add up to their last one, as it is.
+        if TypeId::of::<Accumulated<E>>() == TypeId::of::<Value>() {
             return self.take_bare_raw(event, place);
         }
         let has_choices = in_success::has_choices(self.meta.operation);
