@@ -109,6 +109,11 @@ class Server:
             threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
     def _serve(self, connection):
+        with connection:
+            self._converse(connection)
+        self.closed.release()
+
+    def _converse(self, connection):
         received = b""
         try:
             while piece := connection.recv(65536):
@@ -126,7 +131,6 @@ class Server:
                     self._answer(connection)
         except OSError:
             pass
-        self.closed.release()
 
     def stop(self):
         self._socket.close()

@@ -146,7 +146,7 @@ class MyCompletion(ChatCompletion):
     """A program's class."""
 
 
-@pytest.mark.filterwarnings("error")
+@pytest.mark.filterwarnings("error", "default::ResourceWarning", "default::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("cls", [ChatCompletion, MyCompletion])
 @pytest.mark.parametrize("name", ["construct", "model_construct"])
 def test_constructed_replies_have_their_classes(cls, name):
