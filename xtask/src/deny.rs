@@ -92,8 +92,9 @@ fn check(program: &Path, manifest: &str, advisories: bool) -> Command {
     command
         .args(["--offline", "--all-features", "--manifest-path"])
         .arg(workspace::root().join(manifest))
-        .args(["--log-level", "error", "check", "--config"])
+        .args(["--log-level", "error", "--config"])
         .arg(workspace::root().join("deny.toml"))
+        .arg("check")
         .args(["licenses", "bans", "sources"])
         .args(advisories.then_some("advisories"))
         .current_dir(workspace::root());
