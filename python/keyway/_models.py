@@ -77,7 +77,7 @@ class BaseModel(pydantic.BaseModel):
         decoded = _decoded(cls, nested) if nested else None
         for name, field in cls.model_fields.items() if decoded is not None else ():
             if (field.alias or name) in nested:
-                made.__dict__[name] = getattr(decoded, name)
+                object.__setattr__(made, name, getattr(decoded, name))
         return made
 
     @classmethod

@@ -108,8 +108,8 @@ mod tests {
     #[test]
     fn weaknesses_are_looked_up_where_the_database_is_and_else_it_is_said() {
         let words = |advisories| line(&check(Path::new("cargo-deny"), MANIFESTS[1], advisories));
-        assert!(words(true).ends_with("deny.toml licenses bans sources advisories"), "{}", words(true));
-        assert!(words(false).ends_with("deny.toml licenses bans sources"), "{}", words(false));
+        assert!(words(true).ends_with("deny.toml check licenses bans sources advisories"), "{}", words(true));
+        assert!(words(false).ends_with("deny.toml check licenses bans sources"), "{}", words(false));
         assert!(words(true).contains("crates/keyway-python/Cargo.toml"), "{}", words(true));
         let said = not_looked_up(Some(Path::new("/nowhere")));
         assert!(said.contains("NOT checked") && said.contains("in /nowhere"), "{said}");
