@@ -9,13 +9,8 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, TypeVar
 from . import _core
 from ._keywords import renamed
 from ._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
-from ._response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncStreamedBinaryAPIResponse,
-    Response,
-    StreamedBinaryAPIResponse,
-)
+from ._exchange import response_of
+from ._response import APIResponse, AsyncAPIResponse, AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse
 from ._types import NotGiven, Omit
 
 if TYPE_CHECKING:
@@ -50,10 +45,10 @@ class _Resource:
         copy._mode = mode
         return copy
 
-    def _given(self, options: Options) -> Optional[Dict[str, Any]]:
+    def _given(self, options: Options, keep: bool = False) -> Optional[Dict[str, Any]]:
         given = _options(options)
         # Replies with their status and headers have what was sent, too.
-        return {**(given or {}), "keep_request": True} if self._mode else given
+        return {**(given or {}), "keep_request": True} if self._mode or keep else given
 
     @staticmethod
     def _path(name: str, value: Any) -> str:
@@ -133,7 +128,7 @@ class SyncResource(_Resource):
         from ._streaming import Stream
 
         (params or {}).pop("stream", None)
-        source = self._client._core.stream(operation, path, params, self._given(options))
+        source = self._client._core.stream(operation, path, params, self._given(options, True))
         if not self._mode:
             return Stream(source)
 
@@ -211,7 +206,8 @@ class AsyncResource(_Resource):
         from ._streaming import AsyncStream
 
         (params or {}).pop("stream", None)
-        source = await self._client._core.stream_async(bridge(), operation, path, params, self._given(options))
+        given = self._given(options, True)
+        source = await self._client._core.stream_async(bridge(), operation, path, params, given)
         if not self._mode:
             return AsyncStream(source)
 
@@ -248,7 +244,7 @@ def _file_text(raw: Raw) -> str:
 
 
 def _file(raw: Raw) -> HttpxBinaryResponseContent:
-    return HttpxBinaryResponseContent(Response(raw.status_code, raw.headers, raw.content))
+    return HttpxBinaryResponseContent(response_of(raw, None, raw.content))
 
 
 def _page_class(name: str) -> Any:

@@ -46,6 +46,11 @@ def _elsewhere(module: str, name: str) -> Any:
         return _at(_SAME[name])
     if name in _LISTS:
         return List[_at(_LISTS[name])]  # type: ignore[misc]
+    # The official package writes abbreviations in capitals, as in AdminAPIKeys.
+    namespace = vars(sys.modules[module])
+    for known in (*namespace.get("_EXPORTS", ()), *namespace):
+        if known.lower() == name.lower() and known != name:
+            return getattr(sys.modules[module], known)
     below = module[len(_PACKAGE) + 1 :]
     for package in (below.rpartition(".")[0], *_PACKAGES):
         found = import_module(f"{_PACKAGE}.{package}") if package else None

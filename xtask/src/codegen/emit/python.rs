@@ -91,7 +91,16 @@ pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Fi
     let context = Context::new(table, model, places)?;
     classes::emit(&context, files)?;
     resources::emit(&context, files)?;
+    files.add(format!("{PACKAGE}/_openai/_version.py"), version(&official::version()?));
     plan::emit(&context, files)
+}
+
+/// What the package is called, and which version it has, for programs that import `openai`.
+fn version(official: &str) -> String {
+    format!(
+        "{HEAD}\"\"\"The version of the official package whose names and methods these are.\"\"\"\n\n\
+         __title__ = \"openai\"\n__version__ = {official:?}\n"
+    )
 }
 
 impl<'a> Context<'a> {
