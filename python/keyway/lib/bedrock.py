@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Union
 
 from .._client import AsyncOpenAI, OpenAI, _Base
 from .._errors import ConfigurationError
 from .._types import NotGiven, not_given
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Awaitable, Callable, Optional, Union
+    from typing import Optional
 
-    BedrockTokenProvider = Callable[[], str]
-    AsyncBedrockTokenProvider = Callable[[], Union[str, Awaitable[str]]]
+BedrockTokenProvider = Callable[[], str]
+AsyncBedrockTokenProvider = Callable[[], Union[str, Awaitable[str]]]
 
 __all__ = ["AsyncBedrockOpenAI", "BedrockOpenAI"]
 

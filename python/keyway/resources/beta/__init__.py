@@ -4,16 +4,92 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .agents.agents import Agents as Agents
+    from .agents.agents import AgentsWithRawResponse as AgentsWithRawResponse
+    from .agents.agents import AgentsWithStreamingResponse as AgentsWithStreamingResponse
     from .assistants import Assistants as Assistants
+    from .assistants import AssistantsWithRawResponse as AssistantsWithRawResponse
+    from .assistants import AssistantsWithStreamingResponse as AssistantsWithStreamingResponse
+    from .agents.agents import AsyncAgents as AsyncAgents
+    from .agents.agents import AsyncAgentsWithRawResponse as AsyncAgentsWithRawResponse
+    from .agents.agents import AsyncAgentsWithStreamingResponse as AsyncAgentsWithStreamingResponse
     from .assistants import AsyncAssistants as AsyncAssistants
+    from .assistants import AsyncAssistantsWithRawResponse as AsyncAssistantsWithRawResponse
+    from .assistants import AsyncAssistantsWithStreamingResponse as AsyncAssistantsWithStreamingResponse
     from .beta import AsyncBeta as AsyncBeta
+    from .beta import AsyncBetaWithRawResponse as AsyncBetaWithRawResponse
+    from .beta import AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse
+    from .chatkit.chatkit import AsyncChatkit as AsyncChatkit
+    from .chatkit.chatkit import AsyncChatkitWithRawResponse as AsyncChatkitWithRawResponse
+    from .chatkit.chatkit import AsyncChatkitWithStreamingResponse as AsyncChatkitWithStreamingResponse
+    from .realtime.realtime import AsyncRealtime as AsyncRealtime
+    from .realtime.realtime import AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse
+    from .realtime.realtime import AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse
+    from .responses.responses import AsyncResponses as AsyncResponses
+    from .responses.responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
+    from .responses.responses import AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse
+    from .threads.threads import AsyncThreads as AsyncThreads
+    from .threads.threads import AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse
+    from .threads.threads import AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse
     from .beta import Beta as Beta
+    from .beta import BetaWithRawResponse as BetaWithRawResponse
+    from .beta import BetaWithStreamingResponse as BetaWithStreamingResponse
+    from .chatkit.chatkit import Chatkit as Chatkit
+    from .chatkit.chatkit import ChatkitWithRawResponse as ChatkitWithRawResponse
+    from .chatkit.chatkit import ChatkitWithStreamingResponse as ChatkitWithStreamingResponse
+    from .realtime.realtime import Realtime as Realtime
+    from .realtime.realtime import RealtimeWithRawResponse as RealtimeWithRawResponse
+    from .realtime.realtime import RealtimeWithStreamingResponse as RealtimeWithStreamingResponse
+    from .responses.responses import Responses as Responses
+    from .responses.responses import ResponsesWithRawResponse as ResponsesWithRawResponse
+    from .responses.responses import ResponsesWithStreamingResponse as ResponsesWithStreamingResponse
+    from .threads.threads import Threads as Threads
+    from .threads.threads import ThreadsWithRawResponse as ThreadsWithRawResponse
+    from .threads.threads import ThreadsWithStreamingResponse as ThreadsWithStreamingResponse
 
 _EXPORTS = {
+    "Agents": "agents.agents",
+    "AgentsWithRawResponse": "agents.agents",
+    "AgentsWithStreamingResponse": "agents.agents",
     "Assistants": "assistants",
+    "AssistantsWithRawResponse": "assistants",
+    "AssistantsWithStreamingResponse": "assistants",
+    "AsyncAgents": "agents.agents",
+    "AsyncAgentsWithRawResponse": "agents.agents",
+    "AsyncAgentsWithStreamingResponse": "agents.agents",
     "AsyncAssistants": "assistants",
+    "AsyncAssistantsWithRawResponse": "assistants",
+    "AsyncAssistantsWithStreamingResponse": "assistants",
     "AsyncBeta": "beta",
+    "AsyncBetaWithRawResponse": "beta",
+    "AsyncBetaWithStreamingResponse": "beta",
+    "AsyncChatkit": "chatkit.chatkit",
+    "AsyncChatkitWithRawResponse": "chatkit.chatkit",
+    "AsyncChatkitWithStreamingResponse": "chatkit.chatkit",
+    "AsyncRealtime": "realtime.realtime",
+    "AsyncRealtimeWithRawResponse": "realtime.realtime",
+    "AsyncRealtimeWithStreamingResponse": "realtime.realtime",
+    "AsyncResponses": "responses.responses",
+    "AsyncResponsesWithRawResponse": "responses.responses",
+    "AsyncResponsesWithStreamingResponse": "responses.responses",
+    "AsyncThreads": "threads.threads",
+    "AsyncThreadsWithRawResponse": "threads.threads",
+    "AsyncThreadsWithStreamingResponse": "threads.threads",
     "Beta": "beta",
+    "BetaWithRawResponse": "beta",
+    "BetaWithStreamingResponse": "beta",
+    "Chatkit": "chatkit.chatkit",
+    "ChatkitWithRawResponse": "chatkit.chatkit",
+    "ChatkitWithStreamingResponse": "chatkit.chatkit",
+    "Realtime": "realtime.realtime",
+    "RealtimeWithRawResponse": "realtime.realtime",
+    "RealtimeWithStreamingResponse": "realtime.realtime",
+    "Responses": "responses.responses",
+    "ResponsesWithRawResponse": "responses.responses",
+    "ResponsesWithStreamingResponse": "responses.responses",
+    "Threads": "threads.threads",
+    "ThreadsWithRawResponse": "threads.threads",
+    "ThreadsWithStreamingResponse": "threads.threads",
 }
 
 

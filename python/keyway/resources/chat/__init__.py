@@ -5,11 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .chat import AsyncChat as AsyncChat
+    from .chat import AsyncChatWithRawResponse as AsyncChatWithRawResponse
+    from .chat import AsyncChatWithStreamingResponse as AsyncChatWithStreamingResponse
+    from .completions.completions import AsyncCompletions as AsyncCompletions
+    from .completions.completions import AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse
+    from .completions.completions import AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse
     from .chat import Chat as Chat
+    from .chat import ChatWithRawResponse as ChatWithRawResponse
+    from .chat import ChatWithStreamingResponse as ChatWithStreamingResponse
+    from .completions.completions import Completions as Completions
+    from .completions.completions import CompletionsWithRawResponse as CompletionsWithRawResponse
+    from .completions.completions import CompletionsWithStreamingResponse as CompletionsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncChat": "chat",
+    "AsyncChatWithRawResponse": "chat",
+    "AsyncChatWithStreamingResponse": "chat",
+    "AsyncCompletions": "completions.completions",
+    "AsyncCompletionsWithRawResponse": "completions.completions",
+    "AsyncCompletionsWithStreamingResponse": "completions.completions",
     "Chat": "chat",
+    "ChatWithRawResponse": "chat",
+    "ChatWithStreamingResponse": "chat",
+    "Completions": "completions.completions",
+    "CompletionsWithRawResponse": "completions.completions",
+    "CompletionsWithStreamingResponse": "completions.completions",
 }
 
 

@@ -5,11 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .containers import AsyncContainers as AsyncContainers
+    from .containers import AsyncContainersWithRawResponse as AsyncContainersWithRawResponse
+    from .containers import AsyncContainersWithStreamingResponse as AsyncContainersWithStreamingResponse
+    from .files.files import AsyncFiles as AsyncFiles
+    from .files.files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
+    from .files.files import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse
     from .containers import Containers as Containers
+    from .containers import ContainersWithRawResponse as ContainersWithRawResponse
+    from .containers import ContainersWithStreamingResponse as ContainersWithStreamingResponse
+    from .files.files import Files as Files
+    from .files.files import FilesWithRawResponse as FilesWithRawResponse
+    from .files.files import FilesWithStreamingResponse as FilesWithStreamingResponse
 
 _EXPORTS = {
     "AsyncContainers": "containers",
+    "AsyncContainersWithRawResponse": "containers",
+    "AsyncContainersWithStreamingResponse": "containers",
+    "AsyncFiles": "files.files",
+    "AsyncFilesWithRawResponse": "files.files",
+    "AsyncFilesWithStreamingResponse": "files.files",
     "Containers": "containers",
+    "ContainersWithRawResponse": "containers",
+    "ContainersWithStreamingResponse": "containers",
+    "Files": "files.files",
+    "FilesWithRawResponse": "files.files",
+    "FilesWithStreamingResponse": "files.files",
 }
 
 

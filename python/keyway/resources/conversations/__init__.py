@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .conversations import AsyncConversations as AsyncConversations
+    from .conversations import AsyncConversationsWithRawResponse as AsyncConversationsWithRawResponse
+    from .conversations import AsyncConversationsWithStreamingResponse as AsyncConversationsWithStreamingResponse
     from .items import AsyncItems as AsyncItems
+    from .items import AsyncItemsWithRawResponse as AsyncItemsWithRawResponse
+    from .items import AsyncItemsWithStreamingResponse as AsyncItemsWithStreamingResponse
     from .conversations import Conversations as Conversations
+    from .conversations import ConversationsWithRawResponse as ConversationsWithRawResponse
+    from .conversations import ConversationsWithStreamingResponse as ConversationsWithStreamingResponse
     from .items import Items as Items
+    from .items import ItemsWithRawResponse as ItemsWithRawResponse
+    from .items import ItemsWithStreamingResponse as ItemsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncConversations": "conversations",
+    "AsyncConversationsWithRawResponse": "conversations",
+    "AsyncConversationsWithStreamingResponse": "conversations",
     "AsyncItems": "items",
+    "AsyncItemsWithRawResponse": "items",
+    "AsyncItemsWithStreamingResponse": "items",
     "Conversations": "conversations",
+    "ConversationsWithRawResponse": "conversations",
+    "ConversationsWithStreamingResponse": "conversations",
     "Items": "items",
+    "ItemsWithRawResponse": "items",
+    "ItemsWithStreamingResponse": "items",
 }
 
 

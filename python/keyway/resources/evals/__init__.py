@@ -5,11 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .evals import AsyncEvals as AsyncEvals
+    from .evals import AsyncEvalsWithRawResponse as AsyncEvalsWithRawResponse
+    from .evals import AsyncEvalsWithStreamingResponse as AsyncEvalsWithStreamingResponse
+    from .runs.runs import AsyncRuns as AsyncRuns
+    from .runs.runs import AsyncRunsWithRawResponse as AsyncRunsWithRawResponse
+    from .runs.runs import AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse
     from .evals import Evals as Evals
+    from .evals import EvalsWithRawResponse as EvalsWithRawResponse
+    from .evals import EvalsWithStreamingResponse as EvalsWithStreamingResponse
+    from .runs.runs import Runs as Runs
+    from .runs.runs import RunsWithRawResponse as RunsWithRawResponse
+    from .runs.runs import RunsWithStreamingResponse as RunsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncEvals": "evals",
+    "AsyncEvalsWithRawResponse": "evals",
+    "AsyncEvalsWithStreamingResponse": "evals",
+    "AsyncRuns": "runs.runs",
+    "AsyncRunsWithRawResponse": "runs.runs",
+    "AsyncRunsWithStreamingResponse": "runs.runs",
     "Evals": "evals",
+    "EvalsWithRawResponse": "evals",
+    "EvalsWithStreamingResponse": "evals",
+    "Runs": "runs.runs",
+    "RunsWithRawResponse": "runs.runs",
+    "RunsWithStreamingResponse": "runs.runs",
 }
 
 

@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .live import AsyncLive as AsyncLive
+    from .live import AsyncLiveWithRawResponse as AsyncLiveWithRawResponse
+    from .live import AsyncLiveWithStreamingResponse as AsyncLiveWithStreamingResponse
     from .sessions import AsyncSessions as AsyncSessions
+    from .sessions import AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse
+    from .sessions import AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse
     from .live import Live as Live
+    from .live import LiveWithRawResponse as LiveWithRawResponse
+    from .live import LiveWithStreamingResponse as LiveWithStreamingResponse
     from .sessions import Sessions as Sessions
+    from .sessions import SessionsWithRawResponse as SessionsWithRawResponse
+    from .sessions import SessionsWithStreamingResponse as SessionsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncLive": "live",
+    "AsyncLiveWithRawResponse": "live",
+    "AsyncLiveWithStreamingResponse": "live",
     "AsyncSessions": "sessions",
+    "AsyncSessionsWithRawResponse": "sessions",
+    "AsyncSessionsWithStreamingResponse": "sessions",
     "Live": "live",
+    "LiveWithRawResponse": "live",
+    "LiveWithStreamingResponse": "live",
     "Sessions": "sessions",
+    "SessionsWithRawResponse": "sessions",
+    "SessionsWithStreamingResponse": "sessions",
 }
 
 

@@ -5,19 +5,43 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .alerts import Alerts as Alerts
+    from .alerts import AlertsWithRawResponse as AlertsWithRawResponse
+    from .alerts import AlertsWithStreamingResponse as AlertsWithStreamingResponse
     from .alerts import AsyncAlerts as AsyncAlerts
+    from .alerts import AsyncAlertsWithRawResponse as AsyncAlertsWithRawResponse
+    from .alerts import AsyncAlertsWithStreamingResponse as AsyncAlertsWithStreamingResponse
     from .cases import AsyncCases as AsyncCases
+    from .cases import AsyncCasesWithRawResponse as AsyncCasesWithRawResponse
+    from .cases import AsyncCasesWithStreamingResponse as AsyncCasesWithStreamingResponse
     from .safety import AsyncSafety as AsyncSafety
+    from .safety import AsyncSafetyWithRawResponse as AsyncSafetyWithRawResponse
+    from .safety import AsyncSafetyWithStreamingResponse as AsyncSafetyWithStreamingResponse
     from .cases import Cases as Cases
+    from .cases import CasesWithRawResponse as CasesWithRawResponse
+    from .cases import CasesWithStreamingResponse as CasesWithStreamingResponse
     from .safety import Safety as Safety
+    from .safety import SafetyWithRawResponse as SafetyWithRawResponse
+    from .safety import SafetyWithStreamingResponse as SafetyWithStreamingResponse
 
 _EXPORTS = {
     "Alerts": "alerts",
+    "AlertsWithRawResponse": "alerts",
+    "AlertsWithStreamingResponse": "alerts",
     "AsyncAlerts": "alerts",
+    "AsyncAlertsWithRawResponse": "alerts",
+    "AsyncAlertsWithStreamingResponse": "alerts",
     "AsyncCases": "cases",
+    "AsyncCasesWithRawResponse": "cases",
+    "AsyncCasesWithStreamingResponse": "cases",
     "AsyncSafety": "safety",
+    "AsyncSafetyWithRawResponse": "safety",
+    "AsyncSafetyWithStreamingResponse": "safety",
     "Cases": "cases",
+    "CasesWithRawResponse": "cases",
+    "CasesWithStreamingResponse": "cases",
     "Safety": "safety",
+    "SafetyWithRawResponse": "safety",
+    "SafetyWithStreamingResponse": "safety",
 }
 
 

@@ -5,15 +5,43 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .content import AsyncContent as AsyncContent
+    from .content import AsyncContentWithRawResponse as AsyncContentWithRawResponse
+    from .content import AsyncContentWithStreamingResponse as AsyncContentWithStreamingResponse
     from .skills import AsyncSkills as AsyncSkills
+    from .skills import AsyncSkillsWithRawResponse as AsyncSkillsWithRawResponse
+    from .skills import AsyncSkillsWithStreamingResponse as AsyncSkillsWithStreamingResponse
+    from .versions.versions import AsyncVersions as AsyncVersions
+    from .versions.versions import AsyncVersionsWithRawResponse as AsyncVersionsWithRawResponse
+    from .versions.versions import AsyncVersionsWithStreamingResponse as AsyncVersionsWithStreamingResponse
     from .content import Content as Content
+    from .content import ContentWithRawResponse as ContentWithRawResponse
+    from .content import ContentWithStreamingResponse as ContentWithStreamingResponse
     from .skills import Skills as Skills
+    from .skills import SkillsWithRawResponse as SkillsWithRawResponse
+    from .skills import SkillsWithStreamingResponse as SkillsWithStreamingResponse
+    from .versions.versions import Versions as Versions
+    from .versions.versions import VersionsWithRawResponse as VersionsWithRawResponse
+    from .versions.versions import VersionsWithStreamingResponse as VersionsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncContent": "content",
+    "AsyncContentWithRawResponse": "content",
+    "AsyncContentWithStreamingResponse": "content",
     "AsyncSkills": "skills",
+    "AsyncSkillsWithRawResponse": "skills",
+    "AsyncSkillsWithStreamingResponse": "skills",
+    "AsyncVersions": "versions.versions",
+    "AsyncVersionsWithRawResponse": "versions.versions",
+    "AsyncVersionsWithStreamingResponse": "versions.versions",
     "Content": "content",
+    "ContentWithRawResponse": "content",
+    "ContentWithStreamingResponse": "content",
     "Skills": "skills",
+    "SkillsWithRawResponse": "skills",
+    "SkillsWithStreamingResponse": "skills",
+    "Versions": "versions.versions",
+    "VersionsWithRawResponse": "versions.versions",
+    "VersionsWithStreamingResponse": "versions.versions",
 }
 
 

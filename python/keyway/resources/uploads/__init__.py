@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .parts import AsyncParts as AsyncParts
+    from .parts import AsyncPartsWithRawResponse as AsyncPartsWithRawResponse
+    from .parts import AsyncPartsWithStreamingResponse as AsyncPartsWithStreamingResponse
     from .uploads import AsyncUploads as AsyncUploads
+    from .uploads import AsyncUploadsWithRawResponse as AsyncUploadsWithRawResponse
+    from .uploads import AsyncUploadsWithStreamingResponse as AsyncUploadsWithStreamingResponse
     from .parts import Parts as Parts
+    from .parts import PartsWithRawResponse as PartsWithRawResponse
+    from .parts import PartsWithStreamingResponse as PartsWithStreamingResponse
     from .uploads import Uploads as Uploads
+    from .uploads import UploadsWithRawResponse as UploadsWithRawResponse
+    from .uploads import UploadsWithStreamingResponse as UploadsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncParts": "parts",
+    "AsyncPartsWithRawResponse": "parts",
+    "AsyncPartsWithStreamingResponse": "parts",
     "AsyncUploads": "uploads",
+    "AsyncUploadsWithRawResponse": "uploads",
+    "AsyncUploadsWithStreamingResponse": "uploads",
     "Parts": "parts",
+    "PartsWithRawResponse": "parts",
+    "PartsWithStreamingResponse": "parts",
     "Uploads": "uploads",
+    "UploadsWithRawResponse": "uploads",
+    "UploadsWithStreamingResponse": "uploads",
 }
 
 

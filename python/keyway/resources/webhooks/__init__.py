@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .event_types import AsyncEventTypes as AsyncEventTypes
+    from .event_types import AsyncEventTypesWithRawResponse as AsyncEventTypesWithRawResponse
+    from .event_types import AsyncEventTypesWithStreamingResponse as AsyncEventTypesWithStreamingResponse
     from .webhooks import AsyncWebhooks as AsyncWebhooks
+    from .webhooks import AsyncWebhooksWithRawResponse as AsyncWebhooksWithRawResponse
+    from .webhooks import AsyncWebhooksWithStreamingResponse as AsyncWebhooksWithStreamingResponse
     from .event_types import EventTypes as EventTypes
+    from .event_types import EventTypesWithRawResponse as EventTypesWithRawResponse
+    from .event_types import EventTypesWithStreamingResponse as EventTypesWithStreamingResponse
     from .webhooks import Webhooks as Webhooks
+    from .webhooks import WebhooksWithRawResponse as WebhooksWithRawResponse
+    from .webhooks import WebhooksWithStreamingResponse as WebhooksWithStreamingResponse
 
 _EXPORTS = {
     "AsyncEventTypes": "event_types",
+    "AsyncEventTypesWithRawResponse": "event_types",
+    "AsyncEventTypesWithStreamingResponse": "event_types",
     "AsyncWebhooks": "webhooks",
+    "AsyncWebhooksWithRawResponse": "webhooks",
+    "AsyncWebhooksWithStreamingResponse": "webhooks",
     "EventTypes": "event_types",
+    "EventTypesWithRawResponse": "event_types",
+    "EventTypesWithStreamingResponse": "event_types",
     "Webhooks": "webhooks",
+    "WebhooksWithRawResponse": "webhooks",
+    "WebhooksWithStreamingResponse": "webhooks",
 }
 
 

@@ -5,11 +5,67 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .agents import Agents as Agents
+    from .agents import AgentsWithRawResponse as AgentsWithRawResponse
+    from .agents import AgentsWithStreamingResponse as AgentsWithStreamingResponse
     from .agents import AsyncAgents as AsyncAgents
+    from .agents import AsyncAgentsWithRawResponse as AsyncAgentsWithRawResponse
+    from .agents import AsyncAgentsWithStreamingResponse as AsyncAgentsWithStreamingResponse
+    from .automations.automations import AsyncAutomations as AsyncAutomations
+    from .automations.automations import AsyncAutomationsWithRawResponse as AsyncAutomationsWithRawResponse
+    from .automations.automations import AsyncAutomationsWithStreamingResponse as AsyncAutomationsWithStreamingResponse
+    from .environments.environments import AsyncEnvironments as AsyncEnvironments
+    from .environments.environments import AsyncEnvironmentsWithRawResponse as AsyncEnvironmentsWithRawResponse
+    from .environments.environments import AsyncEnvironmentsWithStreamingResponse as AsyncEnvironmentsWithStreamingResponse
+    from .sessions.sessions import AsyncSessions as AsyncSessions
+    from .sessions.sessions import AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse
+    from .sessions.sessions import AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse
+    from .vaults.vaults import AsyncVaults as AsyncVaults
+    from .vaults.vaults import AsyncVaultsWithRawResponse as AsyncVaultsWithRawResponse
+    from .vaults.vaults import AsyncVaultsWithStreamingResponse as AsyncVaultsWithStreamingResponse
+    from .automations.automations import Automations as Automations
+    from .automations.automations import AutomationsWithRawResponse as AutomationsWithRawResponse
+    from .automations.automations import AutomationsWithStreamingResponse as AutomationsWithStreamingResponse
+    from .environments.environments import Environments as Environments
+    from .environments.environments import EnvironmentsWithRawResponse as EnvironmentsWithRawResponse
+    from .environments.environments import EnvironmentsWithStreamingResponse as EnvironmentsWithStreamingResponse
+    from .sessions.sessions import Sessions as Sessions
+    from .sessions.sessions import SessionsWithRawResponse as SessionsWithRawResponse
+    from .sessions.sessions import SessionsWithStreamingResponse as SessionsWithStreamingResponse
+    from .vaults.vaults import Vaults as Vaults
+    from .vaults.vaults import VaultsWithRawResponse as VaultsWithRawResponse
+    from .vaults.vaults import VaultsWithStreamingResponse as VaultsWithStreamingResponse
 
 _EXPORTS = {
     "Agents": "agents",
+    "AgentsWithRawResponse": "agents",
+    "AgentsWithStreamingResponse": "agents",
     "AsyncAgents": "agents",
+    "AsyncAgentsWithRawResponse": "agents",
+    "AsyncAgentsWithStreamingResponse": "agents",
+    "AsyncAutomations": "automations.automations",
+    "AsyncAutomationsWithRawResponse": "automations.automations",
+    "AsyncAutomationsWithStreamingResponse": "automations.automations",
+    "AsyncEnvironments": "environments.environments",
+    "AsyncEnvironmentsWithRawResponse": "environments.environments",
+    "AsyncEnvironmentsWithStreamingResponse": "environments.environments",
+    "AsyncSessions": "sessions.sessions",
+    "AsyncSessionsWithRawResponse": "sessions.sessions",
+    "AsyncSessionsWithStreamingResponse": "sessions.sessions",
+    "AsyncVaults": "vaults.vaults",
+    "AsyncVaultsWithRawResponse": "vaults.vaults",
+    "AsyncVaultsWithStreamingResponse": "vaults.vaults",
+    "Automations": "automations.automations",
+    "AutomationsWithRawResponse": "automations.automations",
+    "AutomationsWithStreamingResponse": "automations.automations",
+    "Environments": "environments.environments",
+    "EnvironmentsWithRawResponse": "environments.environments",
+    "EnvironmentsWithStreamingResponse": "environments.environments",
+    "Sessions": "sessions.sessions",
+    "SessionsWithRawResponse": "sessions.sessions",
+    "SessionsWithStreamingResponse": "sessions.sessions",
+    "Vaults": "vaults.vaults",
+    "VaultsWithRawResponse": "vaults.vaults",
+    "VaultsWithStreamingResponse": "vaults.vaults",
 }
 
 

@@ -5,19 +5,43 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .chatkit import AsyncChatkit as AsyncChatkit
+    from .chatkit import AsyncChatkitWithRawResponse as AsyncChatkitWithRawResponse
+    from .chatkit import AsyncChatkitWithStreamingResponse as AsyncChatkitWithStreamingResponse
     from .sessions import AsyncSessions as AsyncSessions
+    from .sessions import AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse
+    from .sessions import AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse
     from .threads import AsyncThreads as AsyncThreads
+    from .threads import AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse
+    from .threads import AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse
     from .chatkit import Chatkit as Chatkit
+    from .chatkit import ChatkitWithRawResponse as ChatkitWithRawResponse
+    from .chatkit import ChatkitWithStreamingResponse as ChatkitWithStreamingResponse
     from .sessions import Sessions as Sessions
+    from .sessions import SessionsWithRawResponse as SessionsWithRawResponse
+    from .sessions import SessionsWithStreamingResponse as SessionsWithStreamingResponse
     from .threads import Threads as Threads
+    from .threads import ThreadsWithRawResponse as ThreadsWithRawResponse
+    from .threads import ThreadsWithStreamingResponse as ThreadsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncChatkit": "chatkit",
+    "AsyncChatkitWithRawResponse": "chatkit",
+    "AsyncChatkitWithStreamingResponse": "chatkit",
     "AsyncSessions": "sessions",
+    "AsyncSessionsWithRawResponse": "sessions",
+    "AsyncSessionsWithStreamingResponse": "sessions",
     "AsyncThreads": "threads",
+    "AsyncThreadsWithRawResponse": "threads",
+    "AsyncThreadsWithStreamingResponse": "threads",
     "Chatkit": "chatkit",
+    "ChatkitWithRawResponse": "chatkit",
+    "ChatkitWithStreamingResponse": "chatkit",
     "Sessions": "sessions",
+    "SessionsWithRawResponse": "sessions",
+    "SessionsWithStreamingResponse": "sessions",
     "Threads": "threads",
+    "ThreadsWithRawResponse": "threads",
+    "ThreadsWithStreamingResponse": "threads",
 }
 
 

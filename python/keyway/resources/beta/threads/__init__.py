@@ -5,15 +5,43 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .messages import AsyncMessages as AsyncMessages
+    from .messages import AsyncMessagesWithRawResponse as AsyncMessagesWithRawResponse
+    from .messages import AsyncMessagesWithStreamingResponse as AsyncMessagesWithStreamingResponse
+    from .runs.runs import AsyncRuns as AsyncRuns
+    from .runs.runs import AsyncRunsWithRawResponse as AsyncRunsWithRawResponse
+    from .runs.runs import AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse
     from .threads import AsyncThreads as AsyncThreads
+    from .threads import AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse
+    from .threads import AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse
     from .messages import Messages as Messages
+    from .messages import MessagesWithRawResponse as MessagesWithRawResponse
+    from .messages import MessagesWithStreamingResponse as MessagesWithStreamingResponse
+    from .runs.runs import Runs as Runs
+    from .runs.runs import RunsWithRawResponse as RunsWithRawResponse
+    from .runs.runs import RunsWithStreamingResponse as RunsWithStreamingResponse
     from .threads import Threads as Threads
+    from .threads import ThreadsWithRawResponse as ThreadsWithRawResponse
+    from .threads import ThreadsWithStreamingResponse as ThreadsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncMessages": "messages",
+    "AsyncMessagesWithRawResponse": "messages",
+    "AsyncMessagesWithStreamingResponse": "messages",
+    "AsyncRuns": "runs.runs",
+    "AsyncRunsWithRawResponse": "runs.runs",
+    "AsyncRunsWithStreamingResponse": "runs.runs",
     "AsyncThreads": "threads",
+    "AsyncThreadsWithRawResponse": "threads",
+    "AsyncThreadsWithStreamingResponse": "threads",
     "Messages": "messages",
+    "MessagesWithRawResponse": "messages",
+    "MessagesWithStreamingResponse": "messages",
+    "Runs": "runs.runs",
+    "RunsWithRawResponse": "runs.runs",
+    "RunsWithStreamingResponse": "runs.runs",
     "Threads": "threads",
+    "ThreadsWithRawResponse": "threads",
+    "ThreadsWithStreamingResponse": "threads",
 }
 
 

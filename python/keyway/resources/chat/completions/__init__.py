@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .completions import AsyncCompletions as AsyncCompletions
+    from .completions import AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse
+    from .completions import AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse
     from .messages import AsyncMessages as AsyncMessages
+    from .messages import AsyncMessagesWithRawResponse as AsyncMessagesWithRawResponse
+    from .messages import AsyncMessagesWithStreamingResponse as AsyncMessagesWithStreamingResponse
     from .completions import Completions as Completions
+    from .completions import CompletionsWithRawResponse as CompletionsWithRawResponse
+    from .completions import CompletionsWithStreamingResponse as CompletionsWithStreamingResponse
     from .messages import Messages as Messages
+    from .messages import MessagesWithRawResponse as MessagesWithRawResponse
+    from .messages import MessagesWithStreamingResponse as MessagesWithStreamingResponse
 
 _EXPORTS = {
     "AsyncCompletions": "completions",
+    "AsyncCompletionsWithRawResponse": "completions",
+    "AsyncCompletionsWithStreamingResponse": "completions",
     "AsyncMessages": "messages",
+    "AsyncMessagesWithRawResponse": "messages",
+    "AsyncMessagesWithStreamingResponse": "messages",
     "Completions": "completions",
+    "CompletionsWithRawResponse": "completions",
+    "CompletionsWithStreamingResponse": "completions",
     "Messages": "messages",
+    "MessagesWithRawResponse": "messages",
+    "MessagesWithStreamingResponse": "messages",
 }
 
 

@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .content import AsyncContent as AsyncContent
+    from .content import AsyncContentWithRawResponse as AsyncContentWithRawResponse
+    from .content import AsyncContentWithStreamingResponse as AsyncContentWithStreamingResponse
     from .files import AsyncFiles as AsyncFiles
+    from .files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
+    from .files import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse
     from .content import Content as Content
+    from .content import ContentWithRawResponse as ContentWithRawResponse
+    from .content import ContentWithStreamingResponse as ContentWithStreamingResponse
     from .files import Files as Files
+    from .files import FilesWithRawResponse as FilesWithRawResponse
+    from .files import FilesWithStreamingResponse as FilesWithStreamingResponse
 
 _EXPORTS = {
     "AsyncContent": "content",
+    "AsyncContentWithRawResponse": "content",
+    "AsyncContentWithStreamingResponse": "content",
     "AsyncFiles": "files",
+    "AsyncFilesWithRawResponse": "files",
+    "AsyncFilesWithStreamingResponse": "files",
     "Content": "content",
+    "ContentWithRawResponse": "content",
+    "ContentWithStreamingResponse": "content",
     "Files": "files",
+    "FilesWithRawResponse": "files",
+    "FilesWithStreamingResponse": "files",
 }
 
 

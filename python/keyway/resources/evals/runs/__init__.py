@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .output_items import AsyncOutputItems as AsyncOutputItems
+    from .output_items import AsyncOutputItemsWithRawResponse as AsyncOutputItemsWithRawResponse
+    from .output_items import AsyncOutputItemsWithStreamingResponse as AsyncOutputItemsWithStreamingResponse
     from .runs import AsyncRuns as AsyncRuns
+    from .runs import AsyncRunsWithRawResponse as AsyncRunsWithRawResponse
+    from .runs import AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse
     from .output_items import OutputItems as OutputItems
+    from .output_items import OutputItemsWithRawResponse as OutputItemsWithRawResponse
+    from .output_items import OutputItemsWithStreamingResponse as OutputItemsWithStreamingResponse
     from .runs import Runs as Runs
+    from .runs import RunsWithRawResponse as RunsWithRawResponse
+    from .runs import RunsWithStreamingResponse as RunsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncOutputItems": "output_items",
+    "AsyncOutputItemsWithRawResponse": "output_items",
+    "AsyncOutputItemsWithStreamingResponse": "output_items",
     "AsyncRuns": "runs",
+    "AsyncRunsWithRawResponse": "runs",
+    "AsyncRunsWithStreamingResponse": "runs",
     "OutputItems": "output_items",
+    "OutputItemsWithRawResponse": "output_items",
+    "OutputItemsWithStreamingResponse": "output_items",
     "Runs": "runs",
+    "RunsWithRawResponse": "runs",
+    "RunsWithStreamingResponse": "runs",
 }
 
 

@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .alpha import Alpha as Alpha
+    from .alpha import AlphaWithRawResponse as AlphaWithRawResponse
+    from .alpha import AlphaWithStreamingResponse as AlphaWithStreamingResponse
     from .alpha import AsyncAlpha as AsyncAlpha
+    from .alpha import AsyncAlphaWithRawResponse as AsyncAlphaWithRawResponse
+    from .alpha import AsyncAlphaWithStreamingResponse as AsyncAlphaWithStreamingResponse
     from .graders import AsyncGraders as AsyncGraders
+    from .graders import AsyncGradersWithRawResponse as AsyncGradersWithRawResponse
+    from .graders import AsyncGradersWithStreamingResponse as AsyncGradersWithStreamingResponse
     from .graders import Graders as Graders
+    from .graders import GradersWithRawResponse as GradersWithRawResponse
+    from .graders import GradersWithStreamingResponse as GradersWithStreamingResponse
 
 _EXPORTS = {
     "Alpha": "alpha",
+    "AlphaWithRawResponse": "alpha",
+    "AlphaWithStreamingResponse": "alpha",
     "AsyncAlpha": "alpha",
+    "AsyncAlphaWithRawResponse": "alpha",
+    "AsyncAlphaWithStreamingResponse": "alpha",
     "AsyncGraders": "graders",
+    "AsyncGradersWithRawResponse": "graders",
+    "AsyncGradersWithStreamingResponse": "graders",
     "Graders": "graders",
+    "GradersWithRawResponse": "graders",
+    "GradersWithStreamingResponse": "graders",
 }
 
 

@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
+    from .checkpoints import AsyncCheckpointsWithRawResponse as AsyncCheckpointsWithRawResponse
+    from .checkpoints import AsyncCheckpointsWithStreamingResponse as AsyncCheckpointsWithStreamingResponse
     from .permissions import AsyncPermissions as AsyncPermissions
+    from .permissions import AsyncPermissionsWithRawResponse as AsyncPermissionsWithRawResponse
+    from .permissions import AsyncPermissionsWithStreamingResponse as AsyncPermissionsWithStreamingResponse
     from .checkpoints import Checkpoints as Checkpoints
+    from .checkpoints import CheckpointsWithRawResponse as CheckpointsWithRawResponse
+    from .checkpoints import CheckpointsWithStreamingResponse as CheckpointsWithStreamingResponse
     from .permissions import Permissions as Permissions
+    from .permissions import PermissionsWithRawResponse as PermissionsWithRawResponse
+    from .permissions import PermissionsWithStreamingResponse as PermissionsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncCheckpoints": "checkpoints",
+    "AsyncCheckpointsWithRawResponse": "checkpoints",
+    "AsyncCheckpointsWithStreamingResponse": "checkpoints",
     "AsyncPermissions": "permissions",
+    "AsyncPermissionsWithRawResponse": "permissions",
+    "AsyncPermissionsWithStreamingResponse": "permissions",
     "Checkpoints": "checkpoints",
+    "CheckpointsWithRawResponse": "checkpoints",
+    "CheckpointsWithStreamingResponse": "checkpoints",
     "Permissions": "permissions",
+    "PermissionsWithRawResponse": "permissions",
+    "PermissionsWithStreamingResponse": "permissions",
 }
 
 

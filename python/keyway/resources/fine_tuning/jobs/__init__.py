@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
+    from .checkpoints import AsyncCheckpointsWithRawResponse as AsyncCheckpointsWithRawResponse
+    from .checkpoints import AsyncCheckpointsWithStreamingResponse as AsyncCheckpointsWithStreamingResponse
     from .jobs import AsyncJobs as AsyncJobs
+    from .jobs import AsyncJobsWithRawResponse as AsyncJobsWithRawResponse
+    from .jobs import AsyncJobsWithStreamingResponse as AsyncJobsWithStreamingResponse
     from .checkpoints import Checkpoints as Checkpoints
+    from .checkpoints import CheckpointsWithRawResponse as CheckpointsWithRawResponse
+    from .checkpoints import CheckpointsWithStreamingResponse as CheckpointsWithStreamingResponse
     from .jobs import Jobs as Jobs
+    from .jobs import JobsWithRawResponse as JobsWithRawResponse
+    from .jobs import JobsWithStreamingResponse as JobsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncCheckpoints": "checkpoints",
+    "AsyncCheckpointsWithRawResponse": "checkpoints",
+    "AsyncCheckpointsWithStreamingResponse": "checkpoints",
     "AsyncJobs": "jobs",
+    "AsyncJobsWithRawResponse": "jobs",
+    "AsyncJobsWithStreamingResponse": "jobs",
     "Checkpoints": "checkpoints",
+    "CheckpointsWithRawResponse": "checkpoints",
+    "CheckpointsWithStreamingResponse": "checkpoints",
     "Jobs": "jobs",
+    "JobsWithRawResponse": "jobs",
+    "JobsWithStreamingResponse": "jobs",
 }
 
 

@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
+    from .client_secrets import AsyncClientSecretsWithRawResponse as AsyncClientSecretsWithRawResponse
+    from .client_secrets import AsyncClientSecretsWithStreamingResponse as AsyncClientSecretsWithStreamingResponse
     from .translations import AsyncTranslations as AsyncTranslations
+    from .translations import AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse
+    from .translations import AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse
     from .client_secrets import ClientSecrets as ClientSecrets
+    from .client_secrets import ClientSecretsWithRawResponse as ClientSecretsWithRawResponse
+    from .client_secrets import ClientSecretsWithStreamingResponse as ClientSecretsWithStreamingResponse
     from .translations import Translations as Translations
+    from .translations import TranslationsWithRawResponse as TranslationsWithRawResponse
+    from .translations import TranslationsWithStreamingResponse as TranslationsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncClientSecrets": "client_secrets",
+    "AsyncClientSecretsWithRawResponse": "client_secrets",
+    "AsyncClientSecretsWithStreamingResponse": "client_secrets",
     "AsyncTranslations": "translations",
+    "AsyncTranslationsWithRawResponse": "translations",
+    "AsyncTranslationsWithStreamingResponse": "translations",
     "ClientSecrets": "client_secrets",
+    "ClientSecretsWithRawResponse": "client_secrets",
+    "ClientSecretsWithStreamingResponse": "client_secrets",
     "Translations": "translations",
+    "TranslationsWithRawResponse": "translations",
+    "TranslationsWithStreamingResponse": "translations",
 }
 
 

@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .content import AsyncContent as AsyncContent
+    from .content import AsyncContentWithRawResponse as AsyncContentWithRawResponse
+    from .content import AsyncContentWithStreamingResponse as AsyncContentWithStreamingResponse
     from .versions import AsyncVersions as AsyncVersions
+    from .versions import AsyncVersionsWithRawResponse as AsyncVersionsWithRawResponse
+    from .versions import AsyncVersionsWithStreamingResponse as AsyncVersionsWithStreamingResponse
     from .content import Content as Content
+    from .content import ContentWithRawResponse as ContentWithRawResponse
+    from .content import ContentWithStreamingResponse as ContentWithStreamingResponse
     from .versions import Versions as Versions
+    from .versions import VersionsWithRawResponse as VersionsWithRawResponse
+    from .versions import VersionsWithStreamingResponse as VersionsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncContent": "content",
+    "AsyncContentWithRawResponse": "content",
+    "AsyncContentWithStreamingResponse": "content",
     "AsyncVersions": "versions",
+    "AsyncVersionsWithRawResponse": "versions",
+    "AsyncVersionsWithStreamingResponse": "versions",
     "Content": "content",
+    "ContentWithRawResponse": "content",
+    "ContentWithStreamingResponse": "content",
     "Versions": "versions",
+    "VersionsWithRawResponse": "versions",
+    "VersionsWithStreamingResponse": "versions",
 }
 
 

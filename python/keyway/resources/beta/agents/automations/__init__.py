@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .automations import AsyncAutomations as AsyncAutomations
+    from .automations import AsyncAutomationsWithRawResponse as AsyncAutomationsWithRawResponse
+    from .automations import AsyncAutomationsWithStreamingResponse as AsyncAutomationsWithStreamingResponse
     from .invocations import AsyncInvocations as AsyncInvocations
+    from .invocations import AsyncInvocationsWithRawResponse as AsyncInvocationsWithRawResponse
+    from .invocations import AsyncInvocationsWithStreamingResponse as AsyncInvocationsWithStreamingResponse
     from .automations import Automations as Automations
+    from .automations import AutomationsWithRawResponse as AutomationsWithRawResponse
+    from .automations import AutomationsWithStreamingResponse as AutomationsWithStreamingResponse
     from .invocations import Invocations as Invocations
+    from .invocations import InvocationsWithRawResponse as InvocationsWithRawResponse
+    from .invocations import InvocationsWithStreamingResponse as InvocationsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncAutomations": "automations",
+    "AsyncAutomationsWithRawResponse": "automations",
+    "AsyncAutomationsWithStreamingResponse": "automations",
     "AsyncInvocations": "invocations",
+    "AsyncInvocationsWithRawResponse": "invocations",
+    "AsyncInvocationsWithStreamingResponse": "invocations",
     "Automations": "automations",
+    "AutomationsWithRawResponse": "automations",
+    "AutomationsWithStreamingResponse": "automations",
     "Invocations": "invocations",
+    "InvocationsWithRawResponse": "invocations",
+    "InvocationsWithStreamingResponse": "invocations",
 }
 
 

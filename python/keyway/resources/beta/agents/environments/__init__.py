@@ -5,19 +5,43 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .environments import AsyncEnvironments as AsyncEnvironments
+    from .environments import AsyncEnvironmentsWithRawResponse as AsyncEnvironmentsWithRawResponse
+    from .environments import AsyncEnvironmentsWithStreamingResponse as AsyncEnvironmentsWithStreamingResponse
     from .files import AsyncFiles as AsyncFiles
+    from .files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
+    from .files import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse
     from .templates import AsyncTemplates as AsyncTemplates
+    from .templates import AsyncTemplatesWithRawResponse as AsyncTemplatesWithRawResponse
+    from .templates import AsyncTemplatesWithStreamingResponse as AsyncTemplatesWithStreamingResponse
     from .environments import Environments as Environments
+    from .environments import EnvironmentsWithRawResponse as EnvironmentsWithRawResponse
+    from .environments import EnvironmentsWithStreamingResponse as EnvironmentsWithStreamingResponse
     from .files import Files as Files
+    from .files import FilesWithRawResponse as FilesWithRawResponse
+    from .files import FilesWithStreamingResponse as FilesWithStreamingResponse
     from .templates import Templates as Templates
+    from .templates import TemplatesWithRawResponse as TemplatesWithRawResponse
+    from .templates import TemplatesWithStreamingResponse as TemplatesWithStreamingResponse
 
 _EXPORTS = {
     "AsyncEnvironments": "environments",
+    "AsyncEnvironmentsWithRawResponse": "environments",
+    "AsyncEnvironmentsWithStreamingResponse": "environments",
     "AsyncFiles": "files",
+    "AsyncFilesWithRawResponse": "files",
+    "AsyncFilesWithStreamingResponse": "files",
     "AsyncTemplates": "templates",
+    "AsyncTemplatesWithRawResponse": "templates",
+    "AsyncTemplatesWithStreamingResponse": "templates",
     "Environments": "environments",
+    "EnvironmentsWithRawResponse": "environments",
+    "EnvironmentsWithStreamingResponse": "environments",
     "Files": "files",
+    "FilesWithRawResponse": "files",
+    "FilesWithStreamingResponse": "files",
     "Templates": "templates",
+    "TemplatesWithRawResponse": "templates",
+    "TemplatesWithStreamingResponse": "templates",
 }
 
 

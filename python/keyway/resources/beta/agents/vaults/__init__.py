@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .credentials import AsyncCredentials as AsyncCredentials
+    from .credentials import AsyncCredentialsWithRawResponse as AsyncCredentialsWithRawResponse
+    from .credentials import AsyncCredentialsWithStreamingResponse as AsyncCredentialsWithStreamingResponse
     from .vaults import AsyncVaults as AsyncVaults
+    from .vaults import AsyncVaultsWithRawResponse as AsyncVaultsWithRawResponse
+    from .vaults import AsyncVaultsWithStreamingResponse as AsyncVaultsWithStreamingResponse
     from .credentials import Credentials as Credentials
+    from .credentials import CredentialsWithRawResponse as CredentialsWithRawResponse
+    from .credentials import CredentialsWithStreamingResponse as CredentialsWithStreamingResponse
     from .vaults import Vaults as Vaults
+    from .vaults import VaultsWithRawResponse as VaultsWithRawResponse
+    from .vaults import VaultsWithStreamingResponse as VaultsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncCredentials": "credentials",
+    "AsyncCredentialsWithRawResponse": "credentials",
+    "AsyncCredentialsWithStreamingResponse": "credentials",
     "AsyncVaults": "vaults",
+    "AsyncVaultsWithRawResponse": "vaults",
+    "AsyncVaultsWithStreamingResponse": "vaults",
     "Credentials": "credentials",
+    "CredentialsWithRawResponse": "credentials",
+    "CredentialsWithStreamingResponse": "credentials",
     "Vaults": "vaults",
+    "VaultsWithRawResponse": "vaults",
+    "VaultsWithStreamingResponse": "vaults",
 }
 
 

@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .runs import AsyncRuns as AsyncRuns
+    from .runs import AsyncRunsWithRawResponse as AsyncRunsWithRawResponse
+    from .runs import AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse
     from .steps import AsyncSteps as AsyncSteps
+    from .steps import AsyncStepsWithRawResponse as AsyncStepsWithRawResponse
+    from .steps import AsyncStepsWithStreamingResponse as AsyncStepsWithStreamingResponse
     from .runs import Runs as Runs
+    from .runs import RunsWithRawResponse as RunsWithRawResponse
+    from .runs import RunsWithStreamingResponse as RunsWithStreamingResponse
     from .steps import Steps as Steps
+    from .steps import StepsWithRawResponse as StepsWithRawResponse
+    from .steps import StepsWithStreamingResponse as StepsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncRuns": "runs",
+    "AsyncRunsWithRawResponse": "runs",
+    "AsyncRunsWithStreamingResponse": "runs",
     "AsyncSteps": "steps",
+    "AsyncStepsWithRawResponse": "steps",
+    "AsyncStepsWithStreamingResponse": "steps",
     "Runs": "runs",
+    "RunsWithRawResponse": "runs",
+    "RunsWithStreamingResponse": "runs",
     "Steps": "steps",
+    "StepsWithRawResponse": "steps",
+    "StepsWithStreamingResponse": "steps",
 }
 
 

@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .groups import AsyncGroups as AsyncGroups
+    from .groups import AsyncGroupsWithRawResponse as AsyncGroupsWithRawResponse
+    from .groups import AsyncGroupsWithStreamingResponse as AsyncGroupsWithStreamingResponse
     from .roles import AsyncRoles as AsyncRoles
+    from .roles import AsyncRolesWithRawResponse as AsyncRolesWithRawResponse
+    from .roles import AsyncRolesWithStreamingResponse as AsyncRolesWithStreamingResponse
     from .groups import Groups as Groups
+    from .groups import GroupsWithRawResponse as GroupsWithRawResponse
+    from .groups import GroupsWithStreamingResponse as GroupsWithStreamingResponse
     from .roles import Roles as Roles
+    from .roles import RolesWithRawResponse as RolesWithRawResponse
+    from .roles import RolesWithStreamingResponse as RolesWithStreamingResponse
 
 _EXPORTS = {
     "AsyncGroups": "groups",
+    "AsyncGroupsWithRawResponse": "groups",
+    "AsyncGroupsWithStreamingResponse": "groups",
     "AsyncRoles": "roles",
+    "AsyncRolesWithRawResponse": "roles",
+    "AsyncRolesWithStreamingResponse": "roles",
     "Groups": "groups",
+    "GroupsWithRawResponse": "groups",
+    "GroupsWithStreamingResponse": "groups",
     "Roles": "roles",
+    "RolesWithRawResponse": "roles",
+    "RolesWithStreamingResponse": "roles",
 }
 
 

@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .api_keys import ApiKeys as ApiKeys
+    from .api_keys import ApiKeysWithRawResponse as ApiKeysWithRawResponse
+    from .api_keys import ApiKeysWithStreamingResponse as ApiKeysWithStreamingResponse
     from .api_keys import AsyncApiKeys as AsyncApiKeys
+    from .api_keys import AsyncApiKeysWithRawResponse as AsyncApiKeysWithRawResponse
+    from .api_keys import AsyncApiKeysWithStreamingResponse as AsyncApiKeysWithStreamingResponse
     from .service_accounts import AsyncServiceAccounts as AsyncServiceAccounts
+    from .service_accounts import AsyncServiceAccountsWithRawResponse as AsyncServiceAccountsWithRawResponse
+    from .service_accounts import AsyncServiceAccountsWithStreamingResponse as AsyncServiceAccountsWithStreamingResponse
     from .service_accounts import ServiceAccounts as ServiceAccounts
+    from .service_accounts import ServiceAccountsWithRawResponse as ServiceAccountsWithRawResponse
+    from .service_accounts import ServiceAccountsWithStreamingResponse as ServiceAccountsWithStreamingResponse
 
 _EXPORTS = {
     "ApiKeys": "api_keys",
+    "ApiKeysWithRawResponse": "api_keys",
+    "ApiKeysWithStreamingResponse": "api_keys",
     "AsyncApiKeys": "api_keys",
+    "AsyncApiKeysWithRawResponse": "api_keys",
+    "AsyncApiKeysWithStreamingResponse": "api_keys",
     "AsyncServiceAccounts": "service_accounts",
+    "AsyncServiceAccountsWithRawResponse": "service_accounts",
+    "AsyncServiceAccountsWithStreamingResponse": "service_accounts",
     "ServiceAccounts": "service_accounts",
+    "ServiceAccountsWithRawResponse": "service_accounts",
+    "ServiceAccountsWithStreamingResponse": "service_accounts",
 }
 
 

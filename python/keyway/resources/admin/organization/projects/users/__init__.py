@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .roles import AsyncRoles as AsyncRoles
+    from .roles import AsyncRolesWithRawResponse as AsyncRolesWithRawResponse
+    from .roles import AsyncRolesWithStreamingResponse as AsyncRolesWithStreamingResponse
     from .users import AsyncUsers as AsyncUsers
+    from .users import AsyncUsersWithRawResponse as AsyncUsersWithRawResponse
+    from .users import AsyncUsersWithStreamingResponse as AsyncUsersWithStreamingResponse
     from .roles import Roles as Roles
+    from .roles import RolesWithRawResponse as RolesWithRawResponse
+    from .roles import RolesWithStreamingResponse as RolesWithStreamingResponse
     from .users import Users as Users
+    from .users import UsersWithRawResponse as UsersWithRawResponse
+    from .users import UsersWithStreamingResponse as UsersWithStreamingResponse
 
 _EXPORTS = {
     "AsyncRoles": "roles",
+    "AsyncRolesWithRawResponse": "roles",
+    "AsyncRolesWithStreamingResponse": "roles",
     "AsyncUsers": "users",
+    "AsyncUsersWithRawResponse": "users",
+    "AsyncUsersWithStreamingResponse": "users",
     "Roles": "roles",
+    "RolesWithRawResponse": "roles",
+    "RolesWithStreamingResponse": "roles",
     "Users": "users",
+    "UsersWithRawResponse": "users",
+    "UsersWithStreamingResponse": "users",
 }
 
 

@@ -5,15 +5,43 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .items import AsyncItems as AsyncItems
+    from .items import AsyncItemsWithRawResponse as AsyncItemsWithRawResponse
+    from .items import AsyncItemsWithStreamingResponse as AsyncItemsWithStreamingResponse
     from .subagents import AsyncSubagents as AsyncSubagents
+    from .subagents import AsyncSubagentsWithRawResponse as AsyncSubagentsWithRawResponse
+    from .subagents import AsyncSubagentsWithStreamingResponse as AsyncSubagentsWithStreamingResponse
+    from .turns.turns import AsyncTurns as AsyncTurns
+    from .turns.turns import AsyncTurnsWithRawResponse as AsyncTurnsWithRawResponse
+    from .turns.turns import AsyncTurnsWithStreamingResponse as AsyncTurnsWithStreamingResponse
     from .items import Items as Items
+    from .items import ItemsWithRawResponse as ItemsWithRawResponse
+    from .items import ItemsWithStreamingResponse as ItemsWithStreamingResponse
     from .subagents import Subagents as Subagents
+    from .subagents import SubagentsWithRawResponse as SubagentsWithRawResponse
+    from .subagents import SubagentsWithStreamingResponse as SubagentsWithStreamingResponse
+    from .turns.turns import Turns as Turns
+    from .turns.turns import TurnsWithRawResponse as TurnsWithRawResponse
+    from .turns.turns import TurnsWithStreamingResponse as TurnsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncItems": "items",
+    "AsyncItemsWithRawResponse": "items",
+    "AsyncItemsWithStreamingResponse": "items",
     "AsyncSubagents": "subagents",
+    "AsyncSubagentsWithRawResponse": "subagents",
+    "AsyncSubagentsWithStreamingResponse": "subagents",
+    "AsyncTurns": "turns.turns",
+    "AsyncTurnsWithRawResponse": "turns.turns",
+    "AsyncTurnsWithStreamingResponse": "turns.turns",
     "Items": "items",
+    "ItemsWithRawResponse": "items",
+    "ItemsWithStreamingResponse": "items",
     "Subagents": "subagents",
+    "SubagentsWithRawResponse": "subagents",
+    "SubagentsWithStreamingResponse": "subagents",
+    "Turns": "turns.turns",
+    "TurnsWithRawResponse": "turns.turns",
+    "TurnsWithStreamingResponse": "turns.turns",
 }
 
 

@@ -5,15 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .items import AsyncItems as AsyncItems
+    from .items import AsyncItemsWithRawResponse as AsyncItemsWithRawResponse
+    from .items import AsyncItemsWithStreamingResponse as AsyncItemsWithStreamingResponse
     from .turns import AsyncTurns as AsyncTurns
+    from .turns import AsyncTurnsWithRawResponse as AsyncTurnsWithRawResponse
+    from .turns import AsyncTurnsWithStreamingResponse as AsyncTurnsWithStreamingResponse
     from .items import Items as Items
+    from .items import ItemsWithRawResponse as ItemsWithRawResponse
+    from .items import ItemsWithStreamingResponse as ItemsWithStreamingResponse
     from .turns import Turns as Turns
+    from .turns import TurnsWithRawResponse as TurnsWithRawResponse
+    from .turns import TurnsWithStreamingResponse as TurnsWithStreamingResponse
 
 _EXPORTS = {
     "AsyncItems": "items",
+    "AsyncItemsWithRawResponse": "items",
+    "AsyncItemsWithStreamingResponse": "items",
     "AsyncTurns": "turns",
+    "AsyncTurnsWithRawResponse": "turns",
+    "AsyncTurnsWithStreamingResponse": "turns",
     "Items": "items",
+    "ItemsWithRawResponse": "items",
+    "ItemsWithStreamingResponse": "items",
     "Turns": "turns",
+    "TurnsWithRawResponse": "turns",
+    "TurnsWithStreamingResponse": "turns",
 }
 
 
