@@ -32,6 +32,11 @@ def _before_exit() -> None:
     _core.before_exit()
 
 
+if os.environ.get("OPENAI_LOG"):
+    from ._logs import set_up
+
+    set_up()
+
 # Whether `api_key=None` is as if it were absent: libraries pass it so, and `keyway.as_openai` sets this.
 NONE_IS_ABSENT = False
 

@@ -44,9 +44,9 @@ _KNOWN = _OWN | _NEEDLESS.keys() | _WITHOUT_EFFECT.keys()
 
 
 def _is_usual(name: str, value: Any) -> bool:
-    """Whether these are the limits that the official package has by default, which are no choice."""
+    """Whether these limits are no choice: none, or those that the official package has by default."""
     found = tuple(getattr(value, limit, None) for limit in ("max_connections", "max_keepalive_connections"))
-    return name == "limits" and found == (1000, 100) and getattr(value, "keepalive_expiry", None) in (None, 5.0)
+    return name == "limits" and found in ((None, None), (1000, 100)) and getattr(value, "keepalive_expiry", 5.0) == 5.0
 
 
 class _Default:

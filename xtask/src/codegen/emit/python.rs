@@ -37,6 +37,8 @@ struct Context<'a> {
     /// Types that replies reach, and those that parameters reach.
     replies: BTreeSet<String>,
     params: BTreeSet<String>,
+    /// Parameters' types with fields whose names are words of Python's language.
+    renamed: BTreeSet<String>,
     rows: Vec<(&'a Row, &'a Operation)>,
 }
 
@@ -121,7 +123,9 @@ impl<'a> Context<'a> {
         for (side, found) in [(names::Side::Reply, &mut replies), (names::Side::Param, &mut params)] {
             reach(model, names.types(side).cloned(), found);
         }
-        Ok(Self { model, names, replies, params, rows })
+        let mut context = Self { model, names, replies, params, renamed: BTreeSet::new(), rows };
+        context.renamed = keywords::types(&context)?;
+        Ok(context)
     }
 
     fn def(&self, name: &str) -> Result<&'a Def> {
