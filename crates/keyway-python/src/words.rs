@@ -15,7 +15,6 @@ const WORDS: &[(&str, &str)] = &[
     ("the builder", "the client's arguments"),
     ("set it with `FileSource::length`", "pass a path or bytes"),
     ("pass a `FileSource` of a path or of bytes", "pass `pathlib.Path(…)` of it, or bytes"),
-    ("the `default_headers` argument", "`default_headers`"),
     ("`Builder::webhook_secret`", "`webhook_secret=`"),
     ("list this key's models with `GET /models`", "list this key's models with `client.models.list()`"),
     ("raise `reply_limit`, or check the base URL", "check the base URL"),

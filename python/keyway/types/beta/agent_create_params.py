@@ -47,6 +47,7 @@ Compaction = TypedDict(
     "Compaction",
     {
         "async": "Optional[bool]",
+        "async_": "Optional[bool]",
     },
     total=False,
 )

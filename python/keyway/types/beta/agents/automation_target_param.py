@@ -71,6 +71,7 @@ AutomationTargetParamNewSessionAgentCompaction = TypedDict(
     "AutomationTargetParamNewSessionAgentCompaction",
     {
         "async": "Optional[bool]",
+        "async_": "Optional[bool]",
     },
     total=False,
 )

@@ -69,6 +69,7 @@ AgentCompaction = TypedDict(
     "AgentCompaction",
     {
         "async": "Optional[bool]",
+        "async_": "Optional[bool]",
     },
     total=False,
 )
