@@ -240,6 +240,8 @@ impl Error {
     pub(crate) fn remembered(&self) -> Self {
         self.repeat().with(|context| {
             (context.headers, context.body, context.partial) = (None, None, None);
+            // The calls that it answers sent nothing.
+            (context.request, context.version) = (None, None);
             for text in [
                 &mut context.code,
                 &mut context.server_type,
