@@ -161,6 +161,36 @@ def test_files_of_every_form_are_uploaded(client, tmp_path):
         client.files.create(file=text, purpose="batch")
 
 
+def test_an_empty_file_is_uploaded_and_read(emulator, client, tmp_path):
+    path = tmp_path / "empty.txt"
+    path.write_bytes(b"")
+    for file in (path, ("empty.txt", b""), open(path, "rb")):
+        made = client.files.create(file=file, purpose="user_data")
+        assert (made.filename, made.bytes) == ("empty.txt", 0)
+    content = client.files.content(made.id)
+    assert content.read() == b"" and content.text == "" and list(content.iter_bytes()) == []
+    assert client.files.retrieve_content(made.id) == ""
+    with client.files.with_streaming_response.content(made.id) as streamed:
+        assert list(streamed.iter_bytes()) == [] and streamed.read() == b""
+
+
+@pytest.mark.parametrize("name", ["async", "async_"])
+def test_a_key_that_is_a_word_of_python_may_be_written_either_way(server, local, name):
+    local.beta.agents.create(model="gpt-4.1", compaction={name: True}, extra_body={"x": 1})
+    assert json.loads(server.requests[0][1])["compaction"] == {"async": True}
+
+
+def test_closing_a_response_ends_its_stream(emulator, client):
+    stream = client.chat.completions.create(model="gpt-4.1", messages=MESSAGES, stream=True)
+    next(stream)
+    stream.response.close()
+    assert list(stream) == []
+    with client.chat.completions.with_streaming_response.create(model="gpt-4.1", messages=MESSAGES) as response:
+        assert not response.is_closed
+    assert response.is_closed
+    response.close()
+
+
 def test_a_file_that_is_none_says_so(client):
     with pytest.raises((TypeError, keyway.OpenAIError)):
         client.files.create(file=object(), purpose="batch")

@@ -10,6 +10,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_LENGTH;
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, Version};
 use keyway::Gate;
@@ -104,7 +105,11 @@ impl Transport for Foreign {
 
 impl Foreign {
     async fn exchange(self, request: Request<RequestBody>) -> Result<Response<ReplyBody>, TransportError> {
-        let (head, body) = request.into_parts();
+        let (mut head, body) = request.into_parts();
+        if let (None, Some(length)) = (body.bytes(), body.length()) {
+            // httpx knows the length of bytes only.
+            head.headers.entry(CONTENT_LENGTH).or_insert_with(|| HeaderValue::from(length));
+        }
         let content = Content::of(body);
         let broken = content.broken();
         let desk = desk::here().ok_or_else(nobody)?;

@@ -8,7 +8,7 @@ from typing import Any, List, Tuple
 import pydantic_core
 
 # pydantic reads such JSON from 2.7 on.
-_READS_PARTS = "allow_partial" in (pydantic_core.from_json.__text_signature__ or "")
+_READS_PARTS = "allow_partial" in (getattr(pydantic_core.from_json, "__text_signature__", None) or "")
 
 
 def partial_json(text: str) -> Any:
