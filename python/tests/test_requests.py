@@ -5,9 +5,11 @@ import dataclasses
 import datetime
 import decimal
 import enum
+import gzip
 import io
 import json
 import pathlib
+import tracemalloc
 
 import pydantic
 import pytest
@@ -174,6 +176,38 @@ def test_an_empty_file_is_uploaded_and_read(emulator, client, tmp_path):
         assert list(streamed.iter_bytes()) == [] and streamed.read() == b""
 
 
+def test_h7_a_large_file_that_is_open_is_read_while_it_is_sent(client, tmp_path):
+    path = tmp_path / "large.bin"
+    path.write_bytes(b"0123456789abcdef" * 200_000)
+    with open(path, "rb") as file:
+        peak, made = memory_of(lambda: client.files.create(file=file, purpose="user_data"))
+    assert (made.filename, made.bytes) == ("large.bin", 3_200_000) and peak < 1_000_000
+    # From another place than the beginning, and by a reader that changes the content.
+    with open(path, "rb") as file:
+        file.seek(16)
+        assert client.files.create(file=file, purpose="user_data").bytes == 3_200_000 - 16
+    packed = tmp_path / "packed.gz"
+    with gzip.open(packed, "wb", compresslevel=0) as file:
+        file.write(b"0" * 2_000_000)
+    for file in (gzip.open(packed), io.BufferedReader(gzip.open(packed))):
+        with file:
+            assert client.files.create(file=file, purpose="user_data").bytes == 2_000_000
+    with open(path, "rb") as file:
+        path.rename(tmp_path / "moved.bin")
+        path.write_bytes(b"another file")
+        assert client.files.create(file=file, purpose="user_data").bytes == 3_200_000
+
+
+def memory_of(call):
+    """The most that Python allocated during a call, and what the call returned."""
+    tracemalloc.start()
+    try:
+        returned = call()
+        return tracemalloc.get_traced_memory()[1], returned
+    finally:
+        tracemalloc.stop()
+
+
 @pytest.mark.parametrize("name", ["async", "async_"])
 def test_a_key_that_is_a_word_of_python_may_be_written_either_way(server, local, name):
     local.beta.agents.create(model="gpt-4.1", compaction={name: True}, extra_body={"x": 1})
@@ -308,3 +342,10 @@ def test_a_list_by_its_path_in_an_event_loop(client, async_client):
         return [file.purpose async for file in found]
 
     assert asyncio.run(run()) == ["batch", "batch"]
+
+
+@pytest.mark.parametrize("resource", ["realtime", "responses", "live"])
+def test_a_websocket_says_that_there_is_none(client, async_client, resource):
+    for api in (client, async_client):
+        with pytest.raises(keyway.ConfigurationError, match=f"client.{resource}.connect opens a WebSocket"):
+            getattr(api, resource).connect(model="gpt-realtime")

@@ -24,7 +24,7 @@ class LazyProxy(Generic[_T], ABC):
         return dir(self.__load__())
 
     @property  # type: ignore[misc]
-    def __class__(self) -> Any:
+    def __class__(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         return type(self.__load__())
 
     def __as_proxied__(self) -> _T:
