@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 
+from ._version import __version__
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m keyway", description="Finds out why calls fail.")
+    parser.add_argument("--version", action="version", version=f"keyway {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
     doctor = commands.add_parser("doctor", help="check the key, its source, the settings and the network")
     doctor.add_argument("--offline", action="store_true", help="send nothing")

@@ -17,6 +17,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
 
+    from ._type_aliases import DataResidency
+
     ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
     _C = TypeVar("_C", bound="_Base")
 
@@ -29,6 +31,11 @@ def _before_exit() -> None:
         from . import _models as _models
     _core.before_exit()
 
+
+if os.environ.get("OPENAI_LOG"):
+    from ._logs import set_up
+
+    set_up()
 
 # Whether `api_key=None` is as if it were absent: libraries pass it so, and `keyway.as_openai` sets this.
 NONE_IS_ABSENT = False
@@ -49,6 +56,7 @@ class _Base(Attributes):
         organization: Optional[str] = None,
         project: Optional[str] = None,
         base_url: Optional[str] = None,
+        data_residency: Optional[DataResidency] = None,
         timeout: float | Timeout | None | NotGiven = not_given,
         max_retries: int = 2,
         default_headers: Optional[Mapping[str, str | Omit]] = None,
@@ -56,6 +64,7 @@ class _Base(Attributes):
         key_from: Optional[str] = None,
         env_file: Optional[str | os.PathLike[str]] = None,
         gate: bool = True,
+        allow_insecure_http: bool = False,
         webhook_secret: Optional[str] = None,
         websocket_base_url: Optional[str] = None,
         _strict_response_validation: bool = False,
@@ -70,12 +79,14 @@ class _Base(Attributes):
         admin_api_key: the key of the administration API; otherwise `OPENAI_ADMIN_KEY`.
         organization, project: sent as headers; otherwise `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
         base_url: otherwise `OPENAI_BASE_URL`, or `https://api.openai.com/v1`.
+        data_residency: the region whose address is the base URL, such as `eu`.
         timeout: seconds for an attempt, 600 by default; `None` is unlimited.
         max_retries: how often a call that failed transiently is sent again.
         default_headers, default_query: sent with each call; a header that is `omit` is left out.
         key_from: where the key is, as a URI such as `vault:secret/openai#api_key`, `file:…` or `keyring:…`.
         env_file: a `.env` file that may have the key.
         gate: whether a rejected key is held back instead of being sent again and again.
+        allow_insecure_http: whether the key may be sent over plain http to a public address.
         webhook_secret: the secret of `webhooks.unwrap`; otherwise `OPENAI_WEBHOOK_SECRET`.
         websocket_base_url: kept for libraries that open WebSockets themselves; keyway's package opens none.
         http_client: an `httpx.Client` (`httpx.AsyncClient` for `AsyncOpenAI`) that requests go through, or a
@@ -83,6 +94,8 @@ class _Base(Attributes):
         """
         if api_key is None and NONE_IS_ABSENT:
             api_key = not_given
+        if data_residency is not None:
+            base_url = _of_region(data_residency, base_url)
         # The core keeps what it needs, and no copy of a key stays here.
         arguments: Dict[str, Any] = {
             "api_key": api_key,
@@ -97,6 +110,7 @@ class _Base(Attributes):
             "key_from": key_from,
             "env_file": os.fspath(env_file) if env_file is not None else None,
             "gate": gate,
+            "allow_insecure_http": allow_insecure_http,
             "azure": _azure,
         }
         if http_client is None and MAKE_HTTP_CLIENT is not None:
@@ -177,6 +191,17 @@ class _Base(Attributes):
 
     def __reduce__(self) -> Any:
         raise TypeError("a client holds a key and cannot be pickled; make one where it is used")
+
+
+_REGIONS = ("global", "us", "eu", "ae", "au", "in", "jp")
+
+
+def _of_region(region: str, base_url: Optional[str]) -> str:
+    if base_url is not None:
+        raise ValueError("Both `data_residency` and `base_url` were given; pass only one")
+    if region not in _REGIONS:
+        raise ValueError(f"The data residency {region!r} is unknown; use one of {', '.join(_REGIONS)}")
+    return f"https://{'' if region == 'global' else f'{region}.'}api.openai.com/v1"
 
 
 def _without_defaults(settings: Dict[str, Any]) -> Dict[str, Any]:

@@ -32,11 +32,14 @@ __all__ = [
     "KeyInfo",
     "LengthFinishReasonError",
     "NotFoundError",
+    "OAuthError",
     "OldNameError",
     "OpenAIError",
     "PermissionDeniedError",
     "RateLimitError",
     "UnprocessableEntityError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
 ]
 
 
@@ -155,6 +158,17 @@ class AuthenticationError(APIStatusError):
     status_code = 401
 
 
+class OAuthError(AuthenticationError):
+    """The token of a workload was not exchanged for one of the API. keyway exchanges none, so it raises none."""
+
+    error: Optional[str]
+
+    def __init__(self, *, response: Any, body: Optional[Any] = None) -> None:
+        found = body if isinstance(body, dict) else {}
+        super().__init__(found.get("error_description") or "OAuth authentication error.", response=response, body=body)
+        self.error = found.get("error")
+
+
 class PermissionDeniedError(APIStatusError):
     """HTTP 403: the key is valid, but may not do this."""
 
@@ -205,6 +219,18 @@ class ContentFilterFinishReasonError(OpenAIError):
         self.completion = completion
 
 
+class WebSocketConnectionClosedError(OpenAIError):
+    """A WebSocket was closed while messages waited to be sent."""
+
+    def __init__(self, message: str, *, unsent_messages: Any = ()) -> None:
+        super().__init__(message)
+        self.unsent_messages = list(unsent_messages)
+
+
+class WebSocketQueueFullError(OpenAIError):
+    """More messages wait to be sent over a WebSocket than may."""
+
+
 class InvalidWebhookSignatureError(ValueError):
     """The signature of a webhook is not that of the secret: somebody else may have sent it."""
 
@@ -253,13 +279,23 @@ def _fill(error: OpenAIError, facts: Dict[str, Any]) -> None:
         return
     error.message = facts["message"]
     error.request = None
+    if facts["request"] is not None:
+        from ._exchange import Request
+
+        error.request = Request(*facts["request"][:3])
     error.body = _body(facts["body"])
     error.code, error.param, error.type = facts["code"], facts["param"], facts["type"]
     if isinstance(error, (APIStatusError, APIResponseValidationError)):
-        from ._response import Response
+        from ._exchange import Response
 
         status = facts["status"]
-        response = Response(401 if status is None else status, facts["headers"], (facts["body"] or "").encode())
+        response = Response(
+            401 if status is None else status,
+            facts["headers"],
+            (facts["body"] or "").encode(),
+            request=facts["request"],
+            http_version=facts["http_version"],
+        )
         error.response = response
         error.status_code = response.status_code
     if isinstance(error, APIStatusError):

@@ -5,10 +5,11 @@ httpx is not imported here: whoever passes a client of it has done so.
 
 from __future__ import annotations
 
-from typing import Any, AsyncIterator, Dict, Iterator, List, Optional, Tuple
+import warnings
+from typing import Any, AsyncIterator, Dict, Iterator, List, Optional, Tuple, Union
 from weakref import WeakKeyDictionary
 
-from ._core import HttpClient
+from ._core import HttpClient, Sending
 from ._types import NotGiven
 
 __all__ = [
@@ -21,12 +22,31 @@ __all__ = [
 
 Headers = List[Tuple[bytes, bytes]]
 Limits = Tuple[Optional[float], Optional[float]]
+Content = Union[bytes, Sending]
 
 # What keyway's own transport does, or does not need to be told: it is given absolute URLs, follows redirects
-# to the same origin, speaks the version of HTTP that the server offers, opens a connection for each call in
-# flight, and closes idle ones after 90 s.
+# to the same origin, and speaks the version of HTTP that the server offers.
 _OWN = {"proxy", "timeout", "trust_env", "verify", "cert"}
-_NEEDLESS = {"base_url", "default_encoding", "follow_redirects", "http1", "http2", "limits", "max_redirects"}
+_NEEDLESS = {"base_url": None, "follow_redirects": True, "http1": True, "http2": True}
+
+# What it does not do, and what it does instead.
+_WITHOUT_EFFECT = {
+    "default_encoding": "text is read as UTF-8",
+    "follow_redirects": "redirects to the same origin are followed, others are not",
+    "http1": "HTTP/1.1 is spoken to servers that offer no HTTP/2",
+    "http2": "HTTP/2 is spoken to servers that offer it",
+    "limits": "each call in flight has a connection, and idle ones are closed after 90 s",
+    "max_redirects": "ten redirects to the same origin are followed",
+}
+
+
+_KNOWN = _OWN | _NEEDLESS.keys() | _WITHOUT_EFFECT.keys()
+
+
+def _is_usual(name: str, value: Any) -> bool:
+    """Whether these limits are no choice: none, or those that the official package has by default."""
+    found = tuple(getattr(value, limit, None) for limit in ("max_connections", "max_keepalive_connections"))
+    return name == "limits" and found in ((None, None), (1000, 100)) and getattr(value, "keepalive_expiry", 5.0) == 5.0
 
 
 class _Default:
@@ -36,6 +56,21 @@ class _Default:
         self._settings = settings
         self._closed = False
         self._httpx: Any = None if self._is_own() else self._made()
+        if self._httpx is None:
+            self._warn()
+
+    def _warn(self) -> None:
+        """Warns of settings that keyway's own transport does not have."""
+        for name, value in self._settings.items():
+            if name not in _WITHOUT_EFFECT or value is None or _NEEDLESS.get(name) is value or _is_usual(name, value):
+                continue
+            kind = "AsyncClient" if self._asynchronous else "Client"
+            warnings.warn(
+                f"`{name}` of {type(self).__name__} has no effect: {_WITHOUT_EFFECT[name]}; "
+                f"to have it, pass `http_client=httpx.{kind}({name}=…)`",
+                UserWarning,
+                stacklevel=3,
+            )
 
     def _is_own(self) -> bool:
         """Whether keyway's own transport does all of it."""
@@ -44,14 +79,14 @@ class _Default:
         rest = (name for name, value in self._settings.items() if value is not None)
         cert = self._settings.get("cert")
         has_password = isinstance(cert, tuple) and len(cert) > 2
-        return can_verify and not has_password and all(name in _OWN or name in _NEEDLESS for name in rest)
+        return can_verify and not has_password and all(name in _KNOWN for name in rest)
 
     def _made(self) -> Any:
         """The httpx client that does what keyway's own transport does not."""
         try:
             import httpx  # pyright: ignore[reportMissingImports]
         except ImportError as error:
-            others = sorted(self._settings.keys() - _OWN - _NEEDLESS) or ["verify"]
+            others = sorted(self._settings.keys() - _KNOWN) or ["verify"]
             raise ImportError(f"`{others[0]}` needs httpx; install it by `pip install keyway[httpx]`") from error
         limits = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
         timeout = httpx.Timeout(600.0, connect=5.0)
@@ -135,24 +170,48 @@ class _Reply:
     async def _once_async(self) -> AsyncIterator[bytes]:
         yield self.response.content
 
-    def head(self) -> Tuple[int, Headers, _Reply]:
+    def head(self) -> Tuple[int, str, Headers, _Reply]:
         decoded = (b"content-encoding", b"content-length", b"transfer-encoding") if self._whole else ()
         headers = [pair for pair in self.response.headers.raw if pair[0].lower() not in decoded]
-        return self.response.status_code, headers, self
+        return self.response.status_code, self.response.http_version, headers, self
+
+
+def _pieces(upload: Sending) -> Iterator[bytes]:
+    """An upload, read while it is sent."""
+    while piece := upload.next():
+        yield piece
+    _check_whole(upload)
+
+
+async def _pieces_async(upload: Sending) -> AsyncIterator[bytes]:
+    from ._loops import bridge
+
+    while piece := await upload.next_async(bridge()):
+        yield piece
+    _check_whole(upload)
+
+
+def _check_whole(upload: Sending) -> None:
+    if upload.is_broken:
+        # Ends the request; the core knows the reason.
+        raise OSError("the upload could not be read to its end")
 
 
 class _Adapter:
     """What the core calls, where the caller waits: in its thread."""
 
+    _pieces: Any = staticmethod(_pieces)
+
     def __init__(self, client: Any) -> None:
         self._client = client
 
-    def _request(self, method: str, url: str, headers: Headers, content: bytes, limits: Limits) -> Any:
+    def _request(self, method: str, url: str, headers: Headers, content: Content, limits: Limits) -> Any:
         connect, attempt = limits
         timeout = (connect, attempt, attempt, attempt)
-        return self._client.build_request(method, url, headers=headers, content=content or None, timeout=timeout)
+        body = (content or None) if isinstance(content, bytes) else self._pieces(content)
+        return self._client.build_request(method, url, headers=headers, content=body, timeout=timeout)
 
-    def send(self, method: str, url: str, headers: Headers, content: bytes, limits: Limits) -> Any:
+    def send(self, method: str, url: str, headers: Headers, content: Content, limits: Limits) -> Any:
         request = self._request(method, url, headers, content, limits)
         return _Reply(self._client.send(request, stream=True, follow_redirects=False), False).head()
 
@@ -169,7 +228,9 @@ class _Adapter:
 class _AsyncAdapter(_Adapter):
     """The same in the caller's event loop."""
 
-    async def send(self, method: str, url: str, headers: Headers, content: bytes, limits: Limits) -> Any:
+    _pieces = staticmethod(_pieces_async)
+
+    async def send(self, method: str, url: str, headers: Headers, content: Content, limits: Limits) -> Any:
         request = self._request(method, url, headers, content, limits)
         return _Reply(await self._client.send(request, stream=True, follow_redirects=False), True).head()
 

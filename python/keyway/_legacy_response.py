@@ -4,9 +4,25 @@ that are files."""
 from __future__ import annotations
 
 from functools import wraps
-from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Callable, Coroutine, Generic, Iterator, Optional, TypeVar, Union, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Coroutine,
+    Generic,
+    Iterator,
+    Optional,
+    Type,
+    TypeVar,
+    Union,
+    cast,
+    overload,
+)
 
-from ._response import HeaderMap, Response, Sent, in_mode
+from ._exchange import Exchange, Response, response_of
+from ._response import in_mode
 
 if TYPE_CHECKING:
     import os
@@ -16,9 +32,10 @@ if TYPE_CHECKING:
     P = ParamSpec("P")
 
 R = TypeVar("R")
+_T = TypeVar("_T")
 
 
-class LegacyAPIResponse(Sent, Generic[R]):
+class LegacyAPIResponse(Exchange, Generic[R]):
     """Status, headers and bytes of a reply, and `parse()` for the reply itself."""
 
     def __init__(self, source: Any, parse: Callable[[], R], stream: bool = False) -> None:
@@ -26,48 +43,58 @@ class LegacyAPIResponse(Sent, Generic[R]):
         self._make = parse
         self._is_stream = stream
         self._parsed: Any = None
-        self.headers = HeaderMap(source.headers)
 
     @property
     def status_code(self) -> int:
+        """The HTTP status."""
         return 200 if self._is_stream else cast(int, self._source.status_code)
 
     @property
-    def request_id(self) -> Optional[str]:
-        return self.headers.get("x-request-id")
-
-    @property
     def content(self) -> bytes:
+        """The body."""
         if self._is_stream:
             raise RuntimeError("the reply is a stream of events; call parse() and iterate over what it returns")
         return cast(bytes, self._source.content)
 
     @property
     def text(self) -> str:
+        """The body as text."""
         return self.content.decode(errors="replace")
+
+    def json(self) -> Any:
+        """The body as plain JSON."""
+        return self.http_response.json()
 
     @property
     def http_response(self) -> Response:
         """Status, headers and body, by the names that `httpx.Response` has for them."""
-        response = Response(self.status_code, self._source.headers, b"" if self._is_stream else self.content)
-        response.request = self.http_request
-        return response
+        if self._is_stream:
+            return response_of(self._source, self._source)
+        return response_of(self._source, None, self.content)
 
     @property
     def is_closed(self) -> bool:
         """Whether the reply was read to its end."""
         return not self._is_stream
 
-    @property
-    def retries_taken(self) -> int:
-        """How often the request was sent again."""
-        return cast(int, self._source.attempts) - 1
+    @overload
+    def parse(self, *, to: Type[_T]) -> _T: ...
 
-    def parse(self) -> R:
-        """The reply, as the method without `with_raw_response` returns it."""
+    @overload
+    def parse(self) -> R: ...
+
+    def parse(self, *, to: Any = None) -> Any:
+        """The reply, as the method without `with_raw_response` returns it.
+
+        to: another class than the operation's: a pydantic model, `dict`, `list`, `str`, a union of these.
+        """
+        if to is not None:
+            from .lib._cast import cast_body
+
+            return cast_body(self.content, to, lambda: self.http_response)
         if self._parsed is None:
             self._parsed = self._make()
-        return cast(R, self._parsed)
+        return self._parsed
 
     def __repr__(self) -> str:
         return f"<APIResponse [{self.status_code}]>"
@@ -79,50 +106,35 @@ class HttpxBinaryResponseContent:
     def __init__(self, response: Response) -> None:
         self.response = response
 
-    @property
-    def content(self) -> bytes:
-        return self.response.content
+    def __getattr__(self, name: str) -> Any:
+        # Status, headers, body and the ways to read it are those of the reply.
+        if name.startswith("_") or name == "response":
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        return getattr(self.response, name)
 
-    @property
-    def text(self) -> str:
-        return self.response.text
+    if TYPE_CHECKING:
 
-    @property
-    def is_closed(self) -> bool:
-        return True
-
-    @property
-    def encoding(self) -> Optional[str]:
-        """The character set that the reply's content type names."""
-        for part in self.response.headers.get("content-type", "").split(";")[1:]:
-            name, _, value = part.strip().partition("=")
-            if name.lower() == "charset":
-                return value.strip('"')
-        return None
-
-    def json(self) -> Any:
-        return self.response.json()
-
-    def read(self) -> bytes:
-        return self.content
-
-    def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
-        """The content in pieces."""
-        size = chunk_size or max(len(self.content), 1)
-        for start in range(0, len(self.content), size):
-            yield self.content[start : start + size]
-
-    iter_raw = iter_bytes
-
-    def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]:
-        """The content in pieces of text."""
-        size = chunk_size or max(len(self.text), 1)
-        for start in range(0, len(self.text), size):
-            yield self.text[start : start + size]
-
-    def iter_lines(self) -> Iterator[str]:
-        """The content line by line."""
-        yield from self.text.splitlines()
+        @property
+        def content(self) -> bytes: ...
+        @property
+        def text(self) -> str: ...
+        @property
+        def encoding(self) -> Optional[str]: ...
+        @property
+        def is_closed(self) -> bool: ...
+        def json(self) -> Any: ...
+        def read(self) -> bytes: ...
+        def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]: ...
+        def iter_raw(self, chunk_size: Optional[int] = None) -> Iterator[bytes]: ...
+        def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]: ...
+        def iter_lines(self) -> Iterator[str]: ...
+        def close(self) -> None: ...
+        async def aread(self) -> bytes: ...
+        def aiter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]: ...
+        def aiter_raw(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]: ...
+        def aiter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]: ...
+        def aiter_lines(self) -> AsyncIterator[str]: ...
+        async def aclose(self) -> None: ...
 
     def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
         """Writes the content to a file, replacing what it has."""
@@ -133,35 +145,9 @@ class HttpxBinaryResponseContent:
         """Writes the content to a file, replacing what it has."""
         self.write_to_file(file)
 
-    def close(self) -> None:
-        """Does nothing: the reply was read whole."""
-
-    async def aread(self) -> bytes:
-        return self.content
-
-    async def aiter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
-        """The content in pieces."""
-        for piece in self.iter_bytes(chunk_size):
-            yield piece
-
-    aiter_raw = aiter_bytes
-
-    async def aiter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
-        """The content in pieces of text."""
-        for piece in self.iter_text(chunk_size):
-            yield piece
-
-    async def aiter_lines(self) -> AsyncIterator[str]:
-        """The content line by line."""
-        for line in self.iter_lines():
-            yield line
-
     async def astream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
         """Writes the content to a file, replacing what it has."""
         self.write_to_file(file)
-
-    async def aclose(self) -> None:
-        """Does nothing: the reply was read whole."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} [{len(self.content)} bytes]>"

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import sys
 from array import array
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Optional, Tuple, TypeVar
 
 from . import _core
+from . import _logs
 from ._keywords import renamed
 from ._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
-from ._response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncStreamedBinaryAPIResponse,
-    Response,
-    StreamedBinaryAPIResponse,
-)
+from ._exchange import response_of
+from ._response import APIResponse, AsyncAPIResponse, AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse
 from ._types import NotGiven, Omit
 
 if TYPE_CHECKING:
@@ -27,6 +23,7 @@ Params = Optional[Dict[str, Any]]
 Path = Tuple[str, ...]
 Options = Tuple[Any, Any, Any, Any]
 _S = TypeVar("_S", bound="_Resource")
+_R = TypeVar("_R")
 
 
 def _options(given: Options) -> Optional[Dict[str, Any]]:
@@ -50,10 +47,10 @@ class _Resource:
         copy._mode = mode
         return copy
 
-    def _given(self, options: Options) -> Optional[Dict[str, Any]]:
+    def _given(self, options: Options, keep: bool = False) -> Optional[Dict[str, Any]]:
         given = _options(options)
         # Replies with their status and headers have what was sent, too.
-        return {**(given or {}), "keep_request": True} if self._mode else given
+        return {**(given or {}), "keep_request": True} if self._mode or keep or _logs.wanted() else given
 
     @staticmethod
     def _path(name: str, value: Any) -> str:
@@ -78,6 +75,25 @@ class SyncResource(_Resource):
     _client: OpenAI
 
     def _send(self, operation: str, path: Path, params: Params, options: Options) -> Raw:
+        if _logs.wanted():
+            return self._told(operation, lambda: self._sent(operation, path, params, options))
+        return self._sent(operation, path, params, options)
+
+    @staticmethod
+    def _told(operation: str, call: Callable[[], _R]) -> _R:
+        """Makes a call, and tells the log of it if anybody wants to know."""
+        if not _logs.wanted():
+            return call()
+        line = _logs.Line(operation)
+        try:
+            reply = call()
+        except BaseException as error:
+            line.failed(error)
+            raise
+        line.replied(reply)
+        return reply
+
+    def _sent(self, operation: str, path: Path, params: Params, options: Options) -> Raw:
         core = self._client._core
         if "keyway._models" in sys.modules:
             return core.call(operation, path, params, self._given(options))
@@ -96,7 +112,8 @@ class SyncResource(_Resource):
         return self._reply(raw, lambda: parse(raw))
 
     def _open(self, operation: str, path: Path, params: Params, options: Options) -> Download:
-        return _core.open(self._client._core, operation, path, params, self._given(options))
+        given = self._given(options)
+        return self._told(operation, lambda: _core.open(self._client._core, operation, path, params, given))
 
     def _json(self, operation: str, path: Path, params: Params, options: Options) -> Any:
         return self._call(operation, path, params, options, self._parsed)
@@ -133,7 +150,8 @@ class SyncResource(_Resource):
         from ._streaming import Stream
 
         (params or {}).pop("stream", None)
-        source = self._client._core.stream(operation, path, params, self._given(options))
+        given = self._given(options, True)
+        source = self._told(operation, lambda: self._client._core.stream(operation, path, params, given))
         if not self._mode:
             return Stream(source)
 
@@ -149,6 +167,23 @@ class AsyncResource(_Resource):
     _client: AsyncOpenAI
 
     async def _send(self, operation: str, path: Path, params: Params, options: Options) -> Raw:
+        return await self._told(operation, self._sent(operation, path, params, options))
+
+    @staticmethod
+    async def _told(operation: str, call: Awaitable[_R]) -> _R:
+        """Awaits a call, and tells the log of it if anybody wants to know."""
+        if not _logs.wanted():
+            return await call
+        line = _logs.Line(operation)
+        try:
+            reply = await call
+        except BaseException as error:
+            line.failed(error)
+            raise
+        line.replied(reply)
+        return reply
+
+    async def _sent(self, operation: str, path: Path, params: Params, options: Options) -> Raw:
         from ._loops import bridge
 
         pending = self._client._core.call_async(bridge(), operation, path, params, self._given(options))
@@ -168,7 +203,9 @@ class AsyncResource(_Resource):
     async def _open(self, operation: str, path: Path, params: Params, options: Options) -> Download:
         from ._loops import bridge
 
-        return await _core.open_async(bridge(), self._client._core, operation, path, params, self._given(options))
+        given = self._given(options)
+        opening = _core.open_async(bridge(), self._client._core, operation, path, params, given)
+        return await self._told(operation, opening)
 
     async def _json(self, operation: str, path: Path, params: Params, options: Options) -> Any:
         return await self._call(operation, path, params, options, self._parsed)
@@ -211,7 +248,9 @@ class AsyncResource(_Resource):
         from ._streaming import AsyncStream
 
         (params or {}).pop("stream", None)
-        source = await self._client._core.stream_async(bridge(), operation, path, params, self._given(options))
+        given = self._given(options, True)
+        opening = self._client._core.stream_async(bridge(), operation, path, params, given)
+        source = await self._told(operation, opening)
         if not self._mode:
             return AsyncStream(source)
 
@@ -248,7 +287,7 @@ def _file_text(raw: Raw) -> str:
 
 
 def _file(raw: Raw) -> HttpxBinaryResponseContent:
-    return HttpxBinaryResponseContent(Response(raw.status_code, raw.headers, raw.content))
+    return HttpxBinaryResponseContent(response_of(raw, None, raw.content))
 
 
 def _page_class(name: str) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 from functools import wraps
 from types import TracebackType
@@ -14,15 +13,16 @@ from typing import (
     Callable,
     Generic,
     Iterator,
-    List,
-    Mapping,
     Optional,
-    Tuple,
     Type,
     TypeVar,
     Union,
     cast,
+    overload,
 )
+
+from ._body import Lines, Pieces, Text, cut, lines, text_pieces
+from ._exchange import Exchange, HeaderMap, Request, Response, response_of
 
 if TYPE_CHECKING:
     import os
@@ -33,107 +33,26 @@ if TYPE_CHECKING:
 
     P = ParamSpec("P")
 
+__all__ = [
+    "APIResponse",
+    "AsyncAPIResponse",
+    "AsyncResponseContextManager",
+    "AsyncStreamedBinaryAPIResponse",
+    "BaseAPIResponse",
+    "HeaderMap",
+    "Request",
+    "Response",
+    "ResponseContextManager",
+    "StreamedBinaryAPIResponse",
+]
+
 R = TypeVar("R")
+_T = TypeVar("_T")
 _APIResponseT = TypeVar("_APIResponseT", bound="APIResponse[Any]")
 _AsyncAPIResponseT = TypeVar("_AsyncAPIResponseT", bound="AsyncAPIResponse[Any]")
 
 
-class HeaderMap(Mapping[str, str]):
-    """Headers by name, in any case. Several of one name are joined by commas."""
-
-    def __init__(self, pairs: List[Tuple[str, str]]) -> None:
-        self._pairs = pairs
-
-    def __getitem__(self, name: str) -> str:
-        values = [value for key, value in self._pairs if key.lower() == name.lower()]
-        if not values:
-            raise KeyError(name)
-        return ", ".join(values)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(dict.fromkeys(key for key, _ in self._pairs))
-
-    def __len__(self) -> int:
-        return len({key for key, _ in self._pairs})
-
-    def multi_items(self) -> List[Tuple[str, str]]:
-        """All headers, in the order in which they arrived."""
-        return list(self._pairs)
-
-    def __repr__(self) -> str:
-        return f"HeaderMap({dict(self)!r})"
-
-
-class Request:
-    """What was sent, by the names that `httpx.Request` has for it. The key is `[redacted]`."""
-
-    def __init__(self, method: str, url: str, headers: List[Tuple[str, str]]) -> None:
-        self.method = method
-        self.url = url
-        self.headers = HeaderMap(headers)
-
-    def __repr__(self) -> str:
-        return f"<Request({self.method!r}, {self.url!r})>"
-
-
-class Sent:
-    """What has the request behind a reply."""
-
-    _source: Any
-
-    @property
-    def http_request(self) -> Request:
-        """What was sent: method, URL and headers."""
-        method, url, headers = self._source.request
-        return Request(method, url, headers)
-
-    @property
-    def method(self) -> str:
-        """The request's method."""
-        return self.http_request.method
-
-    @property
-    def url(self) -> str:
-        """The request's URL."""
-        return self.http_request.url
-
-
-class Response:
-    """Status, headers and body of a reply, by the names that `httpx.Response` has for them."""
-
-    def __init__(self, status_code: int, headers: List[Tuple[str, str]], content: bytes, stream: Any = None) -> None:
-        self.status_code = status_code
-        self.headers = HeaderMap(headers)
-        self.content = content
-        self.request: Any = None
-        # The events that still arrive, if it is a stream.
-        self._stream = stream
-
-    @property
-    def text(self) -> str:
-        return self.content.decode(errors="replace")
-
-    def json(self) -> Any:
-        return json.loads(self.content)
-
-    @property
-    def is_success(self) -> bool:
-        return 200 <= self.status_code < 300
-
-    def close(self) -> None:
-        """Closes the connection of a stream, which ends. A whole reply has none."""
-        if self._stream is not None:
-            self._stream.close()
-
-    async def aclose(self) -> None:
-        """Closes the connection of a stream, which ends. A whole reply has none."""
-        self.close()
-
-    def __repr__(self) -> str:
-        return f"<Response [{self.status_code}]>"
-
-
-class BaseAPIResponse(Sent, Generic[R]):
+class BaseAPIResponse(Exchange, Generic[R]):
     """Status and headers of a reply. A file is read as it arrives; other replies have arrived whole."""
 
     def __init__(self, source: Any, parse: Callable[[bytes], R], kind: str = "whole") -> None:
@@ -144,25 +63,27 @@ class BaseAPIResponse(Sent, Generic[R]):
         self._parsed: Any = None
         self._body: Optional[bytes] = source.content if kind == "whole" else None
         self.is_closed = False
-        self.headers = HeaderMap(source.headers)
 
     @property
     def status_code(self) -> int:
+        """The HTTP status."""
         return 200 if self._kind == "stream" else cast(int, self._source.status_code)
 
     @property
-    def request_id(self) -> Optional[str]:
-        return self.headers.get("x-request-id")
-
-    @property
-    def retries_taken(self) -> int:
-        """How often the request was sent again."""
-        return cast(int, self._source.attempts) - 1
+    def http_response(self) -> Response:
+        """The reply by the names that `httpx.Response` has. Its body is there after it was read."""
+        in_flight = self if self._body is None and not self.is_closed else None
+        return response_of(self._source, in_flight, self._body or b"")
 
     def _close(self) -> None:
         self.is_closed = True
         if self._kind != "whole":
             self._source.close()
+
+    def _as(self, to: Any) -> Any:
+        from .lib._cast import cast_body
+
+        return cast_body(self._body or b"", to, lambda: self.http_response)
 
     def _download(self) -> Download:
         if self._kind == "stream":
@@ -176,11 +97,23 @@ class BaseAPIResponse(Sent, Generic[R]):
 class APIResponse(BaseAPIResponse[R]):
     """A reply that is read as it arrives, or as a whole."""
 
-    def parse(self) -> R:
-        """The reply, as the method without `with_streaming_response` returns it."""
+    @overload
+    def parse(self, *, to: Type[_T]) -> _T: ...
+
+    @overload
+    def parse(self) -> R: ...
+
+    def parse(self, *, to: Any = None) -> Any:
+        """The reply, as the method without `with_streaming_response` returns it.
+
+        to: another class than the operation's: a pydantic model, `dict`, `list`, `str`, a union of these.
+        """
+        if to is not None:
+            self.read()
+            return self._as(to)
         if self._parsed is None:
             self._parsed = self._parse_bytes(b"" if self._kind == "stream" else self.read())
-        return cast(R, self._parsed)
+        return self._parsed
 
     def read(self) -> bytes:
         """The whole body."""
@@ -206,28 +139,20 @@ class APIResponse(BaseAPIResponse[R]):
     def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
         """The body in pieces: of this size, or as they arrive."""
         if self._body is not None:
-            yield from _cut(self._body, chunk_size)
+            yield from cut(self._body, chunk_size)
             return
-        pieces = _Pieces(chunk_size)
+        pieces = Pieces(chunk_size)
         for piece in self._pieces():
             yield from pieces.add(piece)
         yield from pieces.rest()
 
     def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]:
         """The body in pieces of text."""
-        decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
-        for piece in self.iter_bytes(chunk_size):
-            if text := decoder.decode(piece):
-                yield text
-        if text := decoder.decode(b"", True):
-            yield text
+        return text_pieces(self.iter_bytes(chunk_size))
 
     def iter_lines(self) -> Iterator[str]:
         """The body line by line, without the line ends."""
-        lines = _Lines()
-        for piece in self.iter_text():
-            yield from lines.add(piece)
-        yield from lines.rest()
+        return lines(self.iter_text())
 
     def close(self) -> None:
         """Closes the connection."""
@@ -237,11 +162,23 @@ class APIResponse(BaseAPIResponse[R]):
 class AsyncAPIResponse(BaseAPIResponse[R]):
     """A reply that is read as it arrives, or as a whole."""
 
-    async def parse(self) -> R:
-        """The reply, as the method without `with_streaming_response` returns it."""
+    @overload
+    async def parse(self, *, to: Type[_T]) -> _T: ...
+
+    @overload
+    async def parse(self) -> R: ...
+
+    async def parse(self, *, to: Any = None) -> Any:
+        """The reply, as the method without `with_streaming_response` returns it.
+
+        to: another class than the operation's: a pydantic model, `dict`, `list`, `str`, a union of these.
+        """
+        if to is not None:
+            await self.read()
+            return self._as(to)
         if self._parsed is None:
             self._parsed = self._parse_bytes(b"" if self._kind == "stream" else await self.read())
-        return cast(R, self._parsed)
+        return self._parsed
 
     async def read(self) -> bytes:
         """The whole body."""
@@ -268,10 +205,10 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
     async def iter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
         """The body in pieces: of this size, or as they arrive."""
         if self._body is not None:
-            for piece in _cut(self._body, chunk_size):
+            for piece in cut(self._body, chunk_size):
                 yield piece
             return
-        pieces = _Pieces(chunk_size)
+        pieces = Pieces(chunk_size)
         async for arrived in self._pieces():
             for piece in pieces.add(arrived):
                 yield piece
@@ -280,20 +217,20 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
 
     async def iter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
         """The body in pieces of text."""
-        decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+        text = Text()
         async for piece in self.iter_bytes(chunk_size):
-            if text := decoder.decode(piece):
-                yield text
-        if text := decoder.decode(b"", True):
-            yield text
+            for part in text.add(piece):
+                yield part
+        for part in text.rest():
+            yield part
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body line by line, without the line ends."""
-        lines = _Lines()
+        held = Lines()
         async for piece in self.iter_text():
-            for line in lines.add(piece):
+            for line in held.add(piece):
                 yield line
-        for line in lines.rest():
+        for line in held.rest():
             yield line
 
     async def close(self) -> None:
@@ -319,55 +256,6 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
         with open(file, "wb") as place:
             async for piece in self.iter_bytes(chunk_size):
                 place.write(piece)
-
-
-def _cut(body: bytes, size: Optional[int]) -> Iterator[bytes]:
-    size = size or max(len(body), 1)
-    for start in range(0, len(body), size):
-        yield body[start : start + size]
-
-
-class _Pieces:
-    """Bytes in pieces of one size; without a size, as they come."""
-
-    def __init__(self, size: Optional[int]) -> None:
-        self._size = size
-        self._held = b""
-
-    def add(self, piece: bytes) -> Iterator[bytes]:
-        if not self._size:
-            if piece:
-                yield piece
-            return
-        self._held += piece
-        whole = len(self._held) - len(self._held) % self._size
-        yield from _cut(self._held[:whole], self._size)
-        self._held = self._held[whole:]
-
-    def rest(self) -> Iterator[bytes]:
-        if self._held:
-            yield self._held
-        self._held = b""
-
-
-class _Lines:
-    """Text in lines that end with a line feed, a carriage return, or both."""
-
-    def __init__(self) -> None:
-        self._held = ""
-
-    def add(self, text: str) -> Iterator[str]:
-        # A line feed may follow a carriage return at the end.
-        held, self._held = self._held + text, ""
-        end = len(held) - 1 if held.endswith("\r") else len(held)
-        lines = held[:end].replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        self._held = lines.pop() + held[end:]
-        yield from lines
-
-    def rest(self) -> Iterator[str]:
-        if self._held:
-            yield self._held.rstrip("\r")
-        self._held = ""
 
 
 class ResponseContextManager(Generic[_APIResponseT]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, AsyncIterator, Generic, Iterator, TypeVar, cast
 
-from ._response import Response
+from ._exchange import Response, response_of
 
 if TYPE_CHECKING:
     from . import _core
@@ -21,7 +21,7 @@ class Stream(Generic[_T]):
     @property
     def response(self) -> Response:
         """The status and headers of the reply."""
-        return Response(200, self._core.headers, b"", self._core)
+        return response_of(self._core, self._core)
 
     def __iter__(self) -> Iterator[_T]:
         return cast("Iterator[_T]", self._core)
@@ -49,7 +49,7 @@ class AsyncStream(Generic[_T]):
     @property
     def response(self) -> Response:
         """The status and headers of the reply."""
-        return Response(200, self._core.headers, b"", self._core)
+        return response_of(self._core, self._core)
 
     def __aiter__(self) -> AsyncIterator[_T]:
         return cast("AsyncIterator[_T]", self._core)

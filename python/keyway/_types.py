@@ -68,8 +68,9 @@ class Timeout:
 
 def __getattr__(name: str) -> Any:
     # Types of arguments are for annotations, and need `typing`, which takes longer to load than all of keyway.
-    if name in ("Body", "FileContent", "FileTypes", "Headers", "Query"):
+    if not name.startswith("_"):
         from . import _type_aliases
 
-        return getattr(_type_aliases, name)
+        if name in vars(_type_aliases):
+            return getattr(_type_aliases, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

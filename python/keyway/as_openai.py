@@ -16,9 +16,13 @@ from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
 from types import ModuleType
-from typing import Any, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Iterable, Optional, Sequence
 
+from ._openai._module import Alias
 from ._openai._names import complete
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 _PACKAGE = __name__.rsplit(".", 1)[0]
 
@@ -50,8 +54,8 @@ class _Loader(Loader):
 
     def exec_module(self, module: ModuleType) -> None:
         # The import system returns what is here, not the module that it made.
-        own = sys.modules[module.__name__] = import_module(self._own)
-        if self._own.startswith(f"{_PACKAGE}.types"):
+        own = sys.modules[module.__name__] = Alias() if module.__name__ == "openai" else import_module(self._own)
+        if self._own.startswith((f"{_PACKAGE}.types", f"{_PACKAGE}.resources")):
             complete(own)
 
 
@@ -71,6 +75,15 @@ class _Finder(MetaPathFinder):
                 name=fullname,
             )
         return ModuleSpec(fullname, _Loader(own), is_package=hasattr(import_module(own), "__path__"))
+
+
+    def find_distributions(self, context: Any = None) -> Iterable[Distribution]:
+        """What `importlib.metadata` knows of `openai`, whose version libraries compare."""
+        if getattr(context, "name", None) != "openai":
+            return []
+        from ._openai._metadata import OpenAIDistribution
+
+        return [OpenAIDistribution()]
 
 
 def _install() -> None:

@@ -14,6 +14,19 @@ _P = TypeVar("_P", bound="BasePage[Any]")
 Again = Callable[[Dict[str, Any]], Any]
 
 
+class PageInfo:
+    """What leads to the next page: the parameters by which its request differs."""
+
+    url = None
+    json = None
+
+    def __init__(self, params: Dict[str, Any]) -> None:
+        self.params = params
+
+    def __repr__(self) -> str:
+        return f"PageInfo(params={self.params})"
+
+
 class BasePage(BaseModel, Generic[_T]):
     """A page, and the call that gets the next one."""
 
@@ -34,6 +47,11 @@ class BasePage(BaseModel, Generic[_T]):
     def _next(self) -> Optional[Tuple[str, Any]]:
         """The parameter that leads to the next page; `None` on the last one."""
         return None
+
+    def next_page_info(self) -> Optional[PageInfo]:
+        """The parameters that lead to the next page; `None` on the last one."""
+        following = self._next()
+        return None if following is None else PageInfo(dict([following]))
 
     def has_next_page(self) -> bool:
         """Whether another page follows."""

@@ -11,7 +11,7 @@ def test_openai_and_its_modules_are_keyways(in_process):
         + """
 import importlib.util, sys
 import keyway, openai
-assert openai is keyway
+assert openai.OpenAI is keyway.OpenAI and openai.types is keyway.types
 from openai import OpenAI, AsyncOpenAI, pydantic_function_tool
 from openai.types.chat import ChatCompletion
 from openai.types.chat.chat_completion import Choice
@@ -44,7 +44,7 @@ def test_the_package_that_is_installed_is_not_used(in_process, tmp_path):
         + ALIAS
         + """
 import keyway, openai
-assert openai is keyway
+assert openai.OpenAI is keyway.OpenAI
 try:
     import openai.only_there
 except ModuleNotFoundError:
@@ -183,8 +183,8 @@ assert client.get('/models/gpt-4.1', cast_to=object)['id'] == 'gpt-4.1'
 assert client.get('files?limit=1', cast_to=dict)['has_more'] is False
 try:
     client.get('/nowhere', cast_to=object)
-except ValueError as error:
-    assert '/nowhere' in str(error)
+except openai.NotFoundError as error:
+    assert error.request.url.path == '/v1/nowhere'
 else:
     raise AssertionError
 async def run():
@@ -197,4 +197,86 @@ found, chunks = asyncio.run(run())
 assert found.choices and chunks
 """,
         OPENAI_API_KEY=emulator.key(),
+    )
+
+
+def test_the_version_is_that_of_the_official_package(in_process):
+    in_process(
+        ALIAS
+        + """
+import importlib.metadata
+import keyway, openai
+import openai._version, openai.version
+assert openai.__version__ == openai.VERSION == openai.version.VERSION == openai._version.__version__
+assert openai.__version__ == importlib.metadata.version('openai') and openai.__title__ == 'openai'
+major = int(openai.__version__.split('.')[0])
+assert major >= 1 and keyway.__version__ != openai.__version__
+"""
+    )
+
+
+def test_what_a_program_sets_at_openai_is_set_at_keyway(in_process, emulator):
+    program = (
+        ALIAS
+        + """
+import keyway, openai
+openai.api_key = KEY
+assert keyway.api_key == KEY
+assert openai.models.list().data
+del openai.api_key
+assert openai.api_key is None
+openai.OpenAI = None
+assert keyway.OpenAI is None
+"""
+    )
+    in_process(program.replace("KEY", repr(emulator.key())))
+
+
+def test_every_name_can_be_imported_at_once(in_process):
+    in_process(ALIAS + "from openai import *\nassert OpenAI and types and not_given is NOT_GIVEN")
+
+
+def test_small_functions_that_libraries_import_are_there(in_process):
+    in_process(
+        ALIAS
+        + """
+import datetime
+import openai
+from openai._compat import PYDANTIC_V1, PYDANTIC_V2, is_union, model_copy, model_dump, parse_obj
+from openai._utils import (
+    deepcopy_minimal, extract_type_arg, flatten, function_has_argument, is_given, is_list, is_mapping, json_safe,
+    maybe_transform, parse_datetime, required_args, strip_not_given,
+)
+from openai.auth import k8s_service_account_token_provider
+from openai.types.chat import ChatCompletionMessage
+from openai.types.chat.chat_completion_message_tool_call import Function
+from openai.resources.chat import AsyncCompletions, Completions
+
+message = parse_obj(ChatCompletionMessage, {'role': 'assistant', 'content': 'Hi'})
+assert model_dump(message, exclude_unset=True) == {'role': 'assistant', 'content': 'Hi'} and model_copy(message) == message
+assert PYDANTIC_V2 and not PYDANTIC_V1
+assert is_given(1) and not is_given(openai.NOT_GIVEN) and not is_given(openai.omit)
+assert flatten([[1], [2]]) == [1, 2] and is_list([]) and is_mapping({}) and extract_type_arg(list[int], 0) is int
+assert strip_not_given({'a': openai.NOT_GIVEN, 'b': None}) == {'b': None}
+inner = {'a': [1]}
+copied = deepcopy_minimal(inner)
+copied['a'].append(2)
+assert inner == {'a': [1]}
+assert parse_datetime('2026-01-02T03:04:05Z') == datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
+assert json_safe({'at': datetime.date(2026, 1, 2)}) == {'at': '2026-01-02'}
+assert maybe_transform({'a': 1}, dict) == {'a': 1}
+
+@required_args(['a'], ['b', 'c'])
+def asked(a=None, b=None, c=None):
+    return a, b, c
+
+assert asked(1) == (1, None, None) and asked(b=1, c=2) == (None, 1, 2) and function_has_argument(asked, 'a')
+for wrong in (lambda: asked(b=1), lambda: k8s_service_account_token_provider()):
+    try:
+        wrong()
+    except (TypeError, openai.OpenAIError) as error:
+        assert 'Missing required arguments' in str(error) or 'pass `api_key=`' in str(error), error
+    else:
+        raise AssertionError
+"""
     )

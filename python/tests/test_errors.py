@@ -199,6 +199,12 @@ def test_python_m_keyway_doctor(emulator, in_process):
     assert "Calls: fail\nNext: " in said
 
 
+@pytest.mark.parametrize(("argument", "expected"), [("--help", "doctor"), ("--version", f"keyway {keyway.__version__}\n")])
+def test_python_m_keyway_says_what_it_is(in_process, argument, expected):
+    program = f"import runpy, sys; sys.argv[1:] = [{argument!r}]; runpy.run_module('keyway', run_name='__main__')"
+    assert expected in in_process(program)
+
+
 @pytest.mark.parametrize("state", AUTHENTICATION)
 def test_e2_the_same_for_event_loops(emulator, state):
     client = keyway.AsyncOpenAI(api_key=emulator.key(state=state), base_url=emulator.base_url)

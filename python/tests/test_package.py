@@ -1,6 +1,9 @@
 """The package itself: what an import costs, and what each process brings."""
 
+import importlib
+import inspect
 import pathlib
+import pkgutil
 import re
 
 import keyway
@@ -60,6 +63,30 @@ def test_an_editor_shows_where_the_reference_is():
 
     page = "https://platform.openai.com/docs/api-reference/chat/create"
     assert Completions.create.__doc__ == f"`POST /chat/completions`: {page}"
+
+
+def test_an_editor_shows_a_line_for_each_class_and_method():
+    silent, seen = [], 0
+
+    def look(class_):
+        nonlocal seen
+        for name, member in vars(class_).items():
+            what = member.fget if isinstance(member, property) else member
+            if not name.startswith("_") and inspect.isfunction(what):
+                seen += 1
+                if not inspect.getdoc(what):
+                    silent.append(f"{class_.__qualname__}.{name}")
+        if not class_.__doc__:
+            silent.append(class_.__qualname__)
+
+    for name in keyway.__dir__():
+        if inspect.isclass(getattr(keyway, name)) and getattr(keyway, name).__module__.startswith("keyway"):
+            look(getattr(keyway, name))
+    for module in pkgutil.walk_packages(importlib.import_module("keyway.resources").__path__, "keyway.resources."):
+        for class_ in vars(importlib.import_module(module.name)).values():
+            if inspect.isclass(class_) and class_.__module__ == module.name:
+                look(class_)
+    assert seen > 1000 and silent == []
 
 
 def test_the_version_is_that_of_the_crate():

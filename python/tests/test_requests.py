@@ -5,9 +5,11 @@ import dataclasses
 import datetime
 import decimal
 import enum
+import gzip
 import io
 import json
 import pathlib
+import tracemalloc
 
 import pydantic
 import pytest
@@ -161,6 +163,68 @@ def test_files_of_every_form_are_uploaded(client, tmp_path):
         client.files.create(file=text, purpose="batch")
 
 
+def test_an_empty_file_is_uploaded_and_read(emulator, client, tmp_path):
+    path = tmp_path / "empty.txt"
+    path.write_bytes(b"")
+    for file in (path, ("empty.txt", b""), open(path, "rb")):
+        made = client.files.create(file=file, purpose="user_data")
+        assert (made.filename, made.bytes) == ("empty.txt", 0)
+    content = client.files.content(made.id)
+    assert content.read() == b"" and content.text == "" and list(content.iter_bytes()) == []
+    assert client.files.retrieve_content(made.id) == ""
+    with client.files.with_streaming_response.content(made.id) as streamed:
+        assert list(streamed.iter_bytes()) == [] and streamed.read() == b""
+
+
+def test_h7_a_large_file_that_is_open_is_read_while_it_is_sent(client, tmp_path):
+    path = tmp_path / "large.bin"
+    path.write_bytes(b"0123456789abcdef" * 200_000)
+    with open(path, "rb") as file:
+        peak, made = memory_of(lambda: client.files.create(file=file, purpose="user_data"))
+    assert (made.filename, made.bytes) == ("large.bin", 3_200_000) and peak < 1_000_000
+    # From another place than the beginning, and by a reader that changes the content.
+    with open(path, "rb") as file:
+        file.seek(16)
+        assert client.files.create(file=file, purpose="user_data").bytes == 3_200_000 - 16
+    packed = tmp_path / "packed.gz"
+    with gzip.open(packed, "wb", compresslevel=0) as file:
+        file.write(b"0" * 2_000_000)
+    for file in (gzip.open(packed), io.BufferedReader(gzip.open(packed))):
+        with file:
+            assert client.files.create(file=file, purpose="user_data").bytes == 2_000_000
+    with open(path, "rb") as file:
+        path.rename(tmp_path / "moved.bin")
+        path.write_bytes(b"another file")
+        assert client.files.create(file=file, purpose="user_data").bytes == 3_200_000
+
+
+def memory_of(call):
+    """The most that Python allocated during a call, and what the call returned."""
+    tracemalloc.start()
+    try:
+        returned = call()
+        return tracemalloc.get_traced_memory()[1], returned
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("name", ["async", "async_"])
+def test_a_key_that_is_a_word_of_python_may_be_written_either_way(server, local, name):
+    local.beta.agents.create(model="gpt-4.1", compaction={name: True}, extra_body={"x": 1})
+    assert json.loads(server.requests[0][1])["compaction"] == {"async": True}
+
+
+def test_closing_a_response_ends_its_stream(emulator, client):
+    stream = client.chat.completions.create(model="gpt-4.1", messages=MESSAGES, stream=True)
+    next(stream)
+    stream.response.close()
+    assert list(stream) == []
+    with client.chat.completions.with_streaming_response.create(model="gpt-4.1", messages=MESSAGES) as response:
+        assert not response.is_closed
+    assert response.is_closed
+    response.close()
+
+
 def test_a_file_that_is_none_says_so(client):
     with pytest.raises((TypeError, keyway.OpenAIError)):
         client.files.create(file=object(), purpose="batch")
@@ -278,3 +342,10 @@ def test_a_list_by_its_path_in_an_event_loop(client, async_client):
         return [file.purpose async for file in found]
 
     assert asyncio.run(run()) == ["batch", "batch"]
+
+
+@pytest.mark.parametrize("resource", ["realtime", "responses", "live"])
+def test_a_websocket_says_that_there_is_none(client, async_client, resource):
+    for api in (client, async_client):
+        with pytest.raises(keyway.ConfigurationError, match=f"client.{resource}.connect opens a WebSocket"):
+            getattr(api, resource).connect(model="gpt-realtime")

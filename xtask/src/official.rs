@@ -24,6 +24,14 @@ pub(crate) fn source() -> Result<PathBuf> {
     only_directory(&directory.join("source"))
 }
 
+/// Returns the version that is pinned.
+pub(crate) fn version() -> Result<String> {
+    let pin = workspace::root().join(PIN);
+    let text = std::fs::read_to_string(&pin).map_err(|error| format!("{PIN}: {error}."))?;
+    let found = text.lines().find_map(|line| line.strip_prefix("openai==")?.split_whitespace().next());
+    found.map(str::to_owned).ok_or_else(|| format!("{PIN}: no line pins openai."))
+}
+
 /// Returns the package itself.
 pub(crate) fn package() -> Result<PathBuf> {
     Ok(source()?.join("src").join("openai"))

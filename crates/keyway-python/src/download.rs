@@ -24,6 +24,7 @@ pub(crate) struct Download {
     body: Body,
     status: u16,
     headers: HeaderMap,
+    version: http::Version,
     request: Option<SentRequest>,
     attempts: u32,
     process: u32,
@@ -79,6 +80,7 @@ impl Download {
         Self {
             status: download.status().as_u16(),
             headers: download.headers().clone(),
+            version: download.http_version(),
             request: download.request().cloned(),
             attempts: download.attempts(),
             body: Arc::new(Mutex::new(Some(download))),
@@ -118,6 +120,12 @@ impl Download {
     #[getter]
     fn headers(&self) -> Vec<(String, String)> {
         reply::pairs(&self.headers)
+    }
+
+    /// The version of HTTP, such as `HTTP/1.1`.
+    #[getter]
+    fn http_version(&self) -> String {
+        reply::version(self.version)
     }
 
     /// What was sent, if the option `keep_request` was given.

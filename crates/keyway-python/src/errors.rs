@@ -1,13 +1,14 @@
 //! The one place where an error of the Rust SDK becomes an exception: `keyway._errors.of`.
 
+use keyway::error::RateLimitReason;
 use keyway::{Error, ErrorKind};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
-use crate::decode;
 use crate::plan::Plan;
 use crate::transport::Raised;
+use crate::{decode, reply, words};
 
 /// Returns the exception for an error.
 pub(crate) fn raised(py: Python<'_>, error: &Error) -> PyErr {
@@ -49,8 +50,8 @@ pub(crate) fn closed(py: Python<'_>) -> PyErr {
 fn facts<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyDict>> {
     let facts = PyDict::new(py);
     facts.set_item("kind", error.kind().as_str())?;
-    facts.set_item("reason", error.kind().reason())?;
-    facts.set_item("text", error.to_string())?;
+    facts.set_item("reason", reason(error))?;
+    facts.set_item("text", words::of_error(error))?;
     facts.set_item("message", message(error))?;
     facts.set_item("status", error.status().map(|status| status.as_u16()))?;
     facts.set_item("code", error.code())?;
@@ -71,6 +72,8 @@ fn facts<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyDict>> {
         headers.append((name.as_str(), String::from_utf8_lossy(value.as_bytes())))?;
     }
     facts.set_item("headers", headers)?;
+    facts.set_item("request", error.request().map(reply::request_parts))?;
+    facts.set_item("http_version", error.http_version().map(reply::version))?;
     if let Some(partial) = error.partial() {
         facts.set_item("partial", decode::value(py, partial.to_string().as_bytes(), &Plan::Any)?)?;
     }
@@ -80,8 +83,17 @@ fn facts<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyDict>> {
 /// The specific reason of an authentication error; the whole sentence of any other.
 fn message(error: &Error) -> String {
     match error.kind() {
-        ErrorKind::Authentication(refused) => refused.message().to_owned(),
-        _ => error.to_string(),
+        ErrorKind::Authentication(refused) => words::of_python(refused.message()),
+        _ => words::of_error(error),
+    }
+}
+
+/// The cause, to be compared in a program. A budget that is exhausted has one reason, whatever the status
+/// by which the API reports it.
+fn reason(error: &Error) -> Option<&'static str> {
+    match error.code() {
+        Some("billing_hard_limit_reached") => Some(RateLimitReason::QuotaExhausted.as_str()),
+        _ => error.kind().reason(),
     }
 }
 

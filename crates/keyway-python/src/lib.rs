@@ -26,12 +26,14 @@ mod options;
 mod plan;
 mod provider;
 mod reply;
+mod sending;
 mod settings;
 mod stream;
 mod transport;
 mod upload;
 mod vector;
 mod wait;
+mod words;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -73,6 +75,8 @@ mod _core {
     use crate::operations::operations;
     #[pymodule_export]
     use crate::reply::Raw;
+    #[pymodule_export]
+    use crate::sending::Sending;
     #[pymodule_export]
     use crate::stream::{AsyncStream, NextEvent, Stream};
     #[pymodule_export]

@@ -116,14 +116,19 @@ fn copy<'py>(set: &Bound<'py, PySet>) -> PyResult<Bound<'py, PySet>> {
     Ok(copy.cast_into::<PySet>()?)
 }
 
-unsafe extern "C-unwind" {
-    /// Calls an object. In PyO3's declaration it cannot unwind.
-    #[link_name = "PyObject_Call"]
-    fn call_object(
-        object: *mut ffi::PyObject,
-        arguments: *mut ffi::PyObject,
-        named: *mut ffi::PyObject,
-    ) -> *mut ffi::PyObject;
+/// `PyObject_Call`. In PyO3's declaration it cannot unwind.
+type Call = unsafe extern "C-unwind" fn(
+    *mut ffi::PyObject,
+    *mut ffi::PyObject,
+    *mut ffi::PyObject,
+) -> *mut ffi::PyObject;
+
+/// Returns `PyObject_Call` as a function that may unwind. The compiler must not see which one it is: it would
+/// merge it with PyO3's, and a call of that has no place for an unwinding to go.
+fn call_object() -> Call {
+    let call = std::hint::black_box(ffi::PyObject_Call as *const ());
+    // SAFETY: it is this function, and the two ABIs differ in nothing but unwinding.
+    unsafe { std::mem::transmute::<*const (), Call>(call) }
 }
 
 /// Calls a Python function that may wait. If the interpreter ends meanwhile, the thread never returns to
@@ -136,7 +141,7 @@ pub(crate) fn call_and_wait<'py>(
     let stays = Stays;
     // SAFETY: both are live objects for the whole call, the second is a tuple, and the GIL is held. The
     // reference that is returned is new. If the call unwinds, the thread stays in `stays`.
-    let result = unsafe { call_object(function.as_ptr(), arguments.as_ptr(), std::ptr::null_mut()) };
+    let result = unsafe { call_object()(function.as_ptr(), arguments.as_ptr(), std::ptr::null_mut()) };
     std::mem::forget(stays);
     // SAFETY: it is a new reference, or null with an exception set.
     unsafe { Bound::from_owned_ptr_or_err(function.py(), result) }

@@ -46,8 +46,13 @@ impl Raw {
         self.reply.request_id().map(str::to_owned)
     }
 
-    /// Method, URL and headers of the request, without its credential, if the option `keep_request` was
-    /// given.
+    /// The version of HTTP, such as `HTTP/1.1`.
+    #[getter]
+    fn http_version(&self) -> String {
+        version(self.reply.http_version())
+    }
+
+    /// What was sent, if the option `keep_request` was given.
     #[getter]
     fn request(&self) -> Option<RequestParts> {
         self.reply.request().map(request_parts)
@@ -107,12 +112,23 @@ fn mark(py: Python<'_>, value: &Bound<'_, PyAny>, plan: &Plan, id: Option<&str>)
     }
 }
 
-/// A request as Python sees it: method, URL and headers.
-pub(crate) type RequestParts = (String, String, Vec<(String, String)>);
+/// A request as Python sees it: method, URL, headers without the credential, and the seconds that its
+/// exchange took.
+pub(crate) type RequestParts = (String, String, Vec<(String, String)>, f64);
 
 /// Returns a request as Python sees it.
 pub(crate) fn request_parts(request: &SentRequest) -> RequestParts {
-    (request.method().to_string(), request.url().to_string(), pairs(request.headers()))
+    let (method, url) = (request.method().to_string(), request.url().to_string());
+    (method, url, pairs(request.headers()), request.elapsed().as_secs_f64())
+}
+
+/// A version of HTTP by the name that httpx has for it.
+pub(crate) fn version(version: http::Version) -> String {
+    match version {
+        http::Version::HTTP_2 => "HTTP/2".to_owned(),
+        http::Version::HTTP_3 => "HTTP/3".to_owned(),
+        other => format!("{other:?}"),
+    }
 }
 
 /// Headers as pairs of text.

@@ -39,6 +39,7 @@ pub(crate) struct Settings {
     headers: Vec<(String, Option<String>)>,
     query: Vec<(String, Value)>,
     gate: Option<bool>,
+    allow_insecure_http: bool,
     azure: Option<Azure>,
     /// How the client connects, unless through an httpx client.
     network: Option<Network>,
@@ -155,6 +156,9 @@ impl Recipe {
         if let Some(azure) = &settings.azure {
             builder = builder.azure(azure.clone());
         }
+        if settings.allow_insecure_http {
+            builder = builder.allow_insecure_http(true);
+        }
         self.with_transport(builder)
     }
 
@@ -224,6 +228,7 @@ impl Settings {
                 _ => return Err(PyTypeError::new_err("default_query must be a mapping")),
             },
             "azure" => self.azure = Some(azure(value)?),
+            "allow_insecure_http" => self.allow_insecure_http = value.is_truthy()?,
             "gate" => self.gate = Some(value.is_truthy()?),
             "network" => self.network = Some(Network::read(value.cast()?)?),
             "http_client" => {

@@ -57,6 +57,7 @@ struct Open {
     queue: Arc<Queue>,
     plan: &'static Plan,
     headers: HeaderMap,
+    version: http::Version,
     attempts: u32,
     request: Option<SentRequest>,
     generation: u32,
@@ -127,7 +128,7 @@ impl Desk for Queue {
 impl Open {
     fn new(stream: EventStream<RawEvent>, operation: &'static str, waiter: Waiter) -> PyResult<Self> {
         let (headers, attempts) = (stream.headers().clone(), stream.attempts());
-        let request = stream.request().cloned();
+        let (request, version) = (stream.request().cloned(), stream.http_version());
         let queue = Arc::new(Queue { waiter, ..Queue::default() });
         let desk = queue.waiter.desk().unwrap_or_else(|| Arc::<Queue>::clone(&queue));
         let task = io::handle()?.spawn(desk::at(desk, read(stream, Arc::clone(&queue))));
@@ -135,6 +136,7 @@ impl Open {
             queue,
             plan: &plan::of(operation).event,
             headers,
+            version,
             attempts,
             request,
             generation: io::generation(),
@@ -232,6 +234,12 @@ impl Stream {
         self.0.attempts
     }
 
+    /// The version of HTTP, such as `HTTP/1.1`.
+    #[getter]
+    fn http_version(&self) -> String {
+        reply::version(self.0.version)
+    }
+
     /// What was sent, if the option `keep_request` was given.
     #[getter]
     fn request(&self) -> Option<reply::RequestParts> {
@@ -291,6 +299,12 @@ impl AsyncStream {
     #[getter]
     fn attempts(&self) -> u32 {
         self.open.attempts
+    }
+
+    /// The version of HTTP, such as `HTTP/1.1`.
+    #[getter]
+    fn http_version(&self) -> String {
+        reply::version(self.open.version)
     }
 
     /// What was sent, if the option `keep_request` was given.

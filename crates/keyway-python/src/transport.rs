@@ -10,8 +10,9 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_LENGTH;
 use http::request::Parts;
-use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, Version};
 use keyway::Gate;
 use keyway::error::ConnectionStage;
 use keyway::transport::{Exchange, ReplyBody, RequestBody, Transport, TransportError};
@@ -20,6 +21,7 @@ use pyo3::types::{PyBytes, PyString, PyTuple};
 use tokio::sync::oneshot;
 
 use crate::desk::{self, Desk, Work};
+use crate::sending::Content;
 use crate::{locked, object};
 
 /// An adapter of `keyway._http_client` around an httpx client, and the gate of all clients that use it.
@@ -103,15 +105,22 @@ impl Transport for Foreign {
 
 impl Foreign {
     async fn exchange(self, request: Request<RequestBody>) -> Result<Response<ReplyBody>, TransportError> {
-        let (head, mut body) = request.into_parts();
-        let mut content = Vec::new();
-        while let Some(piece) = body.chunk().await {
-            content.extend_from_slice(&piece.map_err(unreadable)?);
+        let (mut head, body) = request.into_parts();
+        if let (None, Some(length)) = (body.bytes(), body.length()) {
+            // httpx knows the length of bytes only.
+            head.headers.entry(CONTENT_LENGTH).or_insert_with(|| HeaderValue::from(length));
         }
+        let content = Content::of(body);
+        let broken = content.broken();
         let desk = desk::here().ok_or_else(nobody)?;
         let (adapter, limits) = (Arc::clone(&self.adapter), self.limits());
-        let asked = ask(&*desk, move |py| sent(py, &adapter, &head, &content, limits), head_of);
-        let (mut response, stream) = asked?.await?;
+        let asked = ask(&*desk, move |py| sent(py, &adapter, &head, content, limits), head_of);
+        let answered = asked?.await;
+        // What the httpx client raised is only the consequence.
+        if let Some(error) = broken.and_then(|broken| locked(&broken).take()) {
+            return Err(unreadable(error));
+        }
+        let (mut response, stream) = answered?;
         *response.body_mut() = ReplyBody::from_stream(Body {
             adapter: self.adapter,
             stream: Some(Arc::new(stream)),
@@ -134,7 +143,7 @@ fn sent<'py>(
     py: Python<'py>,
     adapter: &Py<PyAny>,
     head: &Parts,
-    content: &[u8],
+    content: Content,
     limits: (Option<f64>, Option<f64>),
 ) -> PyResult<Bound<'py, PyAny>> {
     let headers: Vec<_> = head
@@ -143,7 +152,11 @@ fn sent<'py>(
         .map(|(name, value)| (name.as_str(), PyBytes::new(py, value.as_bytes())))
         .map(|(name, value)| (PyBytes::new(py, name.as_bytes()), value))
         .collect();
-    let request = (head.method.as_str(), head.uri.to_string(), headers, PyBytes::new(py, content), limits);
+    let content = match content {
+        Content::Whole(bytes) => PyBytes::new(py, &bytes).into_any(),
+        Content::Sending(sending) => Bound::new(py, sending)?.into_any(),
+    };
+    let request = (head.method.as_str(), head.uri.to_string(), headers, content, limits);
     object::call_and_wait(&adapter.bind(py).getattr(name!(py, send))?, &request.into_pyobject(py)?)
 }
 
@@ -162,7 +175,7 @@ type Header = (Vec<u8>, Vec<u8>);
 
 /// Reads what the adapter returns: status, headers, and the content to be read.
 fn head_of(answer: &Bound<'_, PyAny>) -> PyResult<(Response<ReplyBody>, Py<PyAny>)> {
-    let (status, pairs, stream): (u16, Vec<Header>, Py<PyAny>) = answer.extract()?;
+    let (status, version, pairs, stream): (u16, String, Vec<Header>, Py<PyAny>) = answer.extract()?;
     let mut headers = HeaderMap::with_capacity(pairs.len());
     for (name, value) in pairs {
         // What HTTP cannot carry has not come over it: a mock made it up.
@@ -173,6 +186,12 @@ fn head_of(answer: &Bound<'_, PyAny>) -> PyResult<(Response<ReplyBody>, Py<PyAny
     let mut response = Response::new(ReplyBody::default());
     *response.status_mut() = StatusCode::from_u16(status)
         .map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))?;
+    *response.version_mut() = match version.as_str() {
+        "HTTP/1.0" => Version::HTTP_10,
+        "HTTP/2" => Version::HTTP_2,
+        "HTTP/3" => Version::HTTP_3,
+        _ => Version::HTTP_11,
+    };
     *response.headers_mut() = headers;
     Ok((response, stream))
 }

@@ -1,5 +1,6 @@
 //! Files among the parameters.
 
+use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 
 use keyway::types::FileSource;
@@ -44,6 +45,13 @@ fn content(value: &Bound<'_, PyAny>, name: Option<String>) -> PyResult<Option<Fi
             None => file,
         }));
     }
+    if let Some(path) = on_disk(value)? {
+        let file = FileSource::from_path(path);
+        return Ok(Some(match name {
+            Some(name) => file.name(name),
+            None => file,
+        }));
+    }
     let Ok(read) = value.getattr(name!(py, read)) else { return Ok(None) };
     let bytes = read.call0()?;
     let bytes: Vec<u8> = bytes.extract().map_err(|_| {
@@ -54,6 +62,32 @@ fn content(value: &Bound<'_, PyAny>, name: Option<String>) -> PyResult<Option<Fi
         None => file_name(value)?,
     };
     Ok(Some(FileSource::from_bytes(name, bytes)))
+}
+
+/// Files up to this size are read at once.
+const SMALL: u64 = 1 << 20;
+
+/// Returns the path of a large file that is open at its beginning, as `open(path, "rb")` returns it: such a
+/// file is read while it is sent. Any other reader may have another content than the file below it.
+fn on_disk(file: &Bound<'_, PyAny>) -> PyResult<Option<PathBuf>> {
+    let io = file.py().import("io")?;
+    if !file.get_type().is(&io.getattr("BufferedReader")?) {
+        return Ok(None);
+    }
+    let raw = file.getattr("raw")?;
+    let is_at_begin = file.call_method0("tell").and_then(|place| place.extract::<u64>());
+    if !raw.get_type().is(&io.getattr("FileIO")?) || is_at_begin.ok() != Some(0) {
+        return Ok(None);
+    }
+    let Ok(path) = raw.getattr("name")?.extract::<PathBuf>() else { return Ok(None) };
+    let status = file.py().import("os")?.call_method1("fstat", (raw.call_method0("fileno")?,))?;
+    let number = |name: &str| status.getattr(name)?.extract::<u64>();
+    let (device, inode) = (number("st_dev")?, number("st_ino")?);
+    // The path may lead to another file by now.
+    let same = std::fs::metadata(&path).is_ok_and(|found| {
+        found.is_file() && found.len() > SMALL && (found.dev(), found.ino()) == (device, inode)
+    });
+    Ok(same.then_some(path))
 }
 
 /// Returns the last part of an open file's path.

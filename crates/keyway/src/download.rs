@@ -7,7 +7,7 @@ use std::task::{Context, Poll, ready};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::header::{ACCEPT, CONTENT_DISPOSITION, CONTENT_LENGTH};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, Version};
 
 use crate::error::{Error, ErrorKind, Result, TimeoutKind, in_success};
 use crate::idle_timeout::Idle;
@@ -161,6 +161,11 @@ impl Download {
     /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.meta.headers
+    }
+
+    /// Returns the version of HTTP that the server replied in.
+    pub fn http_version(&self) -> Version {
+        self.meta.version
     }
 
     /// Returns the `content-type` header, such as `audio/mpeg`.

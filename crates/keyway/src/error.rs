@@ -18,7 +18,7 @@ mod words;
 use std::fmt;
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, Version};
 use keyway_credentials::{Credential, Fingerprint, KeyClass, Note, Scrubber, Source};
 use serde_json::Value;
 
@@ -33,6 +33,8 @@ pub(crate) use refusal::ServerRefusal;
 pub(crate) use said::{Said, SaidHeaders, SaidValue};
 pub(crate) use server::request_id;
 use words::one_line;
+
+use crate::sent_request::SentRequest;
 
 /// The result of a keyway function.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -76,6 +78,9 @@ pub(crate) struct Context {
     pub(crate) param: Option<Said>,
     pub(crate) model: Option<Said>,
     pub(crate) headers: Option<SaidHeaders>,
+    pub(crate) version: Option<Version>,
+    /// What was sent last, without its credential.
+    pub(crate) request: Option<Box<SentRequest>>,
     pub(crate) body: Option<Said>,
     pub(crate) request_id: Option<Said>,
     pub(crate) retry_after: Option<Duration>,
@@ -235,6 +240,8 @@ impl Error {
     pub(crate) fn remembered(&self) -> Self {
         self.repeat().with(|context| {
             (context.headers, context.body, context.partial) = (None, None, None);
+            // The calls that it answers sent nothing.
+            (context.request, context.version) = (None, None);
             for text in [
                 &mut context.code,
                 &mut context.server_type,
@@ -423,6 +430,18 @@ impl Error {
     /// [`headers`](Self::headers) for that.
     pub fn raw_headers(&self) -> Option<&HeaderMap> {
         self.0.context.headers.as_ref().map(SaidHeaders::raw)
+    }
+
+    /// Returns the version of HTTP of the last reply, if there was one.
+    pub fn http_version(&self) -> Option<Version> {
+        self.0.context.version
+    }
+
+    /// Returns the request that was sent last, without its body, and scrubbed of anything like a key;
+    /// `None` if nothing was sent. If it was redirected, it is the redirected one only if the call
+    /// [kept it](crate::Call::keep_request).
+    pub fn request(&self) -> Option<&SentRequest> {
+        self.0.context.request.as_deref()
     }
 
     /// Returns the body of the last reply as text, scrubbed of anything like a key.

@@ -15,7 +15,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, Version};
 use keyway_credentials::{Credential, Scrubber};
 use keyway_types::operations::Operation;
 use serde_json::Value;
@@ -67,6 +67,7 @@ pub(crate) struct Meta {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    pub(crate) version: Version,
     pub(crate) attempts: u32,
     pub(crate) credential: Credential,
     /// What was sent, if the caller wants to see it.
@@ -96,6 +97,11 @@ impl Meta {
             context.request_id =
                 context.request_id.take().or_else(|| crate::error::request_id(&self.headers, &scrubber));
             context.headers.get_or_insert_with(|| SaidHeaders::new(self.headers.clone(), &scrubber));
+            context.version.get_or_insert(self.version);
+            if context.request.is_none() {
+                let kept = self.request.as_deref().cloned();
+                context.request = kept.map(|request| Box::new(request.scrubbed(&scrubber)));
+            }
             context.attempts = self.attempts;
         })
     }
@@ -175,16 +181,11 @@ pub(crate) enum Place {
 
 /// Sends a call until it succeeds, must not be retried, or its deadline has passed (R7).
 pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exchange> {
-    let result = match Watch::start(request, expect == Expect::Stream) {
+    match Watch::start(request, expect == Expect::Stream) {
         None => run(request, expect, &AtomicU32::new(0)).await,
         // Separate, because few calls are watched.
         Some(watch) => Box::pin(watched(request, expect, watch)).await,
-    };
-    let Some(last) = &request.options.last_request else { return result };
-    result.map(|mut exchange| {
-        exchange.request = last.take();
-        exchange
-    })
+    }
 }
 
 /// Sends a call inside its span. The watch continues with the reply, or ends here with the error
@@ -277,6 +278,7 @@ async fn attempts(
             permit: &permit,
             tries: made,
             sent: progress.sent,
+            begun: Instant::now(),
         };
         let refused = match attempt.run(&mut redirects).await {
             Ok(exchange) => {

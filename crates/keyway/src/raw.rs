@@ -219,6 +219,12 @@ impl RawCall {
         self
     }
 
+    /// As [`form`](Self::form), of parameters that were collected before.
+    pub fn collected_form(mut self, params: Collected) -> Self {
+        self.request.put_form(params);
+        self
+    }
+
     /// Sets the operation's parameters, each where the operation table puts it: query, headers,
     /// body or form.
     pub fn arguments(mut self, params: Collected) -> Self {

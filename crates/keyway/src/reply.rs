@@ -7,7 +7,7 @@ use std::ops::{Deref, DerefMut};
 
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, Version};
 use keyway_credentials::Scrubber;
 use keyway_types::operations::ReplyKind;
 use keyway_types::{Misfit, first_pass};
@@ -69,6 +69,11 @@ impl RawReply {
     /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.meta.headers
+    }
+
+    /// Returns the version of HTTP that the server replied in.
+    pub fn http_version(&self) -> Version {
+        self.meta.version
     }
 
     /// Returns the body.

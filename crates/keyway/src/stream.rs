@@ -20,7 +20,7 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::HeaderMap;
+use http::{HeaderMap, Version};
 use keyway_types::{Accumulate, Misfit, StreamEvent, first_pass};
 use memchr::memmem::Finder;
 
@@ -128,6 +128,11 @@ impl<E: StreamEvent> EventStream<E> {
     /// Returns the reply's headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.meta.headers
+    }
+
+    /// Returns the version of HTTP that the server replied in.
+    pub fn http_version(&self) -> Version {
+        self.meta.version
     }
 
     /// Returns the `x-request-id` header, which the API's support will ask for.

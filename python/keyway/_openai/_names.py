@@ -17,6 +17,17 @@ _PACKAGE = __name__.split(".", 1)[0]
 _PACKAGES = ("types", "types.shared", "types.shared_params", "types.responses", "types.chat")
 
 _SAME = {
+    "BetaResponseItemList": "pagination:SyncCursorPage",
+    "ChatCompletionMessageToolCallUnion": (
+        "types.chat.chat_completion_message_tool_call:ChatCompletionMessageToolCallUnion"
+    ),
+    "ChatKitThreadItemList": "pagination:SyncConversationCursorPage",
+    "ParsedResponseOutputItem": "types.responses.parsed_response:ParsedResponseOutputItem",
+    "ReconnectingEvent": "_openai.types.websocket_reconnection:ReconnectingEvent",
+    "ReconnectingOverrides": "_openai.types.websocket_reconnection:ReconnectingOverrides",
+    "SkillList": "pagination:SyncCursorPage",
+    "SkillVersionList": "pagination:SyncCursorPage",
+    "WebhookEndpointList": "pagination:SyncCursorPage",
     "AllModels": "types.shared.responses_model:ResponsesModel",
     "ChatCompletionToolParam": "types.chat.chat_completion_function_tool_param:ChatCompletionFunctionToolParam",
     "FileTypes": "_type_aliases:FileTypes",
@@ -25,6 +36,16 @@ _SAME = {
     ),
     "ResponseItemList": "pagination:SyncCursorPage",
     "Text": "types.responses.response_text_config_param:ResponseTextConfigParam",
+}
+
+# Names that mean something else in other modules.
+_IN_MODULES = {
+    "types.chat.chat_completion_message_tool_call:Function": (
+        "types.chat.chat_completion_message_function_tool_call:Function"
+    ),
+    "types.chat.chat_completion_message_tool_call_param:Function": (
+        "types.chat.chat_completion_message_function_tool_call_param:Function"
+    ),
 }
 
 _LISTS = {
@@ -41,12 +62,18 @@ def _at(place: str) -> Any:
 
 
 def _elsewhere(module: str, name: str) -> Any:
-    """Returns a name that a module lacks. Raises AttributeError if it is nowhere."""
-    if name in _SAME:
-        return _at(_SAME[name])
+    """Returns a name that a module lacks, from where keyway has it. Raises AttributeError if it is nowhere."""
+    below = module[len(_PACKAGE) + 1 :]
+    elsewhere = _IN_MODULES.get(f"{below}:{name}") or _SAME.get(name)
+    if elsewhere is not None:
+        return _at(elsewhere)
     if name in _LISTS:
         return List[_at(_LISTS[name])]  # type: ignore[misc]
-    below = module[len(_PACKAGE) + 1 :]
+    # The official package writes abbreviations in capitals, as in AdminAPIKeys.
+    namespace = vars(sys.modules[module])
+    for known in (*namespace.get("_EXPORTS", ()), *namespace):
+        if known.lower() == name.lower() and known != name:
+            return getattr(sys.modules[module], known)
     for package in (below.rpartition(".")[0], *_PACKAGES):
         found = import_module(f"{_PACKAGE}.{package}") if package else None
         if found is not None and name in getattr(found, "_EXPORTS", {}):

@@ -5,10 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._parsing import ResponseFormatT as ResponseFormatT
+    from ._parsing import type_to_response_format_param as type_to_response_format_param
     from ._tools import pydantic_function_tool as pydantic_function_tool
     from ._tools import pydantic_responses_function_tool as pydantic_responses_function_tool
 
-_EXPORTS = {"pydantic_function_tool": "_tools", "pydantic_responses_function_tool": "_tools"}
+_EXPORTS = {
+    "ResponseFormatT": "_parsing",
+    "pydantic_function_tool": "_tools",
+    "pydantic_responses_function_tool": "_tools",
+    "type_to_response_format_param": "_parsing",
+}
 
 
 def __getattr__(name: str) -> Any:

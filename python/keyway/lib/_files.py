@@ -64,6 +64,12 @@ class AsyncFileHelpers:
         return cast("FileObject", file)
 
 
+def file_from_path(path: str) -> Tuple[str, bytes]:
+    """A file to upload: its name and its content."""
+    with open(path, "rb") as file:
+        return os.path.basename(path), file.read()
+
+
 def _opened(
     file: Union[str, os.PathLike[str], bytes], filename: Optional[str], size: Optional[int]
 ) -> Tuple[IO[bytes], str, int]:

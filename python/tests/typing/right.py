@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import List
 
 from keyway import AsyncOpenAI, OpenAI
@@ -43,6 +44,19 @@ def with_headers() -> None:
     with client.audio.speech.with_streaming_response.create(model="tts-1", voice="alloy", input="Hi") as speech:
         for piece in speech.iter_bytes():
             assert_type(piece, bytes)
+
+
+def words_of_python() -> None:
+    client.beta.agents.create(model="gpt-4.1", compaction={"async": True})
+    client.beta.agents.create(model="gpt-4.1", compaction={"async_": True})
+
+
+def exchanges() -> None:
+    raw = client.responses.with_raw_response.create(model="gpt-4.1", input="Hello")
+    assert_type(raw.elapsed, timedelta)
+    assert_type(raw.http_version, str)
+    assert_type(raw.parse(to=Response), Response)
+    assert_type(raw.http_response.read(), bytes)
 
 
 async def in_a_loop() -> None:

@@ -23,6 +23,7 @@ pub(super) fn run(steps: &mut Steps, count: &mut Count, program: &Path, filters:
     tests
         .env("KEYWAY_PROGRAM", program)
         .env("KEYWAY_TYPING", workspace::root().join("python/tests/typing"))
+        .env("KEYWAY_OFFICIAL_PACKAGE", official::package()?)
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .env("PYTHONPATH", &directory)
         .args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "--numprocesses", "2", "--dist", "loadfile"])
@@ -51,7 +52,15 @@ fn lay_out() -> Result<PathBuf> {
     };
     put("pytest.ini", directory.join("pytest.ini"))?;
     put("httpx2.py", directory.join("httpx2.py"))?;
-    for file in ["__init__.py", "conftest.py", "utils.py", "respx2.py", "test_pyright.py"] {
+    for file in [
+        "__init__.py",
+        "conftest.py",
+        "utils.py",
+        "respx2.py",
+        "test_pyright.py",
+        "test_names.py",
+        "missing_names.toml",
+    ] {
         put(file, tests.join(file))?;
     }
     Ok(directory)

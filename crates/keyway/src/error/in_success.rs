@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 
 use super::server::{is_blank, json};
 use fields::{CODES, ERRORS, MESSAGES, OUTCOMES, is_of_envelope, is_told, named};
-pub(crate) use lacks::{is_no_piece, is_void, lacks_choices, lacks_everything};
+pub(crate) use lacks::{is_no_piece, is_void, lacks_choices, lacks_everything, names_choices};
 
 /// How much of either end of a large reply is searched for signs of an error.
 const END: usize = 1024;

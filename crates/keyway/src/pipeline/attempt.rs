@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::response::Parts;
-use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
+use http::{HeaderMap, Method, Request, Response, StatusCode, Uri, Version};
 use keyway_credentials::{Credential, Scrubber};
 use keyway_types::operations::ReplyKind;
+use tokio::time::Instant;
 
 use super::limit::within;
 use super::prepare::{self, Prepared};
@@ -20,6 +21,7 @@ use crate::gate::Permit;
 use crate::key_store::Keys;
 use crate::request::CallRequest;
 use crate::retry;
+use crate::sent_request::{LastRequest, SentRequest};
 use crate::sse;
 use crate::transport::redirect::{self, Hop};
 use crate::transport::{self, Connecting, ReplyBody, RequestBody, TransportError};
@@ -41,6 +43,8 @@ pub(super) struct Attempt<'a> {
     pub(super) tries: u32,
     /// Attempts begun, for the code that ends the call early.
     pub(super) sent: &'a AtomicU32,
+    /// When it began, after any wait at the gate.
+    pub(super) begun: Instant,
 }
 
 /// A rejection whose body is being read.
@@ -48,6 +52,7 @@ pub(super) struct Attempt<'a> {
 struct Refusing {
     status: StatusCode,
     headers: HeaderMap,
+    version: Version,
     body: Vec<u8>,
 }
 
@@ -72,8 +77,17 @@ impl Attempt<'_> {
             Some(refusing) => Err(self.status_error(*refusing)),
             None => Err(self.too_slow()),
         });
-        // A file that cannot be opened ends the call before anything is sent.
-        result.map_err(|error| self.refused(error))
+        match result {
+            Ok(mut exchange) => {
+                if let Some(last) = &self.request.options.last_request {
+                    let kept = last.take();
+                    exchange.request = kept.map(|request| Box::new(request.took(self.begun.elapsed())));
+                }
+                Ok(exchange)
+            }
+            // A file that cannot be opened ends the call before anything is sent.
+            Err(error) => Err(self.refused(error)),
+        }
     }
 
     fn limit(&self) -> Duration {
@@ -148,7 +162,7 @@ impl Attempt<'_> {
         &self,
         reply: Response<ReplyBody>,
     ) -> (std::result::Result<Box<Meta>, Box<Refusing>>, ReplyBody) {
-        let (Parts { status, headers, .. }, body) = reply.into_parts();
+        let (Parts { status, headers, version, .. }, body) = reply.into_parts();
         tracing::debug!(
             operation = self.request.operation.id,
             attempt = self.tries + 1,
@@ -157,7 +171,7 @@ impl Attempt<'_> {
             "replied"
         );
         if !status.is_success() {
-            return (Err(Box::new(Refusing { status, headers, body: Vec::new() })), body);
+            return (Err(Box::new(Refusing { status, headers, version, body: Vec::new() })), body);
         }
         let meta = Box::new(Meta {
             body: ExchangeBody::Taken,
@@ -165,6 +179,7 @@ impl Attempt<'_> {
             operation: self.request.operation,
             status,
             headers,
+            version,
             attempts: self.tries + 1,
             credential: self.credential.clone(),
             request: None,
@@ -244,7 +259,7 @@ impl Attempt<'_> {
     }
 
     #[cold]
-    fn status_error(&self, Refusing { status, headers, body }: Refusing) -> Error {
+    fn status_error(&self, Refusing { status, headers, version, body }: Refusing) -> Error {
         let now = self.request.client.0.system.now();
         let retry_after = retry::delay_of_error(&headers, &body, now);
         let mut refusal = ServerRefusal::read(status, headers, &body, self.origin(), &self.scrubber());
@@ -252,12 +267,12 @@ impl Attempt<'_> {
             matches!(status.as_u16(), 400 | 401 | 403) && self.permit.would_revoke(self.credential);
         refusal.about(self.credential, now);
         refusal.retry_after = retry_after;
-        refusal.into_error()
+        refusal.into_error().with(|context| context.version = Some(version))
     }
 
     /// Returns the error that this success is, if it is one (E9).
     #[cold]
-    fn check(&self, Meta { operation, status, headers, .. }: &Meta, body: &[u8]) -> Result<()> {
+    fn check(&self, Meta { operation, status, headers, version, .. }: &Meta, body: &[u8]) -> Result<()> {
         // A file may have any content.
         if matches!(operation.reply, ReplyKind::Binary | ReplyKind::Text) {
             return Ok(());
@@ -271,7 +286,7 @@ impl Attempt<'_> {
         refusal.accepted_before = self.permit.would_revoke(self.credential);
         refusal.about(self.credential, now);
         refusal.retry_after = retry::delay_of_error(headers, body, now);
-        Err(refusal.into_error())
+        Err(refusal.into_error().with(|context| context.version = Some(*version)))
     }
 
     #[cold]
@@ -345,7 +360,24 @@ impl Attempt<'_> {
         error.with(|context| {
             context.attempts = self.sent.load(Ordering::Relaxed);
             context.key.get_or_insert_with(|| KeyInfo::of(self.credential));
+            if context.attempts > self.tries {
+                context.request = self.sent_request().map(Box::new);
+            }
         })
+    }
+
+    /// The request that this attempt sent, without its credential.
+    #[cold]
+    fn sent_request(&self) -> Option<SentRequest> {
+        let kept = self.request.options.last_request.as_ref().and_then(LastRequest::take);
+        let sent = kept.or_else(|| {
+            // Calls rarely fail, so the request is not kept but made again.
+            let mut request = Request::new(());
+            self.write_headers(request.headers_mut()).ok()?;
+            (*request.method_mut(), *request.uri_mut()) = (self.method(), self.prepared.uri.clone());
+            Some(SentRequest::of(&request))
+        });
+        sent.map(|request| request.took(self.begun.elapsed()).scrubbed(&self.scrubber()))
     }
 
     /// A scrubber that redacts the keys in use from the server's text.

@@ -64,7 +64,9 @@ impl<E: StreamEvent> EventStream<E> {
     /// Adds an event that adds nothing as it is. A stream of nothing but such events without a choice is
     /// none (H10).
     fn add_bare(&mut self, event: &Event, place: &Option<E>) {
-        let has_choices = in_success::has_choices(self.meta.operation);
+        // The events of a path without a row may have any shape.
+        let is_known = !self.meta.operation.path.is_empty() || in_success::names_choices(&event.data);
+        let has_choices = in_success::has_choices(self.meta.operation) && is_known;
         if !has_choices || self.begun || !in_success::is_no_piece(&event.data) {
             return self.add(place);
         }

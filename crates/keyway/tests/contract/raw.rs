@@ -126,6 +126,57 @@ async fn d2_streams_and_downloads_keep_it_too() {
     assert_eq!(download.request().unwrap().url().path(), "/v1/files/file-1/content");
 }
 
+#[tokio::test]
+async fn d2_a_reply_tells_the_version_and_the_time_of_its_exchange() {
+    let busy = Answer::status(503).header("retry-after-ms", "1");
+    let transport = Scripted::of([busy, Answer::json(200, &json!({}))]);
+    let reply = over(&transport).get("/models").keep_request().raw().await.unwrap();
+    assert_eq!(reply.http_version(), keyway::http::Version::HTTP_11);
+    // Without the exchange before it and the delay between them.
+    assert!(reply.request().unwrap().elapsed() <= std::time::Duration::from_secs(60));
+}
+
+#[tokio::test]
+async fn e1_an_error_has_its_request_without_credentials() {
+    let refused = json!({"error": {"message": "no", "type": "invalid_request_error"}});
+    let transport = Scripted::of([Answer::json(400, &refused)]);
+    let key = "sk-emul-in-a-header";
+    let call =
+        over(&transport).get("/p?a=1").header("x-own", key).header("authorization", format!("Bearer {key}"));
+    let error = call.raw().await.unwrap_err();
+    let request = error.request().unwrap();
+    assert_eq!((request.method().as_str(), request.url().path()), ("GET", "/v1/p"));
+    assert_eq!(error.http_version(), Some(keyway::http::Version::HTTP_11));
+    let headers: Vec<_> =
+        request.headers().iter().map(|(name, value)| format!("{name}: {value:?}")).collect();
+    assert!(headers.iter().any(|header| header.contains("[redacted]")), "{headers:?}");
+    assert!(!headers.concat().contains(key), "{headers:?}");
+    assert_eq!(transport.sent()[0].headers.len(), request.headers().len());
+}
+
+#[tokio::test]
+async fn g2_an_error_of_the_gate_has_no_request() {
+    let refused = json!({"error": {"message": "no", "code": "invalid_api_key"}});
+    let transport = Scripted::always(Answer::json(401, &refused));
+    let client = over(&transport);
+    for from_gate in [false, true] {
+        let error = client.get("/models").raw().await.unwrap_err();
+        assert_eq!((error.from_gate(), error.request().is_none()), (from_gate, from_gate));
+    }
+}
+
+#[tokio::test]
+async fn s7_events_of_a_path_without_a_row_may_have_any_shape() {
+    let things = event(&json!({"id": "thing_1"})) + &event(&json!({"id": "thing_2"}));
+    let transport = Scripted::of([stream(things + "data: [DONE]\n\n")]);
+    let mut events = over(&transport).post("/things").body(json!({})).stream().await.unwrap();
+    let mut found = Vec::new();
+    while let Some(event) = events.next().await {
+        found.push(event.unwrap().decode::<Value>().unwrap());
+    }
+    assert_eq!(found, [json!({"id": "thing_1"}), json!({"id": "thing_2"})]);
+}
+
 fn stream(text: String) -> Answer {
     Answer::new(200, text).header("content-type", "text/event-stream")
 }

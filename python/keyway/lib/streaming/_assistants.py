@@ -161,17 +161,23 @@ class AssistantEventHandler(_Handler):
     def on_event(self, event: Any) -> None:
         """Any event, before the method of its kind."""
 
-    def on_run_step_created(self, run_step: Any) -> None: ...
+    def on_run_step_created(self, run_step: Any) -> None:
+        """A step of the run began."""
 
-    def on_run_step_delta(self, delta: Any, snapshot: Any) -> None: ...
+    def on_run_step_delta(self, delta: Any, snapshot: Any) -> None:
+        """A part of a step arrived; `snapshot` is the step so far."""
 
-    def on_run_step_done(self, run_step: Any) -> None: ...
+    def on_run_step_done(self, run_step: Any) -> None:
+        """A step of the run ended."""
 
-    def on_tool_call_created(self, tool_call: Any) -> None: ...
+    def on_tool_call_created(self, tool_call: Any) -> None:
+        """A call of a tool began."""
 
-    def on_tool_call_delta(self, delta: Any, snapshot: Any) -> None: ...
+    def on_tool_call_delta(self, delta: Any, snapshot: Any) -> None:
+        """A part of a call of a tool arrived; `snapshot` is the call so far."""
 
-    def on_tool_call_done(self, tool_call: Any) -> None: ...
+    def on_tool_call_done(self, tool_call: Any) -> None:
+        """A call of a tool is complete."""
 
     def on_exception(self, exception: Exception) -> None:
         """The stream has failed. The error is raised afterwards."""
@@ -179,19 +185,26 @@ class AssistantEventHandler(_Handler):
     def on_timeout(self) -> None:
         """A time limit has expired."""
 
-    def on_message_created(self, message: Any) -> None: ...
+    def on_message_created(self, message: Any) -> None:
+        """A message began."""
 
-    def on_message_delta(self, delta: Any, snapshot: Any) -> None: ...
+    def on_message_delta(self, delta: Any, snapshot: Any) -> None:
+        """A part of a message arrived; `snapshot` is the message so far."""
 
-    def on_message_done(self, message: Any) -> None: ...
+    def on_message_done(self, message: Any) -> None:
+        """A message is complete."""
 
-    def on_text_created(self, text: Any) -> None: ...
+    def on_text_created(self, text: Any) -> None:
+        """A text of a message began."""
 
-    def on_text_delta(self, delta: Any, snapshot: Any) -> None: ...
+    def on_text_delta(self, delta: Any, snapshot: Any) -> None:
+        """A part of a text arrived; `snapshot` is the text so far."""
 
-    def on_text_done(self, text: Any) -> None: ...
+    def on_text_done(self, text: Any) -> None:
+        """A text of a message is complete."""
 
-    def on_image_file_done(self, image_file: Any) -> None: ...
+    def on_image_file_done(self, image_file: Any) -> None:
+        """An image of a message is complete."""
 
 
 class AsyncAssistantEventHandler(_Handler):
@@ -261,17 +274,23 @@ class AsyncAssistantEventHandler(_Handler):
     async def on_event(self, event: Any) -> None:
         """Any event, before the method of its kind."""
 
-    async def on_run_step_created(self, run_step: Any) -> None: ...
+    async def on_run_step_created(self, run_step: Any) -> None:
+        """A step of the run began."""
 
-    async def on_run_step_delta(self, delta: Any, snapshot: Any) -> None: ...
+    async def on_run_step_delta(self, delta: Any, snapshot: Any) -> None:
+        """A part of a step arrived; `snapshot` is the step so far."""
 
-    async def on_run_step_done(self, run_step: Any) -> None: ...
+    async def on_run_step_done(self, run_step: Any) -> None:
+        """A step of the run ended."""
 
-    async def on_tool_call_created(self, tool_call: Any) -> None: ...
+    async def on_tool_call_created(self, tool_call: Any) -> None:
+        """A call of a tool began."""
 
-    async def on_tool_call_delta(self, delta: Any, snapshot: Any) -> None: ...
+    async def on_tool_call_delta(self, delta: Any, snapshot: Any) -> None:
+        """A part of a call of a tool arrived; `snapshot` is the call so far."""
 
-    async def on_tool_call_done(self, tool_call: Any) -> None: ...
+    async def on_tool_call_done(self, tool_call: Any) -> None:
+        """A call of a tool is complete."""
 
     async def on_exception(self, exception: Exception) -> None:
         """The stream has failed. The error is raised afterwards."""
@@ -279,19 +298,26 @@ class AsyncAssistantEventHandler(_Handler):
     async def on_timeout(self) -> None:
         """A time limit has expired."""
 
-    async def on_message_created(self, message: Any) -> None: ...
+    async def on_message_created(self, message: Any) -> None:
+        """A message began."""
 
-    async def on_message_delta(self, delta: Any, snapshot: Any) -> None: ...
+    async def on_message_delta(self, delta: Any, snapshot: Any) -> None:
+        """A part of a message arrived; `snapshot` is the message so far."""
 
-    async def on_message_done(self, message: Any) -> None: ...
+    async def on_message_done(self, message: Any) -> None:
+        """A message is complete."""
 
-    async def on_text_created(self, text: Any) -> None: ...
+    async def on_text_created(self, text: Any) -> None:
+        """A text of a message began."""
 
-    async def on_text_delta(self, delta: Any, snapshot: Any) -> None: ...
+    async def on_text_delta(self, delta: Any, snapshot: Any) -> None:
+        """A part of a text arrived; `snapshot` is the text so far."""
 
-    async def on_text_done(self, text: Any) -> None: ...
+    async def on_text_done(self, text: Any) -> None:
+        """A text of a message is complete."""
 
-    async def on_image_file_done(self, image_file: Any) -> None: ...
+    async def on_image_file_done(self, image_file: Any) -> None:
+        """An image of a message is complete."""
 
 
 AssistantEventHandlerT = TypeVar("AssistantEventHandlerT", bound=AssistantEventHandler)

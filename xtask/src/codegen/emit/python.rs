@@ -39,6 +39,8 @@ struct Context<'a> {
     /// Types that replies reach, and those that parameters reach.
     replies: BTreeSet<String>,
     params: BTreeSet<String>,
+    /// Parameters' types with fields whose names are words of Python's language.
+    renamed: BTreeSet<String>,
     rows: Vec<(&'a Row, &'a Operation)>,
 }
 
@@ -93,7 +95,16 @@ pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Fi
     let context = Context::new(table, model, places)?;
     classes::emit(&context, files)?;
     resources::emit(&context, files)?;
+    files.add(format!("{PACKAGE}/_openai/_version.py"), version(&official::version()?));
     plan::emit(&context, files)
+}
+
+/// What the package is called, and which version it has, for programs that import `openai`.
+fn version(official: &str) -> String {
+    format!(
+        "{HEAD}\"\"\"The version of the official package whose names and methods these are.\"\"\"\n\n\
+         __title__ = \"openai\"\n__version__ = {official:?}\n"
+    )
 }
 
 impl<'a> Context<'a> {
@@ -114,7 +125,9 @@ impl<'a> Context<'a> {
         for (side, found) in [(names::Side::Reply, &mut replies), (names::Side::Param, &mut params)] {
             reach(model, names.types(side).cloned(), found);
         }
-        Ok(Self { model, names, replies, params, rows })
+        let mut context = Self { model, names, replies, params, renamed: BTreeSet::new(), rows };
+        context.renamed = keywords::types(&context)?;
+        Ok(context)
     }
 
     fn def(&self, name: &str) -> Result<&'a Def> {

@@ -42,6 +42,12 @@ pub(crate) fn is_no_piece(event: &[u8]) -> bool {
     !has_choice && !brings_beside_choices(&object)
 }
 
+/// Returns whether an event is an object with a field `choices`.
+#[cold]
+pub(crate) fn names_choices(event: &[u8]) -> bool {
+    json(event).is_some_and(|value| value.get("choices").is_some())
+}
+
 /// Returns whether a choice has nothing in it: it is no object, or all its fields are null.
 pub(crate) fn is_void(choice: &Value) -> bool {
     choice.as_object().is_none_or(|fields| fields.values().all(Value::is_null))

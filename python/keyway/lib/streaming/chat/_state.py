@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 from typing import Any, Dict, Generic, Iterable, List, Optional, Set, cast
 
-import pydantic_core
 
 from ...._types import omit
 from ....types.chat.parsed_chat_completion import ParsedChatCompletion
@@ -18,6 +17,7 @@ from ..._parsing import (
     parse_function_tool_arguments,
 )
 from ..._parsing._completions import Tools, refuse_incomplete, tool_list
+from ..._partial import partial_json
 from ._events import (
     ChatCompletionStreamEvent,
     ChunkEvent,
@@ -45,7 +45,7 @@ _LOGPROBS: Dict[str, Any] = {
 def _so_far(text: str, before: Any) -> Any:
     """The value of JSON that has not arrived whole; `before`, if nothing can be said of it."""
     try:
-        return pydantic_core.from_json(text, allow_partial=True) if text.strip() else before
+        return partial_json(text) if text.strip() else before
     except ValueError:
         return before
 

@@ -110,7 +110,8 @@ fn text(context: &Context<'_>, path: &str, module: &Module) -> Result<String> {
                 body += &model(&class, object, &mut annotator, &up(path))?;
             }
             Def::Object(object) => {
-                body += &typed_dict(&class, object, &mut annotator)?;
+                let renamed = context.renamed.contains(name);
+                body += &typed_dict(&class, object, renamed, &mut annotator)?;
             }
             def => aliases.push((class, annotator.definition(def)?)),
         }
@@ -275,7 +276,9 @@ pub(super) fn attribute(name: &str) -> String {
     clean
 }
 
-fn typed_dict(class: &str, object: &Object, annotator: &mut Annotator<'_>) -> Result<String> {
+/// The class of a dictionary. If its fields are `renamed` in an argument, one whose name is a word of Python's
+/// language may be written with an underscore, too.
+fn typed_dict(class: &str, object: &Object, renamed: bool, annotator: &mut Annotator<'_>) -> Result<String> {
     let plain = |name: &str| {
         !KEYWORDS.contains(&name)
             && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
@@ -291,9 +294,20 @@ fn typed_dict(class: &str, object: &Object, annotator: &mut Annotator<'_>) -> Re
         let lines = if lines.is_empty() { "    pass\n".to_owned() } else { lines.join("\n") };
         return Ok(format!("\n\nclass {class}(TypedDict, total=False):\n{lines}"));
     }
-    let lines: String = fields
-        .iter()
-        .map(|(name, text)| format!("        {name:?}: \"{}\",\n", text.replace('"', "'")))
-        .collect();
+    let mut lines = String::new();
+    for (name, text) in &fields {
+        let text = text.replace('"', "'");
+        let second = renamed && KEYWORDS.contains(&name.as_str());
+        // Neither spelling is required where there are two.
+        let text = text
+            .strip_prefix("Required[")
+            .and_then(|text| text.strip_suffix(']'))
+            .filter(|_| second)
+            .unwrap_or(&text);
+        let _ = writeln!(lines, "        {name:?}: \"{text}\",");
+        if second {
+            let _ = writeln!(lines, "        {:?}: \"{text}\",", attribute(name));
+        }
+    }
     Ok(format!("\n\n{class} = TypedDict(\n    {class:?},\n    {{\n{lines}    }},\n    total=False,\n)\n"))
 }

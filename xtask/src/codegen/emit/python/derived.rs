@@ -252,10 +252,13 @@ fn prefixed(annotation: &str, is_async: bool) -> String {
 
 /// Classes of `keyway/lib` that a resource inherits, because they send more than one request: the
 /// resource, and the module and class. The class for event loops has `Async` before its name.
-const MIXINS: [(&str, &str, &str); 8] = [
+const MIXINS: [(&str, &str, &str); 11] = [
     ("beta", "_beta", "BetaHelpers"),
     ("beta.threads.runs", "_runs", "RunHelpers"),
     ("files", "_files", "FileHelpers"),
+    ("live", "_sockets", "SocketHelpers"),
+    ("realtime", "_sockets", "SocketHelpers"),
+    ("responses", "_sockets", "SocketHelpers"),
     ("uploads", "_files", "UploadHelpers"),
     ("vector_stores.file_batches", "_vector_stores", "FileBatchHelpers"),
     ("vector_stores.files", "_vector_stores", "FileHelpers"),

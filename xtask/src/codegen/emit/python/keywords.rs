@@ -1,7 +1,10 @@
 //! Fields whose name is a word of Python's language: programs write `async_` for `async`, as replies have it.
 
-use super::Context;
+use std::collections::BTreeSet;
+
 use super::classes::KEYWORDS;
+use super::{Context, signature};
+use crate::Result;
 use crate::codegen::model::{Def, Shape, Type};
 
 /// Where such fields are in an argument: the names that lead to each, itself last. Objects in lists are
@@ -10,6 +13,39 @@ pub(super) fn paths(context: &Context<'_>, ty: &Type) -> Vec<Vec<String>> {
     let mut found = Vec::new();
     walk(context, ty, &mut Vec::new(), &mut Vec::new(), &mut found);
     found
+}
+
+/// The types with such fields that an argument holds, but for those in lists: their dictionaries may be
+/// written either way.
+pub(super) fn types(context: &Context<'_>) -> Result<BTreeSet<String>> {
+    let mut found = BTreeSet::new();
+    for (_, operation) in &context.rows {
+        for field in signature::fields(context, operation)? {
+            for path in paths(context, &field.ty) {
+                found.extend(owners(context, &field.ty, &path));
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The types that have the last field of a path.
+fn owners(context: &Context<'_>, ty: &Type, path: &[String]) -> Vec<String> {
+    let (Shape::Ref(name), Some((first, below))) = (&ty.shape, path.split_first()) else { return Vec::new() };
+    match context.resolved(name) {
+        Some(Def::Object(object)) => {
+            let fields = object.fields.iter().filter(|field| field.name == *first);
+            if below.is_empty() {
+                return fields.map(|_| name.clone()).collect();
+            }
+            fields.flat_map(|field| owners(context, &field.ty, below)).collect()
+        }
+        Some(Def::Union(union)) => {
+            union.variants.iter().flat_map(|variant| owners(context, &variant.ty, path)).collect()
+        }
+        Some(Def::Alias(ty)) => owners(context, ty, path),
+        Some(Def::Enum { .. }) | None => Vec::new(),
+    }
 }
 
 fn walk<'a>(

@@ -48,14 +48,14 @@ pub(super) fn emit(context: &Context<'_>, files: &mut Files) -> Result<()> {
     for (path, resource) in &tree {
         let module = module(path, resource);
         let (package, file) = module.rsplit_once('.').unwrap_or(("resources", &module));
-        for class in [class(path), format!("Async{}", class(path))] {
-            exports.entry(package.to_owned()).or_default().insert(class.clone(), file.to_owned());
-            if path.len() == 1 && package != "resources" {
-                exports
-                    .entry("resources".to_owned())
-                    .or_default()
-                    .insert(class, format!("{}.{file}", path[0]));
+        // A resource with others below it has a package of its own, and is a name of the one above it, too.
+        let above = package_of(&path[..path.len() - 1]);
+        for class in defined(path) {
+            if package != above {
+                let place = format!("{}.{file}", path[path.len() - 1]);
+                exports.entry(above.clone()).or_default().insert(class.clone(), place);
             }
+            exports.entry(package.to_owned()).or_default().insert(class, file.to_owned());
         }
         files.add(
             format!("{PACKAGE}/{}.py", module.replace('.', "/")),
@@ -81,6 +81,22 @@ fn tops(tree: &BTreeMap<Vec<&str>, Resource<'_>>) -> Vec<(String, ClassPath)> {
         .collect()
 }
 
+/// The package of the resources below a path.
+fn package_of(path: &[&str]) -> String {
+    let mut words = vec!["resources"];
+    words.extend(path);
+    words.join(".")
+}
+
+/// The classes of a resource: for threads and for event loops, each with its wrappers.
+fn defined(path: &[&str]) -> impl Iterator<Item = String> {
+    let class = class(path);
+    ["", "Async"].into_iter().flat_map(move |prefix| {
+        let name = format!("{prefix}{class}");
+        [name.clone(), format!("{name}{}", wrap::KINDS[0].0), format!("{name}{}", wrap::KINDS[1].0)]
+    })
+}
+
 /// The module of a resource: with resources below it, a package of its own.
 fn module(path: &[&str], resource: &Resource<'_>) -> String {
     let mut words = vec!["resources"];
@@ -102,12 +118,8 @@ fn text(
     tree: &BTreeMap<Vec<&str>, Resource<'_>>,
     module: &str,
 ) -> Result<String> {
-    let defined = ["", "Async"].into_iter().flat_map(|prefix| {
-        let name = format!("{prefix}{}", class(path));
-        [name.clone(), format!("{name}{}", wrap::KINDS[0].0), format!("{name}{}", wrap::KINDS[1].0)]
-    });
     let fixed = FIXED.iter().map(|name| (*name).to_owned());
-    let mut imports = Imports::new(module, defined.chain(fixed));
+    let mut imports = Imports::new(module, defined(path).chain(fixed));
     let mut body = String::new();
     let mut wrappers = String::new();
     let id = path.join(".");

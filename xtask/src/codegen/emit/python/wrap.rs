@@ -66,10 +66,10 @@ pub(super) fn classes(
 ) -> String {
     let asynchronous = if class.starts_with("Async") { "async_" } else { "" };
     let mut text = String::new();
-    for (end, ..) in KINDS {
+    for (end, _, docs) in KINDS {
         let _ = write!(
             text,
-            "\n\nclass {class}{end}:\n    def __init__(self, of: {class}) -> None:\n        self._of = of\n"
+            "\n\nclass {class}{end}:\n    \"\"\"{docs}\"\"\"\n\n    def __init__(self, of: {class}) -> None:\n        self._of = of\n"
         );
         for (method, kind) in methods {
             let wrapped = match (end, kind) {
