@@ -47,6 +47,21 @@ class Client:
         params: Optional[Dict[str, Any]] = ...,
         options: Optional[Dict[str, Any]] = ...,
     ) -> Raw: ...
+    def json(
+        self,
+        operation: str,
+        path: Tuple[str, ...],
+        params: Optional[Dict[str, Any]],
+        options: Tuple[Any, Any, Any, Any],
+    ) -> Any: ...
+    def json_async(
+        self,
+        bridge: Bridge,
+        operation: str,
+        path: Tuple[str, ...],
+        params: Optional[Dict[str, Any]],
+        options: Tuple[Any, Any, Any, Any],
+    ) -> Pending[Any]: ...
     def begin(
         self,
         operation: str,
@@ -142,7 +157,7 @@ class NextEvent:
 class Bridge:
     def __init__(self, event_loop: AbstractEventLoop) -> None: ...
     @property
-    def process(self) -> int: ...
+    def is_here(self) -> bool: ...
 
 class Pending(Generic[_T]):
     def __await__(self) -> Generator[Any, None, _T]: ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from array import array
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Optional, Tuple, TypeVar
 
 from . import _core
 from ._keywords import renamed
@@ -20,7 +20,7 @@ from ._types import NotGiven, Omit
 
 if TYPE_CHECKING:
     from ._client import AsyncOpenAI, OpenAI
-    from ._core import Download, Raw
+    from ._core import Bridge, Download, Raw
     from ._streaming import AsyncStream, Stream
 
 Params = Optional[Dict[str, Any]]
@@ -99,7 +99,10 @@ class SyncResource(_Resource):
         return _core.open(self._client._core, operation, path, params, self._given(options))
 
     def _json(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        return self._call(operation, path, params, options, self._parsed)
+        client = self._client
+        if self._mode or client._strict_response_validation or "keyway._models" not in sys.modules:
+            return self._call(operation, path, params, options, self._parsed)
+        return client._core.json(operation, path, params, options)
 
     def _text(self, operation: str, path: Path, params: Params, options: Options) -> Any:
         return self._call(operation, path, params, options, _file_text)
@@ -149,9 +152,7 @@ class AsyncResource(_Resource):
     _client: AsyncOpenAI
 
     async def _send(self, operation: str, path: Path, params: Params, options: Options) -> Raw:
-        from ._loops import bridge
-
-        pending = self._client._core.call_async(bridge(), operation, path, params, self._given(options))
+        pending = self._client._core.call_async(_bridge(), operation, path, params, self._given(options))
         if "keyway._models" not in sys.modules:
             from . import _models as _models
 
@@ -166,12 +167,13 @@ class AsyncResource(_Resource):
         return self._reply(raw, lambda: parse(raw))
 
     async def _open(self, operation: str, path: Path, params: Params, options: Options) -> Download:
-        from ._loops import bridge
+        return await _core.open_async(_bridge(), self._client._core, operation, path, params, self._given(options))
 
-        return await _core.open_async(bridge(), self._client._core, operation, path, params, self._given(options))
-
-    async def _json(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        return await self._call(operation, path, params, options, self._parsed)
+    def _json(self, operation: str, path: Path, params: Params, options: Options) -> Awaitable[Any]:
+        client = self._client
+        if self._mode or client._strict_response_validation or "keyway._models" not in sys.modules:
+            return self._call(operation, path, params, options, self._parsed)
+        return client._core.json_async(_bridge(), operation, path, params, options)
 
     async def _text(self, operation: str, path: Path, params: Params, options: Options) -> Any:
         return await self._call(operation, path, params, options, _file_text)
@@ -207,11 +209,10 @@ class AsyncResource(_Resource):
         return AsyncPaginator(lambda: self._call(operation, path, params, options, parse))
 
     async def _stream(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        from ._loops import bridge
         from ._streaming import AsyncStream
 
         (params or {}).pop("stream", None)
-        source = await self._client._core.stream_async(bridge(), operation, path, params, self._given(options))
+        source = await self._client._core.stream_async(_bridge(), operation, path, params, self._given(options))
         if not self._mode:
             return AsyncStream(source)
 
@@ -219,6 +220,20 @@ class AsyncResource(_Resource):
             return AsyncStream(source)
 
         return LegacyAPIResponse(source, parse, True) if self._mode == "raw" else AsyncAPIResponse(source, parse, "stream")
+
+
+# What finds the bridge of the running loop. asyncio is imported for event loops alone.
+_find_bridge: Any = None
+
+
+def _bridge() -> Bridge:
+    global _find_bridge
+    if _find_bridge is None:
+        from ._loops import bridge
+
+        _find_bridge = bridge
+    found: Bridge = _find_bridge()
+    return found
 
 
 # The formats of a reply that are no JSON.

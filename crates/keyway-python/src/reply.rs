@@ -65,7 +65,7 @@ impl Raw {
     }
 
     /// The body as an object of its class.
-    fn parse<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+    pub(crate) fn parse<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let (body, request_id) = (self.body(), self.request_id());
         let plan = &plan::of(self.operation).reply;
         let value = decode::value(py, &body, plan).map_err(|error| self.unexpected(py, error))?;
