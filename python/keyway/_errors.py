@@ -88,7 +88,7 @@ class APIError(OpenAIError):
 
     message: str
     request: Any = None
-    body: Optional[Any] = None
+    body: Optional[Any]
     code: Optional[str] = None
     param: Optional[str] = None
     type: Optional[str] = None
@@ -103,9 +103,29 @@ class APIError(OpenAIError):
             self.param = body.get("param")
             self.type = body.get("type")
 
+    def __getattr__(self, name: str) -> Any:
+        # The reply behind an error is read of few of them, so it is made when it is.
+        failure = vars(self).get("_failure")
+        if failure is None or name not in self._of_reply:
+            if name == "body":
+                return None
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        value = vars(self)[name] = _body(failure.body) if name == "body" else _response(self.status_code, failure)
+        return value
+
+    _of_reply: Tuple[str, ...] = ("body",)
+
+    def __reduce__(self) -> Any:
+        state = dict(vars(self))
+        if state.pop("_failure", None) is not None:
+            state.update({name: getattr(self, name) for name in self._of_reply})
+        return _restored, (type(self), self.args, state)
+
 
 class APIResponseValidationError(APIError):
     """A success whose content is not what the operation returns."""
+
+    _of_reply = ("body", "response")
 
     def __init__(self, response: Any = None, body: Optional[Any] = None, *, message: Optional[str] = None) -> None:
         super().__init__(message or "Data returned by API invalid for expected schema.", body=body)
@@ -119,6 +139,8 @@ class APIStatusError(APIError):
     response: Any
     status_code: int
     request_id: Optional[str]
+
+    _of_reply = ("body", "response")
 
     def __init__(self, message: str, *, response: Any, body: Optional[Any] = None) -> None:
         super().__init__(message, getattr(response, "request", None), body=body)
@@ -234,7 +256,6 @@ def of(facts: Dict[str, Any]) -> OpenAIError:
     if facts["reason"] == "empty_api_key":
         kind = EmptyApiKey
     error: OpenAIError = kind.__new__(kind, facts["text"])
-    error.args = (facts["text"],)
     _fill(error, facts)
     if "earlier" in facts:
         error.__cause__ = of(facts["earlier"])
@@ -244,26 +265,28 @@ def of(facts: Dict[str, Any]) -> OpenAIError:
 
 
 def _fill(error: OpenAIError, facts: Dict[str, Any]) -> None:
+    state = vars(error)
     for name in ("reason", "retryable", "attempts", "retry_after", "from_gate", "partial"):
-        if name in facts:
-            setattr(error, name, facts[name])
+        state[name] = facts[name]
     if facts["key_source"] is not None:
-        error.key = KeyInfo(facts["key_source"], facts["key_fingerprint"])
+        state["key"] = KeyInfo(facts["key_source"], facts["key_fingerprint"])
     if not isinstance(error, APIError):
         return
-    error.message = facts["message"]
-    error.request = None
-    error.body = _body(facts["body"])
-    error.code, error.param, error.type = facts["code"], facts["param"], facts["type"]
+    state["request"] = None
+    for name in ("message", "code", "param", "type"):
+        state[name] = facts[name]
+    state["_failure"] = facts["failure"]
     if isinstance(error, (APIStatusError, APIResponseValidationError)):
-        from ._response import Response
-
         status = facts["status"]
-        response = Response(401 if status is None else status, facts["headers"], (facts["body"] or "").encode())
-        error.response = response
-        error.status_code = response.status_code
+        state["status_code"] = 401 if status is None else status
     if isinstance(error, APIStatusError):
-        error.request_id = facts["request_id"]
+        state["request_id"] = facts["request_id"]
+
+
+def _response(status: int, failure: Any) -> Any:
+    from ._response import Response
+
+    return Response(status, failure.headers, (failure.body or "").encode())
 
 
 def _body(text: Optional[str]) -> Optional[Any]:

@@ -122,7 +122,9 @@ class SyncResource(_Resource):
 
     def _embeddings(self, operation: str, path: Path, params: Dict[str, Any], options: Options) -> Any:
         params, packed = _packed(params)
-        return self._call(operation, path, params, options, lambda raw: _unpacked(raw.parse(), packed))
+        if self._mode or "keyway._models" not in sys.modules:
+            return self._call(operation, path, params, options, lambda raw: _unpacked(raw.parse(), packed))
+        return _unpacked(self._client._core.json(operation, path, params, options), packed)
 
     def _page(self, operation: str, path: Path, params: Params, options: Options, kind: str) -> Any:
         def again(following: Dict[str, Any]) -> Any:
@@ -292,5 +294,5 @@ def _unpacked(reply: Any, packed: bool) -> Any:
                 raise APIResponseValidationError(message=text) from None
             if sys.byteorder == "big":
                 vector.byteswap()
-            item.embedding = vector.tolist()
+            vars(item)["embedding"] = vector.tolist()
     return reply

@@ -239,7 +239,7 @@ impl Pending {
                 .map(Py::into_any),
             Ok(Outcome::Download(download)) => Py::new(py, Download::of(*download)).map(Py::into_any),
             Ok(Outcome::Bytes(bytes)) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
-            Err(error) => Err(errors::raised(py, &error)),
+            Err(error) => Err(errors::raised(py, error)),
         };
         value.map_or_else(|error| error, returned)
     }

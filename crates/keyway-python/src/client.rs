@@ -129,7 +129,7 @@ impl Client {
         let prepared = Arguments { operation, path: &path, params, options }.prepare(&self.open(py)?)?;
         let (call, limit) = (prepared.call, prepared.limit);
         let reply = wait(py, transport::limited(limit, async move { call.raw().await }))?;
-        let reply = reply.map_err(|error| errors::raised(py, &error))?;
+        let reply = reply.map_err(|error| errors::raised(py, error))?;
         Ok(Raw::new(reply, prepared.operation.id))
     }
 
@@ -242,7 +242,7 @@ impl Begun {
     fn wait(&self, py: Python<'_>) -> PyResult<Raw> {
         let waiting = locked(&self.waiting).take();
         let waiting = waiting.ok_or_else(|| PyRuntimeError::new_err("the call was waited for already"))?;
-        let reply = waiting.wait(py)?.map_err(|error| errors::raised(py, &error))?;
+        let reply = waiting.wait(py)?.map_err(|error| errors::raised(py, error))?;
         Ok(Raw::new(reply, self.operation))
     }
 }

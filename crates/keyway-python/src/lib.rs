@@ -70,6 +70,8 @@ mod _core {
     #[pymodule_export]
     use crate::encode::encode;
     #[pymodule_export]
+    use crate::errors::Failure;
+    #[pymodule_export]
     use crate::fork::{after_fork_in_child, after_fork_in_parent, before_fork};
     #[pymodule_export]
     use crate::operations::operations;

@@ -61,7 +61,7 @@ impl Raw {
 
     /// The body as text; an error if it is empty, a web page or not UTF-8.
     fn text(&self, py: Python<'_>) -> PyResult<String> {
-        self.reply.text().map(str::to_owned).map_err(|error| errors::raised(py, &error))
+        self.reply.text().map(str::to_owned).map_err(|error| errors::raised(py, error))
     }
 
     /// The body as an object of its class.
@@ -92,7 +92,7 @@ impl Raw {
             return error;
         }
         let what = error.value(py).to_string();
-        errors::raised(py, &self.reply.unexpected(&what))
+        errors::raised(py, self.reply.unexpected(&what))
     }
 }
 

@@ -202,7 +202,7 @@ impl Stream {
     pub(crate) fn open(py: Python<'_>, prepared: Prepared) -> PyResult<Self> {
         let (call, limit) = (prepared.call, prepared.limit);
         let stream = wait(py, transport::limited(limit, async move { call.stream().await }))?;
-        let stream = stream.map_err(|error| errors::raised(py, &error))?;
+        let stream = stream.map_err(|error| errors::raised(py, error))?;
         Open::new(stream, prepared.operation.id, Waiter::default()).map(Self)
     }
 }
@@ -219,7 +219,7 @@ impl Stream {
         loop {
             match open.queue.take() {
                 Next::Event(event) => return open.decode(py, &event).map(Some),
-                Next::Failed(error) => return Err(errors::raised(py, &error)),
+                Next::Failed(error) => return Err(errors::raised(py, *error)),
                 Next::Ended => return Ok(None),
                 Next::Work(work) => {
                     work(py, None)?;
@@ -385,7 +385,7 @@ impl NextEvent {
     fn give<'py>(&self, py: Python<'py>, next: Next) -> PyResult<Bound<'py, PyAny>> {
         Err(match next {
             Next::Event(event) => returned(self.open.decode(py, &event)?.unbind()),
-            Next::Failed(error) => errors::raised(py, &error),
+            Next::Failed(error) => errors::raised(py, *error),
             Next::Ended | Next::Work(_) | Next::Nothing => PyStopAsyncIteration::new_err(()),
         })
     }
