@@ -51,7 +51,7 @@ fn lay_out() -> Result<PathBuf> {
     };
     put("pytest.ini", directory.join("pytest.ini"))?;
     put("httpx2.py", directory.join("httpx2.py"))?;
-    for file in ["__init__.py", "conftest.py", "utils.py", "respx2.py", "test_pyright.py", "expected.toml"] {
+    for file in ["__init__.py", "conftest.py", "utils.py", "respx2.py", "test_pyright.py"] {
         put(file, tests.join(file))?;
     }
     Ok(directory)

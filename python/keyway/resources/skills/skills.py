@@ -58,7 +58,7 @@ class Skills(SyncResource):
     def create(
         self,
         *,
-        files: Union[Iterable[FileTypes], FileTypes],
+        files: Union[Iterable[FileTypes], FileTypes] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -165,7 +165,7 @@ class AsyncSkills(AsyncResource):
     async def create(
         self,
         *,
-        files: Union[Iterable[FileTypes], FileTypes],
+        files: Union[Iterable[FileTypes], FileTypes] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

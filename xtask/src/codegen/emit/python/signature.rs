@@ -52,6 +52,10 @@ pub(super) enum Returned {
     Nothing,
 }
 
+/// Parameters that the API requires, by operation; the official SDK leaves it to the server to say so.
+const LEFT_TO_THE_SERVER: &[(&str, &str)] =
+    &[("skills.create", "files"), ("skills.versions.create", "files")];
+
 /// Returns the parameters of an operation, the required ones first.
 pub(super) fn parameters(
     context: &Context<'_>,
@@ -67,13 +71,14 @@ pub(super) fn parameters(
             Some(_) => return Err(format!("codegen: python: the parameters {name} are not an object.")),
         },
     };
+    let left_to_the_server = |field: &str| LEFT_TO_THE_SERVER.contains(&(operation.id.as_str(), field));
     let mut parameters = Vec::new();
     for field in fields {
         parameters.push(Parameter {
             name: field.name.clone(),
             argument: argument(&field.name),
             annotation: annotator.ty(&field.ty)?,
-            required: field.required,
+            required: field.required && !left_to_the_server(&field.name),
             keywords: keywords::paths(context, &field.ty),
         });
     }
