@@ -7,7 +7,7 @@ from collections import namedtuple
 # `typing`, `json` and the replies are not needed to catch an error, and take longer to load than all this.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, NamedTuple, Optional, Tuple
+    from typing import Any, Callable, Dict, NamedTuple, Optional, Tuple
 
     class _KeyInfo(NamedTuple):
         source: str
@@ -90,8 +90,8 @@ class APIError(OpenAIError):
     """A call failed."""
 
     message: str
-    request: Any = None
-    body: Optional[Any] = None
+    request: Any
+    body: Optional[Any]
     code: Optional[str] = None
     param: Optional[str] = None
     type: Optional[str] = None
@@ -106,9 +106,29 @@ class APIError(OpenAIError):
             self.param = body.get("param")
             self.type = body.get("type")
 
+    def __getattr__(self, name: str) -> Any:
+        # The reply behind an error is read of few of them, so it is made when it is.
+        failure = vars(self).get("_failure")
+        if failure is None or name not in self._of_reply:
+            if name in ("body", "request"):
+                return None
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        value = vars(self)[name] = _REPLY_PARTS[name](self, failure)
+        return value
+
+    _of_reply: Tuple[str, ...] = ("body", "request")
+
+    def __reduce__(self) -> Any:
+        state = dict(vars(self))
+        if state.pop("_failure", None) is not None:
+            state.update({name: getattr(self, name) for name in self._of_reply})
+        return _restored, (type(self), self.args, state)
+
 
 class APIResponseValidationError(APIError):
     """A success whose content is not what the operation returns."""
+
+    _of_reply = ("body", "request", "response")
 
     def __init__(self, response: Any = None, body: Optional[Any] = None, *, message: Optional[str] = None) -> None:
         super().__init__(message or "Data returned by API invalid for expected schema.", body=body)
@@ -122,6 +142,8 @@ class APIStatusError(APIError):
     response: Any
     status_code: int
     request_id: Optional[str]
+
+    _of_reply = ("body", "request", "response")
 
     def __init__(self, message: str, *, response: Any, body: Optional[Any] = None) -> None:
         super().__init__(message, getattr(response, "request", None), body=body)
@@ -260,7 +282,6 @@ def of(facts: Dict[str, Any]) -> OpenAIError:
     if facts["reason"] == "empty_api_key":
         kind = EmptyApiKey
     error: OpenAIError = kind.__new__(kind, facts["text"])
-    error.args = (facts["text"],)
     _fill(error, facts)
     if "earlier" in facts:
         error.__cause__ = of(facts["earlier"])
@@ -270,36 +291,36 @@ def of(facts: Dict[str, Any]) -> OpenAIError:
 
 
 def _fill(error: OpenAIError, facts: Dict[str, Any]) -> None:
+    state = vars(error)
     for name in ("reason", "retryable", "attempts", "retry_after", "from_gate", "partial"):
-        if name in facts:
-            setattr(error, name, facts[name])
+        state[name] = facts[name]
     if facts["key_source"] is not None:
-        error.key = KeyInfo(facts["key_source"], facts["key_fingerprint"])
+        state["key"] = KeyInfo(facts["key_source"], facts["key_fingerprint"])
     if not isinstance(error, APIError):
         return
-    error.message = facts["message"]
-    error.request = None
-    if facts["request"] is not None:
-        from ._exchange import Request
-
-        error.request = Request(*facts["request"][:3])
-    error.body = _body(facts["body"])
-    error.code, error.param, error.type = facts["code"], facts["param"], facts["type"]
+    for name in ("message", "code", "param", "type"):
+        state[name] = facts[name]
+    state["_failure"] = facts["failure"]
     if isinstance(error, (APIStatusError, APIResponseValidationError)):
-        from ._exchange import Response
-
         status = facts["status"]
-        response = Response(
-            401 if status is None else status,
-            facts["headers"],
-            (facts["body"] or "").encode(),
-            request=facts["request"],
-            http_version=facts["http_version"],
-        )
-        error.response = response
-        error.status_code = response.status_code
+        state["status_code"] = 401 if status is None else status
     if isinstance(error, APIStatusError):
-        error.request_id = facts["request_id"]
+        state["request_id"] = facts["request_id"]
+
+
+def _request(error: APIError, failure: Any) -> Any:
+    from ._exchange import Request
+
+    return None if failure.request is None else Request(*failure.request[:3])
+
+
+def _response(error: Any, failure: Any) -> Any:
+    from ._exchange import Response
+
+    body = (failure.body or "").encode()
+    return Response(
+        error.status_code, failure.headers, body, request=failure.request, http_version=failure.http_version
+    )
 
 
 def _body(text: Optional[str]) -> Optional[Any]:
@@ -320,3 +341,10 @@ def _restored(kind: Any, arguments: Tuple[Any, ...], state: Dict[str, Any]) -> O
     error.args = arguments
     vars(error).update(state)
     return error
+
+
+_REPLY_PARTS: Dict[str, Callable[[Any, Any], Any]] = {
+    "body": lambda error, failure: _body(failure.body),
+    "request": _request,
+    "response": _response,
+}

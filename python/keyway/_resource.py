@@ -16,7 +16,7 @@ from ._types import NotGiven, Omit
 
 if TYPE_CHECKING:
     from ._client import AsyncOpenAI, OpenAI
-    from ._core import Download, Raw
+    from ._core import Bridge, Download, Raw
     from ._streaming import AsyncStream, Stream
 
 Params = Optional[Dict[str, Any]]
@@ -64,6 +64,15 @@ class _Resource:
         if self._client._strict_response_validation:
             _validate(value, raw)
         return value
+
+    def _takes_steps(self) -> bool:
+        """Whether something happens between a reply and its object, or the objects' classes have to be loaded."""
+        return bool(
+            self._mode
+            or self._client._strict_response_validation
+            or "keyway._models" not in sys.modules
+            or _logs.wanted()
+        )
 
     def _reply(self, raw: Raw, parse: Callable[[], Any]) -> Any:
         return LegacyAPIResponse(raw, parse) if self._mode else parse()
@@ -116,7 +125,9 @@ class SyncResource(_Resource):
         return self._told(operation, lambda: _core.open(self._client._core, operation, path, params, given))
 
     def _json(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        return self._call(operation, path, params, options, self._parsed)
+        if self._takes_steps():
+            return self._call(operation, path, params, options, self._parsed)
+        return self._client._core.json(operation, path, params, options)
 
     def _text(self, operation: str, path: Path, params: Params, options: Options) -> Any:
         return self._call(operation, path, params, options, _file_text)
@@ -136,7 +147,9 @@ class SyncResource(_Resource):
 
     def _embeddings(self, operation: str, path: Path, params: Dict[str, Any], options: Options) -> Any:
         params, packed = _packed(params)
-        return self._call(operation, path, params, options, lambda raw: _unpacked(raw.parse(), packed))
+        if self._takes_steps():
+            return self._call(operation, path, params, options, lambda raw: _unpacked(raw.parse(), packed))
+        return _unpacked(self._client._core.json(operation, path, params, options), packed)
 
     def _page(self, operation: str, path: Path, params: Params, options: Options, kind: str) -> Any:
         def again(following: Dict[str, Any]) -> Any:
@@ -184,9 +197,7 @@ class AsyncResource(_Resource):
         return reply
 
     async def _sent(self, operation: str, path: Path, params: Params, options: Options) -> Raw:
-        from ._loops import bridge
-
-        pending = self._client._core.call_async(bridge(), operation, path, params, self._given(options))
+        pending = self._client._core.call_async(_bridge(), operation, path, params, self._given(options))
         if "keyway._models" not in sys.modules:
             from . import _models as _models
 
@@ -201,14 +212,14 @@ class AsyncResource(_Resource):
         return self._reply(raw, lambda: parse(raw))
 
     async def _open(self, operation: str, path: Path, params: Params, options: Options) -> Download:
-        from ._loops import bridge
-
         given = self._given(options)
-        opening = _core.open_async(bridge(), self._client._core, operation, path, params, given)
+        opening = _core.open_async(_bridge(), self._client._core, operation, path, params, given)
         return await self._told(operation, opening)
 
-    async def _json(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        return await self._call(operation, path, params, options, self._parsed)
+    def _json(self, operation: str, path: Path, params: Params, options: Options) -> Awaitable[Any]:
+        if self._takes_steps():
+            return self._call(operation, path, params, options, self._parsed)
+        return self._client._core.json_async(_bridge(), operation, path, params, options)
 
     async def _text(self, operation: str, path: Path, params: Params, options: Options) -> Any:
         return await self._call(operation, path, params, options, _file_text)
@@ -244,12 +255,11 @@ class AsyncResource(_Resource):
         return AsyncPaginator(lambda: self._call(operation, path, params, options, parse))
 
     async def _stream(self, operation: str, path: Path, params: Params, options: Options) -> Any:
-        from ._loops import bridge
         from ._streaming import AsyncStream
 
         (params or {}).pop("stream", None)
         given = self._given(options, True)
-        opening = self._client._core.stream_async(bridge(), operation, path, params, given)
+        opening = self._client._core.stream_async(_bridge(), operation, path, params, given)
         source = await self._told(operation, opening)
         if not self._mode:
             return AsyncStream(source)
@@ -258,6 +268,20 @@ class AsyncResource(_Resource):
             return AsyncStream(source)
 
         return LegacyAPIResponse(source, parse, True) if self._mode == "raw" else AsyncAPIResponse(source, parse, "stream")
+
+
+# What finds the bridge of the running loop. asyncio is imported for event loops alone.
+_find_bridge: Any = None
+
+
+def _bridge() -> Bridge:
+    global _find_bridge
+    if _find_bridge is None:
+        from ._loops import bridge
+
+        _find_bridge = bridge
+    found: Bridge = _find_bridge()
+    return found
 
 
 # The formats of a reply that are no JSON.
@@ -316,5 +340,5 @@ def _unpacked(reply: Any, packed: bool) -> Any:
                 raise APIResponseValidationError(message=text) from None
             if sys.byteorder == "big":
                 vector.byteswap()
-            item.embedding = vector.tolist()
+            object.__setattr__(item, "embedding", vector.tolist())
     return reply

@@ -162,6 +162,10 @@ def test_errors_pickle_with_all_they_know(emulator):
         caught.value.key,
         caught.value.request_id,
     )
+    # The reply is made when it is asked for, of the copy as well.
+    assert copy.response.headers["x-request-id"] == copy.request_id and copy.response.json()["error"] == copy.body
+    assert copy.body == caught.value.body and copy.body["code"] == "invalid_api_key"
+    assert copy.response.headers.multi_items() == caught.value.response.headers.multi_items()
 
 
 def test_errors_are_made_as_the_official_ones_are():

@@ -3,17 +3,17 @@
 //! The io thread puts what is done into the loop's list and rings once; the loop's thread takes all of
 //! it in one turn and decodes there. No Python runs on the io thread.
 
-use std::io::{ErrorKind, Read, Write};
+use std::io::{ErrorKind, PipeReader, PipeWriter, Read, Write, pipe};
 use std::os::fd::AsRawFd;
-use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use keyway::raw::RawEvent;
 use keyway::{Error, EventStream, RawReply};
-use pyo3::exceptions::{PyRuntimeError, PyStopIteration};
+use pyo3::PyErrArguments;
+use pyo3::exceptions::{PyBaseException, PyRuntimeError, PyStopIteration};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyWeakrefMethods, PyWeakrefReference};
+use pyo3::types::{PyBytes, PyTuple, PyWeakrefMethods, PyWeakrefReference};
 
 use crate::call::Prepared;
 use crate::desk::{self, Desk, Work};
@@ -21,7 +21,7 @@ use crate::download::Download;
 use crate::reply::Raw;
 use crate::stream::AsyncStream;
 use crate::wait::Aborting;
-use crate::{errors, io, locked, transport};
+use crate::{errors, fork, io, locked, transport};
 
 /// What a call came to.
 pub(crate) enum Outcome {
@@ -46,17 +46,17 @@ struct Bell {
     work: Mutex<Vec<Work>>,
     /// Rung and not heard yet: one byte is enough for all that is done meanwhile.
     rung: AtomicBool,
-    ring: UnixStream,
+    ring: PipeWriter,
 }
 
 /// The connection between the io thread and one asyncio loop.
 #[pyclass(frozen, module = "keyway._core")]
 pub(crate) struct Bridge {
     bell: Arc<Bell>,
-    hear: UnixStream,
+    hear: PipeReader,
     /// Weak, for the loop has the bridge among its readers.
     event_loop: Py<PyWeakrefReference>,
-    process: u32,
+    generation: u32,
 }
 
 impl Bell {
@@ -67,7 +67,7 @@ impl Bell {
 
     fn wake(&self) {
         if !self.rung.swap(true, Ordering::AcqRel) {
-            // If the loop is gone, nobody waits. A full socket has been rung.
+            // If the loop is gone, nobody waits.
             let _ = (&self.ring).write(&[1]);
         }
     }
@@ -127,28 +127,28 @@ impl Bridge {
     /// Connects a running loop. Called in its thread.
     #[new]
     fn new(py: Python<'_>, event_loop: &Bound<'_, PyAny>) -> PyResult<Py<Self>> {
-        let (hear, ring) = UnixStream::pair()?;
-        hear.set_nonblocking(true)?;
-        ring.set_nonblocking(true)?;
+        let (hear, ring) = pipe()?;
         let descriptor = hear.as_raw_fd();
+        // The other end cannot block: one byte is in the pipe at most.
+        py.import("os")?.call_method1("set_blocking", (descriptor, false))?;
         let bell = Arc::new(Bell {
             done: Mutex::default(),
             work: Mutex::default(),
             rung: AtomicBool::new(false),
             ring,
         });
-        let process = std::process::id();
+        let generation = fork::looked_at();
         let weak = PyWeakrefReference::new(event_loop)?.unbind();
-        let bridge = Py::new(py, Self { bell, hear, event_loop: weak, process })?;
+        let bridge = Py::new(py, Self { bell, hear, event_loop: weak, generation })?;
         let listen = bridge.bind(py).getattr("listen")?;
         event_loop.call_method1("add_reader", (descriptor, listen))?;
         Ok(bridge)
     }
 
-    /// The process in which the loop was connected.
+    /// Whether the loop was connected in this process.
     #[getter]
-    fn process(&self) -> u32 {
-        self.process
+    fn is_here(&self) -> bool {
+        self.generation == fork::looked_at()
     }
 
     /// Gives the loop's futures what is done.
@@ -186,6 +186,8 @@ pub(crate) struct Pending {
     bridge: Py<Bridge>,
     task: Option<Aborting>,
     over: bool,
+    /// A reply is given as an object of its class.
+    parsed: bool,
 }
 
 impl Pending {
@@ -205,13 +207,20 @@ impl Pending {
         let done = Arc::new(Mutex::new(None));
         let (place, woken) = (Arc::clone(&done), Arc::clone(&waiter));
         let desk = Arc::<Bell>::clone(&bridge.get().bell);
-        let task = io::handle()?.spawn(desk::at(desk, async move {
+        let driver = io::driver()?;
+        let task = driver.spawn(desk::at(desk, async move {
             let outcome = call.await;
             *locked(&place) = Some(outcome);
             woken.wake();
         }));
-        let task = Some(Aborting::new(task.abort_handle()));
-        Ok(Self { done, waiter, bridge: bridge.clone().unbind(), task, over: false })
+        let task = Some(Aborting::new(driver, task));
+        Ok(Self { done, waiter, bridge: bridge.clone().unbind(), task, over: false, parsed: false })
+    }
+
+    /// Gives a reply as an object of its class, instead of with its status and headers.
+    pub(crate) fn parsed(mut self) -> Self {
+        self.parsed = true;
+        self
     }
 
     fn finish<'py>(&mut self, py: Python<'py>, outcome: Result<Outcome, Error>) -> PyErr {
@@ -219,6 +228,9 @@ impl Pending {
         self.task = None;
         self.waiter.forget();
         let value = match outcome {
+            Ok(Outcome::Reply(reply, operation)) if self.parsed => {
+                Raw::new(*reply, operation).parse(py).map(Bound::unbind)
+            }
             Ok(Outcome::Reply(reply, operation)) => {
                 Py::new(py, Raw::new(*reply, operation)).map(Py::into_any)
             }
@@ -227,13 +239,32 @@ impl Pending {
                 .map(Py::into_any),
             Ok(Outcome::Download(download)) => Py::new(py, Download::of(*download)).map(Py::into_any),
             Ok(Outcome::Bytes(bytes)) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
-            Err(error) => Err(errors::raised(py, &error)),
+            Err(error) => Err(errors::raised(py, error)),
         };
-        value.map_or_else(|error| error, |value| PyStopIteration::new_err((value,)))
+        value.map_or_else(|error| error, returned)
     }
 
     fn taken(&self) -> Option<Result<Outcome, Error>> {
         locked(&self.done).take()
+    }
+}
+
+/// Ends an await with a value. Where it is not in a tuple, Python 3.11 hands it on without an exception
+/// object around it. A tuple would be taken for the exception's arguments, and an exception for itself.
+pub(crate) fn returned(value: Py<PyAny>) -> PyErr {
+    PyStopIteration::new_err(Returned(value))
+}
+
+/// The value of an await.
+struct Returned(Py<PyAny>);
+
+impl PyErrArguments for Returned {
+    fn arguments(self, py: Python<'_>) -> Py<PyAny> {
+        let value = self.0.bind(py);
+        if value.is_instance_of::<PyTuple>() || value.is_instance_of::<PyBaseException>() {
+            return PyTuple::new(py, [value]).map_or_else(|_| py.None(), |tuple| tuple.into_any().unbind());
+        }
+        self.0
     }
 }
 

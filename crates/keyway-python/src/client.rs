@@ -14,7 +14,7 @@ use crate::reply::Raw;
 use crate::settings::{Recipe, Settings};
 use crate::stream::{AsyncStream, Stream};
 use crate::wait::{Waiting, begin, wait};
-use crate::{errors, locked, transport};
+use crate::{errors, fork, locked, options, transport};
 
 /// A client of the Rust SDK, made again in each process that uses it.
 #[pyclass(frozen, module = "keyway._core")]
@@ -26,13 +26,13 @@ pub(crate) struct Client {
 }
 
 struct Made {
-    process: u32,
+    generation: u32,
     client: OpenAI,
 }
 
 impl Client {
     fn made(recipe: Recipe, client: OpenAI, closed: Arc<AtomicBool>) -> Self {
-        Self { recipe, made: Mutex::new(Made { process: std::process::id(), client }), closed }
+        Self { recipe, made: Mutex::new(Made { generation: fork::looked_at(), client }), closed }
     }
 
     /// Returns the client of this process, for a call.
@@ -45,10 +45,10 @@ impl Client {
 
     /// Returns the client of this process.
     pub(crate) fn client(&self, py: Python<'_>) -> PyResult<OpenAI> {
-        let process = std::process::id();
+        let generation = fork::looked_at();
         let known = || {
             let made = locked(&self.made);
-            (made.process == process).then(|| made.client.clone())
+            (made.generation == generation).then(|| made.client.clone())
         };
         if let Some(client) = known() {
             return Ok(client);
@@ -59,7 +59,8 @@ impl Client {
             return Ok(faster);
         }
         // The parent's connections are the parent's: they are left as they are.
-        let parents = std::mem::replace(&mut *locked(&self.made), Made { process, client: client.clone() });
+        let parents =
+            std::mem::replace(&mut *locked(&self.made), Made { generation, client: client.clone() });
         std::mem::forget(parents);
         Ok(client)
     }
@@ -94,7 +95,7 @@ impl Client {
         }
         let made = locked(&self.made);
         // A parent's connections are the parent's.
-        if made.process == std::process::id() {
+        if made.generation == fork::looked_at() {
             made.client.close();
         }
         drop(made);
@@ -128,8 +129,35 @@ impl Client {
         let prepared = Arguments { operation, path: &path, params, options }.prepare(&self.open(py)?)?;
         let (call, limit) = (prepared.call, prepared.limit);
         let reply = wait(py, transport::limited(limit, async move { call.raw().await }))?;
-        let reply = reply.map_err(|error| errors::raised(py, &error))?;
+        let reply = reply.map_err(|error| errors::raised(py, error))?;
         Ok(Raw::new(reply, prepared.operation.id))
+    }
+
+    /// Sends a call, waits for its reply, and returns it as an object of its class.
+    fn json<'py>(
+        &self,
+        py: Python<'py>,
+        operation: &str,
+        path: &Bound<'py, PyTuple>,
+        params: Option<&Bound<'py, PyDict>>,
+        options: &Bound<'py, PyTuple>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let options = options::given(options)?;
+        self.call(py, operation, Some(path), params, options.as_ref())?.parse(py)
+    }
+
+    /// Sends a call. What is returned is awaited in the bridge's loop for the reply as an object of its class.
+    fn json_async<'py>(
+        &self,
+        py: Python<'py>,
+        bridge: &Bound<'py, Bridge>,
+        operation: &str,
+        path: &Bound<'py, PyTuple>,
+        params: Option<&Bound<'py, PyDict>>,
+        options: &Bound<'py, PyTuple>,
+    ) -> PyResult<Pending> {
+        let options = options::given(options)?;
+        self.call_async(py, bridge, operation, Some(path), params, options.as_ref()).map(Pending::parsed)
     }
 
     /// Sends a call, for a caller that does something else before it waits.
@@ -214,7 +242,7 @@ impl Begun {
     fn wait(&self, py: Python<'_>) -> PyResult<Raw> {
         let waiting = locked(&self.waiting).take();
         let waiting = waiting.ok_or_else(|| PyRuntimeError::new_err("the call was waited for already"))?;
-        let reply = waiting.wait(py)?.map_err(|error| errors::raised(py, &error))?;
+        let reply = waiting.wait(py)?.map_err(|error| errors::raised(py, error))?;
         Ok(Raw::new(reply, self.operation))
     }
 }

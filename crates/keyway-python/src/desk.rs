@@ -36,7 +36,9 @@ pub(crate) fn here() -> Option<Arc<dyn Desk>> {
 
 /// Does work for which nobody waits any more, such as closing a reply, on a thread of its own.
 pub(crate) fn apart(work: Work) {
-    if let Ok(handle) = io::handle() {
-        handle.spawn_blocking(move || Python::try_attach(|py| work(py, None)));
+    if let Ok(driver) = io::driver() {
+        driver.spawn_blocking(move || {
+            Python::try_attach(|py| work(py, None));
+        });
     }
 }

@@ -43,7 +43,7 @@ pub(crate) fn open(
 ) -> PyResult<Download> {
     let Prepared { call, limit, .. } = prepared(py, client, operation, path, params, options)?;
     let download = wait(py, transport::limited(limit, async move { call.download().await }))?;
-    Ok(Download::of(download.map_err(|error| errors::raised(py, &error))?))
+    Ok(Download::of(download.map_err(|error| errors::raised(py, error))?))
 }
 
 /// Sends a call. What is returned is awaited for its file.
@@ -142,7 +142,7 @@ impl Download {
 
     /// Waits for the next bytes; empty at the end.
     fn next<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
-        let piece = wait(py, self.piece()?)?.map_err(|error| errors::raised(py, &error))?;
+        let piece = wait(py, self.piece()?)?.map_err(|error| errors::raised(py, error))?;
         Ok(PyBytes::new(py, &piece))
     }
 

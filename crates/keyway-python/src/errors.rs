@@ -1,18 +1,62 @@
 //! The one place where an error of the Rust SDK becomes an exception: `keyway._errors.of`.
 
+use std::sync::{Arc, OnceLock};
+
 use keyway::error::RateLimitReason;
 use keyway::{Error, ErrorKind};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList};
+use pyo3::types::PyDict;
 
 use crate::plan::Plan;
 use crate::transport::Raised;
 use crate::{decode, reply, words};
 
+/// An error behind an exception, for what few programs read of it: its headers are scrubbed only then.
+#[pyclass(frozen, module = "keyway._core")]
+pub(crate) struct Failure {
+    error: Arc<Error>,
+    /// It is about the refusal that came before.
+    earlier: bool,
+}
+
+impl Failure {
+    fn error(&self) -> &Error {
+        let earlier = if self.earlier { self.error.last_refusal() } else { None };
+        earlier.unwrap_or(&self.error)
+    }
+}
+
+#[pymethods]
+impl Failure {
+    /// The headers of the last reply, in the order in which they arrived.
+    #[getter]
+    fn headers(&self) -> Vec<(String, String)> {
+        self.error().headers().map(reply::pairs).unwrap_or_default()
+    }
+
+    /// The request of the last attempt: method, URL, headers, time limit.
+    #[getter]
+    fn request(&self) -> Option<reply::RequestParts> {
+        self.error().request().map(reply::request_parts)
+    }
+
+    /// The version of HTTP of the last reply.
+    #[getter]
+    fn http_version(&self) -> Option<String> {
+        self.error().http_version().map(reply::version)
+    }
+
+    /// The body of the last reply.
+    #[getter]
+    fn body(&self) -> Option<&str> {
+        self.error().body()
+    }
+}
+
 /// Returns the exception for an error.
-pub(crate) fn raised(py: Python<'_>, error: &Error) -> PyErr {
-    made(py, error).unwrap_or_else(|failed| failed)
+pub(crate) fn raised(py: Python<'_>, error: Error) -> PyErr {
+    made(py, &Arc::new(error)).unwrap_or_else(|failed| failed)
 }
 
 /// Makes the exception that says this in keyway's words, for what is wrong before a call.
@@ -24,17 +68,27 @@ pub(crate) fn unusable(py: Python<'_>, class: &str, message: &str) -> PyErr {
     }
 }
 
-fn made(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
-    let facts = facts(py, error)?;
+fn made(py: Python<'_>, error: &Arc<Error>) -> PyResult<PyErr> {
+    let facts = facts(py, error, error, false)?;
     if let Some(earlier) = error.last_refusal() {
-        facts.set_item("earlier", self::facts(py, earlier)?)?;
+        facts.set_item("earlier", self::facts(py, error, earlier, true)?)?;
     }
-    let exception = py.import("keyway._errors")?.getattr("of")?.call1((facts,))?;
-    let exception = PyErr::from_value(exception);
+    let exception = PyErr::from_value(maker(py)?.call1((facts,))?);
     if let Some(raised) = Raised::behind(py, error) {
         exception.set_cause(py, Some(raised));
     }
     Ok(exception)
+}
+
+/// The function that makes exceptions.
+fn maker(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+    static MAKER: OnceLock<Py<PyAny>> = OnceLock::new();
+    if let Some(known) = MAKER.get() {
+        return Ok(known.bind(py));
+    }
+    // Imported outside the lock: see `names`.
+    let maker = py.import("keyway._errors")?.getattr("of")?.unbind();
+    Ok(MAKER.get_or_init(|| maker).bind(py))
 }
 
 /// The error of a call on a client that was closed.
@@ -47,8 +101,14 @@ pub(crate) fn closed(py: Python<'_>) -> PyErr {
     made().map_or_else(|failed| failed, PyErr::from_value)
 }
 
-fn facts<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyDict>> {
+fn facts<'py>(
+    py: Python<'py>,
+    whole: &Arc<Error>,
+    error: &Error,
+    earlier: bool,
+) -> PyResult<Bound<'py, PyDict>> {
     let facts = PyDict::new(py);
+    facts.set_item("failure", Failure { error: Arc::clone(whole), earlier })?;
     facts.set_item("kind", error.kind().as_str())?;
     facts.set_item("reason", reason(error))?;
     facts.set_item("text", words::of_error(error))?;
@@ -63,20 +123,12 @@ fn facts<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyDict>> {
     facts.set_item("attempts", error.attempts())?;
     facts.set_item("retryable", error.is_retryable())?;
     facts.set_item("from_gate", error.from_gate())?;
-    facts.set_item("body", error.body())?;
     facts.set_item("key_source", error.key().map(|key| key.source().to_string()))?;
     facts.set_item("key_fingerprint", error.key().map(|key| key.fingerprint().to_string()))?;
     facts.set_item("cause", std::error::Error::source(error).map(ToString::to_string))?;
-    let headers = PyList::empty(py);
-    for (name, value) in error.headers().into_iter().flatten() {
-        headers.append((name.as_str(), String::from_utf8_lossy(value.as_bytes())))?;
-    }
-    facts.set_item("headers", headers)?;
-    facts.set_item("request", error.request().map(reply::request_parts))?;
-    facts.set_item("http_version", error.http_version().map(reply::version))?;
-    if let Some(partial) = error.partial() {
-        facts.set_item("partial", decode::value(py, partial.to_string().as_bytes(), &Plan::Any)?)?;
-    }
+    let partial =
+        error.partial().map(|partial| decode::value(py, partial.to_string().as_bytes(), &Plan::Any));
+    facts.set_item("partial", partial.transpose()?)?;
     Ok(facts)
 }
 

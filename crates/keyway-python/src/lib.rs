@@ -14,9 +14,11 @@ mod decode;
 mod desk;
 mod doctor;
 mod download;
+mod drive;
 mod encode;
 mod environment;
 mod errors;
+mod fork;
 mod io;
 mod keyring;
 mod network;
@@ -70,7 +72,9 @@ mod _core {
     #[pymodule_export]
     use crate::encode::encode;
     #[pymodule_export]
-    use crate::io::{after_fork_in_child, after_fork_in_parent, before_fork};
+    use crate::errors::Failure;
+    #[pymodule_export]
+    use crate::fork::{after_fork_in_child, after_fork_in_parent, before_fork};
     #[pymodule_export]
     use crate::operations::operations;
     #[pymodule_export]

@@ -27,11 +27,7 @@ macro_rules! names {
 names! {
     __api_exclude__
     __dataclass_fields__
-    __dict__
     __fspath__
-    __pydantic_extra__
-    __pydantic_fields_set__
-    __pydantic_private__
     _asyncio_future_blocking
     _keyway_request_id
     _request_id

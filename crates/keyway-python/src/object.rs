@@ -24,6 +24,8 @@ pub(crate) struct Class {
     class: Py<PyType>,
     /// The fields of an object that arrived empty: all `None`.
     blank: Py<PyDict>,
+    /// What pydantic keeps in slots.
+    slots: Slots,
     /// The last set of fields that arrived, for the next object usually has the same.
     last: Mutex<Option<(u128, Py<PySet>)>>,
 }
@@ -49,7 +51,12 @@ impl Class {
         for field in fields {
             blank.set_item(field.name.bind(py), py.None())?;
         }
-        Ok(Self { class: class.unbind(), blank: blank.unbind(), last: Mutex::new(None) })
+        Ok(Self {
+            class: class.unbind(),
+            blank: blank.unbind(),
+            slots: Slots::of(&base)?,
+            last: Mutex::new(None),
+        })
     }
 
     /// Begins an object.
@@ -67,10 +74,10 @@ impl Class {
         let arrived = self.arrived(py, fields, parts.arrived)?;
         let extra = parts.extra.unwrap_or_else(|| PyDict::new(py));
         let object = self.allocate(py)?;
-        set(&object, name!(py, __dict__), parts.values.as_any())?;
-        set(&object, name!(py, __pydantic_fields_set__), arrived.as_any())?;
-        set(&object, name!(py, __pydantic_extra__), extra.as_any())?;
-        set(&object, name!(py, __pydantic_private__), py.None().bind(py))?;
+        set_dict(&object, &parts.values)?;
+        self.slots.fields_set.set(&object, arrived.as_any())?;
+        self.slots.extra.set(&object, extra.as_any())?;
+        self.slots.private.set(&object, py.None().bind(py))?;
         Ok(object)
     }
 
@@ -96,6 +103,60 @@ impl Class {
             Bound::from_owned_ptr_or_err(py, instance)
         }
     }
+}
+
+/// The slots of pydantic's objects.
+struct Slots {
+    fields_set: Slot,
+    extra: Slot,
+    private: Slot,
+}
+
+impl Slots {
+    /// Finds them in pydantic's `BaseModel`.
+    fn of(base: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let names = base.getattr("__dict__")?;
+        Ok(Self {
+            fields_set: Slot::new(names.get_item("__pydantic_fields_set__")?)?,
+            extra: Slot::new(names.get_item("__pydantic_extra__")?)?,
+            private: Slot::new(names.get_item("__pydantic_private__")?)?,
+        })
+    }
+}
+
+/// A slot, set by its descriptor itself. By its name, Python would look for the descriptor first.
+struct Slot {
+    descriptor: Py<PyAny>,
+    set: ffi::descrsetfunc,
+}
+
+impl Slot {
+    fn new(descriptor: Bound<'_, PyAny>) -> PyResult<Self> {
+        // SAFETY: the class of a live object is a live type.
+        let set = unsafe { ffi::PyType_GetSlot(descriptor.get_type().as_ptr().cast(), ffi::Py_tp_descr_set) };
+        if set.is_null() {
+            return Err(PyTypeError::new_err("pydantic does not keep its facts in slots"));
+        }
+        // SAFETY: of a slot that is there, `PyType_GetSlot` returns the function, which has this type.
+        let set = unsafe { std::mem::transmute::<*mut std::ffi::c_void, ffi::descrsetfunc>(set) };
+        Ok(Self { descriptor: descriptor.unbind(), set })
+    }
+
+    fn set(&self, object: &Bound<'_, PyAny>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        // SAFETY: all three are live objects for the whole call, the function is that of the descriptor's
+        // class, which checks the object's, and the GIL is held.
+        let failed = unsafe { (self.set)(self.descriptor.as_ptr(), object.as_ptr(), value.as_ptr()) };
+        if failed == 0 { Ok(()) } else { Err(PyErr::fetch(object.py())) }
+    }
+}
+
+/// Gives an object its `__dict__`.
+fn set_dict(object: &Bound<'_, PyAny>, values: &Bound<'_, PyDict>) -> PyResult<()> {
+    // SAFETY: both are live objects for the whole call, the first is of a class with a `__dict__`, and the
+    // GIL is held.
+    let failed =
+        unsafe { ffi::PyObject_GenericSetDict(object.as_ptr(), values.as_ptr(), std::ptr::null_mut()) };
+    if failed == 0 { Ok(()) } else { Err(PyErr::fetch(object.py())) }
 }
 
 /// Sets an attribute, bypassing the class's `__setattr__`.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use keyway::raw::RawCall;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyDict, PyString, PyTuple};
 use serde_json::Value;
 
 use crate::encode;
@@ -36,6 +36,21 @@ pub(crate) fn add(mut call: RawCall, options: &Bound<'_, PyDict>) -> PyResult<Ra
         };
     }
     Ok(call)
+}
+
+/// What a generated method has for each call: extra headers, query and body, and the time limit. Returns
+/// them as options, if one was given.
+pub(crate) fn given<'py>(four: &Bound<'py, PyTuple>) -> PyResult<Option<Bound<'py, PyDict>>> {
+    let mut options = None;
+    for (place, name) in ["extra_headers", "extra_query", "extra_body", "timeout"].into_iter().enumerate() {
+        let value = four.get_item(place)?;
+        // A time limit that is None is unlimited.
+        let absent = if name == "timeout" { encode::is_omitted(&value)? } else { value.is_none() };
+        if !absent {
+            options.get_or_insert_with(|| PyDict::new(four.py())).set_item(name, value)?;
+        }
+    }
+    Ok(options)
 }
 
 /// Returns the time limit among the options, if there is one.

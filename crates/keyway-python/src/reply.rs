@@ -66,11 +66,11 @@ impl Raw {
 
     /// The body as text; an error if it is empty, a web page or not UTF-8.
     fn text(&self, py: Python<'_>) -> PyResult<String> {
-        self.reply.text().map(str::to_owned).map_err(|error| errors::raised(py, &error))
+        self.reply.text().map(str::to_owned).map_err(|error| errors::raised(py, error))
     }
 
     /// The body as an object of its class.
-    fn parse<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+    pub(crate) fn parse<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let (body, request_id) = (self.body(), self.request_id());
         let plan = &plan::of(self.operation).reply;
         let value = decode::value(py, &body, plan).map_err(|error| self.unexpected(py, error))?;
@@ -97,7 +97,7 @@ impl Raw {
             return error;
         }
         let what = error.value(py).to_string();
-        errors::raised(py, &self.reply.unexpected(&what))
+        errors::raised(py, self.reply.unexpected(&what))
     }
 }
 

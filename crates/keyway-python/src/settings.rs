@@ -164,13 +164,13 @@ impl Recipe {
 
     /// Makes the client.
     pub(crate) fn client(&self, py: Python<'_>) -> PyResult<OpenAI> {
-        let built = self.builder().build().map_err(|error| errors::raised(py, &error))?;
+        let built = self.builder().build().map_err(|error| errors::raised(py, error))?;
         let client = self.changes.iter().try_fold(built, |client, changes| changes.change(py, &client))?;
         let all = || std::iter::once(&self.first).chain(&self.changes).rev();
         match self.foreign() {
             Some(foreign) if all().find_map(|settings| settings.gate) != Some(false) => {
                 let changed = client.with_options(|options| options.gate(foreign.gate()));
-                changed.map_err(|error| errors::raised(py, &error))
+                changed.map_err(|error| errors::raised(py, error))
             }
             _ => Ok(client),
         }
@@ -192,7 +192,7 @@ impl Settings {
     /// Copies a client with these changes.
     pub(crate) fn change(&self, py: Python<'_>, client: &OpenAI) -> PyResult<OpenAI> {
         let changed = client.with_options(|options| self.options(options));
-        changed.map_err(|error| errors::raised(py, &error))
+        changed.map_err(|error| errors::raised(py, error))
     }
 
     /// Whether these say what the requests go through.

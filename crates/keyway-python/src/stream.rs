@@ -1,21 +1,23 @@
-//! A stream: the io thread reads ahead into a queue, and the caller decodes the events in it.
+//! A stream: a task reads ahead into a queue, and the caller decodes the events in it.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
+use std::task::Waker;
 
 use http::HeaderMap;
 use keyway::raw::RawEvent;
 use keyway::{Error, EventStream, SentRequest};
-use pyo3::exceptions::{PyStopAsyncIteration, PyStopIteration};
+use pyo3::exceptions::PyStopAsyncIteration;
 use pyo3::prelude::*;
 use tokio::sync::Notify;
 
-use crate::bridge::{Bridge, Outcome, Pending, Waiter};
+use crate::bridge::{Bridge, Outcome, Pending, Waiter, returned};
 use crate::call::Prepared;
 use crate::desk::{self, Desk, Work};
+use crate::drive::Driver;
 use crate::plan::{self, Plan};
-use crate::wait::{Aborting, SLICE, in_turn, wait};
-use crate::{decode, errors, io, locked, reply, transport};
+use crate::wait::{Aborting, in_turn, wait};
+use crate::{decode, errors, fork, io, locked, reply, transport};
 
 /// How many events are read ahead at most.
 const AHEAD: usize = 256;
@@ -24,9 +26,7 @@ const AHEAD: usize = 256;
 #[derive(Default)]
 struct Queue {
     items: Mutex<Items>,
-    /// A thread waits for an event.
-    arrived: Condvar,
-    /// The io thread waits for room.
+    /// What reads waits for room.
     room: Notify,
     /// A loop waits for an event.
     waiter: Waiter,
@@ -39,8 +39,8 @@ struct Items {
     work: VecDeque<Work>,
     ended: bool,
     full: bool,
-    /// A thread waits for an event. Waking nobody would cost a system call for each event.
-    awaited: bool,
+    /// Wakes the thread that waits for an event.
+    awaited: Option<Waker>,
 }
 
 /// What a queue has to give.
@@ -60,6 +60,7 @@ struct Open {
     version: http::Version,
     attempts: u32,
     request: Option<SentRequest>,
+    driver: &'static Driver,
     generation: u32,
     task: Mutex<Option<Aborting>>,
 }
@@ -73,13 +74,28 @@ impl Queue {
             None => items.ended = true,
         }
         items.full = items.ready.len() >= AHEAD;
-        let (room, awaited) = (!items.full, std::mem::take(&mut items.awaited));
+        let (room, awaited) = (!items.full, items.awaited.take());
         drop(items);
-        if awaited {
-            self.arrived.notify_one();
+        self.wake(awaited);
+        room
+    }
+
+    /// Wakes who waits.
+    fn wake(&self, awaited: Option<Waker>) {
+        if let Some(awaited) = awaited {
+            awaited.wake();
         }
         self.waiter.wake();
-        room
+    }
+
+    /// Whether there is something to take. If not, what arrives wakes the waker.
+    fn has_next(&self, waker: &Waker) -> bool {
+        let mut items = locked(&self.items);
+        let here = !items.ready.is_empty() || !items.work.is_empty() || items.ended;
+        if !here {
+            items.awaited = Some(waker.clone());
+        }
+        here
     }
 
     fn take(&self) -> Next {
@@ -103,11 +119,10 @@ impl Queue {
         let mut items = locked(&self.items);
         items.ready.clear();
         items.ended = true;
-        let work = std::mem::take(&mut items.work);
+        let (work, awaited) = (std::mem::take(&mut items.work), items.awaited.take());
         drop(items);
         drop(work);
-        self.arrived.notify_all();
-        self.waiter.wake();
+        self.wake(awaited);
     }
 }
 
@@ -119,8 +134,11 @@ impl Desk for Queue {
             return Err(work);
         }
         items.work.push_back(work);
+        let awaited = items.awaited.take();
         drop(items);
-        self.arrived.notify_one();
+        if let Some(awaited) = awaited {
+            awaited.wake();
+        }
         Ok(())
     }
 }
@@ -131,7 +149,10 @@ impl Open {
         let (request, version) = (stream.request().cloned(), stream.http_version());
         let queue = Arc::new(Queue { waiter, ..Queue::default() });
         let desk = queue.waiter.desk().unwrap_or_else(|| Arc::<Queue>::clone(&queue));
-        let task = io::handle()?.spawn(desk::at(desk, read(stream, Arc::clone(&queue))));
+        let (driver, in_loop) = (io::driver()?, queue.waiter.desk().is_some());
+        let reading = desk::at(desk, read(stream, Arc::clone(&queue)));
+        // A thread drives while it waits for an event; a loop does not.
+        let task = if in_loop { driver.spawn(reading) } else { driver.spawn_attended(reading) };
         Ok(Self {
             queue,
             plan: &plan::of(operation).event,
@@ -139,13 +160,14 @@ impl Open {
             version,
             attempts,
             request,
-            generation: io::generation(),
-            task: Mutex::new(Some(Aborting::new(task.abort_handle()))),
+            driver,
+            generation: fork::generation(),
+            task: Mutex::new(Some(Aborting::new(driver, task))),
         })
     }
 
     fn of_this_process(&self) -> PyResult<()> {
-        if self.generation == io::generation() { Ok(()) } else { Err(errors::of_another_process()) }
+        if self.generation == fork::generation() { Ok(()) } else { Err(errors::of_another_process()) }
     }
 
     fn decode<'py>(&self, py: Python<'py>, event: &RawEvent) -> PyResult<Bound<'py, PyAny>> {
@@ -182,7 +204,7 @@ impl Stream {
     pub(crate) fn open(py: Python<'_>, prepared: Prepared) -> PyResult<Self> {
         let (call, limit) = (prepared.call, prepared.limit);
         let stream = wait(py, transport::limited(limit, async move { call.stream().await }))?;
-        let stream = stream.map_err(|error| errors::raised(py, &error))?;
+        let stream = stream.map_err(|error| errors::raised(py, error))?;
         Open::new(stream, prepared.operation.id, Waiter::default()).map(Self)
     }
 }
@@ -199,7 +221,7 @@ impl Stream {
         loop {
             match open.queue.take() {
                 Next::Event(event) => return open.decode(py, &event).map(Some),
-                Next::Failed(error) => return Err(errors::raised(py, &error)),
+                Next::Failed(error) => return Err(errors::raised(py, *error)),
                 Next::Ended => return Ok(None),
                 Next::Work(work) => {
                     work(py, None)?;
@@ -207,16 +229,9 @@ impl Stream {
                 }
                 Next::Nothing => {}
             }
-            let queue = Arc::clone(&open.queue);
-            let late = in_turn(py, move || {
-                let nothing = |items: &mut Items| {
-                    items.awaited = items.ready.is_empty() && items.work.is_empty() && !items.ended;
-                    items.awaited
-                };
-                let waited = queue.arrived.wait_timeout_while(locked(&queue.items), SLICE, nothing);
-                waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
-            })?;
-            if late {
+            let (queue, driver) = (Arc::clone(&open.queue), open.driver);
+            let arrived = in_turn(py, move || driver.drive(|waker| queue.has_next(waker)))?;
+            if !arrived {
                 py.check_signals()?;
             }
         }
@@ -255,8 +270,9 @@ impl Stream {
 /// The events of a streamed reply, for an event loop.
 #[pyclass(frozen, module = "keyway._core")]
 pub(crate) struct AsyncStream {
-    open: Open,
-    bridge: Py<Bridge>,
+    open: Arc<Open>,
+    /// What is awaited for each event. It has no state, so that one is enough.
+    next: Py<NextEvent>,
 }
 
 impl AsyncStream {
@@ -275,7 +291,9 @@ impl AsyncStream {
         operation: &'static str,
     ) -> PyResult<Self> {
         let waiter = Waiter::of(bridge.get());
-        Ok(Self { open: Open::new(stream, operation, waiter)?, bridge: bridge.clone_ref(py) })
+        let open = Arc::new(Open::new(stream, operation, waiter)?);
+        let next = NextEvent { open: Arc::clone(&open), bridge: bridge.clone_ref(py) };
+        Ok(Self { open, next: Py::new(py, next)? })
     }
 }
 
@@ -285,8 +303,8 @@ impl AsyncStream {
         slf
     }
 
-    fn __anext__(slf: Py<Self>) -> NextEvent {
-        NextEvent { stream: slf }
+    fn __anext__(&self, py: Python<'_>) -> Py<NextEvent> {
+        self.next.clone_ref(py)
     }
 
     /// The headers of the reply.
@@ -322,7 +340,8 @@ impl AsyncStream {
 /// The next event of a stream. An event that has arrived costs no turn of the loop.
 #[pyclass(frozen, module = "keyway._core")]
 pub(crate) struct NextEvent {
-    stream: Py<AsyncStream>,
+    open: Arc<Open>,
+    bridge: Py<Bridge>,
 }
 
 #[pymethods]
@@ -336,19 +355,19 @@ impl NextEvent {
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let stream = self.stream.get();
-        stream.open.of_this_process()?;
-        // The future is there before the queue is looked at, so that no event is missed between.
-        match stream.open.queue.take() {
+        let queue = &self.open.queue;
+        self.open.of_this_process()?;
+        match queue.take() {
             Next::Nothing => {}
-            next => return stream.give(py, next),
+            next => return self.give(py, next),
         }
-        let future = stream.open.queue.waiter.future(py, &stream.bridge)?;
-        match stream.open.queue.take() {
+        // The future is there before the queue is looked at again, so that no event is missed between.
+        let future = queue.waiter.future(py, &self.bridge)?;
+        match queue.take() {
             Next::Nothing => Ok(future),
             next => {
-                stream.open.queue.waiter.forget();
-                stream.give(py, next)
+                queue.waiter.forget();
+                self.give(py, next)
             }
         }
     }
@@ -366,21 +385,21 @@ impl NextEvent {
         traceback: Option<Bound<'_, PyAny>>,
     ) -> PyResult<()> {
         let _ = traceback;
-        self.stream.get().open.queue.waiter.forget();
+        self.open.queue.waiter.forget();
         Err(PyErr::from_value(value.filter(|value| !value.is_none()).unwrap_or(kind)))
     }
 
     fn close(&self) {
-        self.stream.get().open.queue.waiter.forget();
+        self.open.queue.waiter.forget();
     }
 }
 
-impl AsyncStream {
+impl NextEvent {
     /// Ends the awaiting of an event with what the queue gave.
     fn give<'py>(&self, py: Python<'py>, next: Next) -> PyResult<Bound<'py, PyAny>> {
         Err(match next {
-            Next::Event(event) => PyStopIteration::new_err((self.open.decode(py, &event)?.unbind(),)),
-            Next::Failed(error) => errors::raised(py, &error),
+            Next::Event(event) => returned(self.open.decode(py, &event)?.unbind()),
+            Next::Failed(error) => errors::raised(py, *error),
             Next::Ended | Next::Work(_) | Next::Nothing => PyStopAsyncIteration::new_err(()),
         })
     }

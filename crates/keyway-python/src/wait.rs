@@ -1,57 +1,55 @@
-//! Waiting for the io thread without the GIL, and with an ear for Ctrl-C.
+//! Waiting for the runtime without the GIL, and with an ear for Ctrl-C.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::task::Waker;
 use std::thread::ThreadId;
-use std::time::Duration;
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyCFunction;
-use tokio::task::AbortHandle;
+use tokio::task::JoinHandle;
 
 use crate::desk::{self, Desk, Work};
-use crate::{io, locked};
-
-/// How long a thread waits before it looks for signals.
-pub(crate) const SLICE: Duration = Duration::from_millis(50);
+use crate::drive::Driver;
+use crate::{fork, io, locked};
 
 /// Aborts its task when it is dropped, which closes the exchange. In a forked child it does not, for
 /// the task is the parent's.
 pub(crate) struct Aborting {
-    task: Option<AbortHandle>,
-    process: u32,
+    task: Option<JoinHandle<()>>,
+    driver: &'static Driver,
+    generation: u32,
 }
 
 impl Aborting {
-    pub(crate) fn new(task: AbortHandle) -> Self {
-        Self { task: Some(task), process: std::process::id() }
+    pub(crate) fn new(driver: &'static Driver, task: JoinHandle<()>) -> Self {
+        Self { task: Some(task), driver, generation: fork::generation() }
     }
 }
 
 impl Drop for Aborting {
     fn drop(&mut self) {
         let task = self.task.take();
-        if self.process != std::process::id() {
+        if self.generation != fork::generation() {
             std::mem::forget(task);
-        } else if let Some(task) = task {
+        } else if let Some(task) = task.filter(|task| !task.is_finished()) {
             task.abort();
+            // Its connection is closed when its task is driven.
+            self.driver.attend();
         }
     }
 }
 
-/// A future that runs on the io thread. Dropping this aborts it.
+/// A future that runs on the runtime. Dropping this aborts it.
 pub(crate) struct Waiting<T: Send + 'static> {
     inbox: Arc<Inbox<T>>,
-    _task: Aborting,
+    driver: &'static Driver,
 }
 
 /// Where a thread waits for what a future comes to, and does the work that the future has for it.
-struct Inbox<T> {
-    letters: Mutex<Letters<T>>,
-    arrived: Condvar,
-}
+struct Inbox<T>(Mutex<Letters<T>>);
 
 struct Letters<T> {
     outcome: Option<T>,
@@ -60,46 +58,58 @@ struct Letters<T> {
     ended: bool,
     /// Nobody waits any more.
     left: bool,
+    /// Wakes the thread that waits.
+    awaited: Option<Waker>,
+    task: Option<Aborting>,
 }
 
 /// The future's side of an inbox. Dropping it says that nothing follows.
 struct Sending<T>(Arc<Inbox<T>>);
 
+impl<T> Inbox<T> {
+    /// Changes what is in it, and wakes who waits.
+    fn put<R>(&self, change: impl FnOnce(&mut Letters<T>) -> R) -> R {
+        let mut letters = locked(&self.0);
+        let result = change(&mut letters);
+        let awaited = letters.awaited.take();
+        drop(letters);
+        if let Some(awaited) = awaited {
+            awaited.wake();
+        }
+        result
+    }
+}
+
 impl<T> Drop for Sending<T> {
     fn drop(&mut self) {
-        locked(&self.0.letters).ended = true;
-        self.0.arrived.notify_one();
+        self.0.put(|letters| letters.ended = true);
     }
 }
 
 impl<T: Send> Desk for Inbox<T> {
     fn leave(&self, work: Work) -> Result<(), Work> {
-        let mut letters = locked(&self.letters);
-        if letters.left {
-            return Err(work);
-        }
-        letters.work.push_back(work);
-        drop(letters);
-        self.arrived.notify_one();
-        Ok(())
+        self.put(|letters| match letters.left {
+            true => Err(work),
+            false => {
+                letters.work.push_back(work);
+                Ok(())
+            }
+        })
     }
 }
 
-/// Starts a future on the io thread.
+/// Starts a future, for a thread that does something else before it waits.
 pub(crate) fn begin<T: Send + 'static>(
     future: impl Future<Output = T> + Send + 'static,
 ) -> PyResult<Waiting<T>> {
-    let letters = Letters { outcome: None, work: VecDeque::new(), ended: false, left: false };
-    let inbox = Arc::new(Inbox { letters: Mutex::new(letters), arrived: Condvar::new() });
-    let (sending, desk) = (Sending(Arc::clone(&inbox)), Arc::clone(&inbox));
-    let task = io::handle()?.spawn(desk::at(desk, async move {
-        let outcome = future.await;
-        locked(&sending.0.letters).outcome = Some(outcome);
-    }));
-    Ok(Waiting { inbox, _task: Aborting::new(task.abort_handle()) })
+    let waiting = Waiting::new()?;
+    let driver = waiting.driver;
+    let task = driver.spawn(running(Arc::clone(&waiting.inbox), future));
+    locked(&waiting.inbox.0).task = Some(Aborting::new(driver, task));
+    Ok(waiting)
 }
 
-/// Runs a future on the io thread until it is done or a signal's handler raises.
+/// Runs a future until it is done or a signal's handler raises.
 ///
 /// The wait is without the GIL, in slices, because only a thread that holds it can run a handler: in the
 /// main thread, Ctrl-C raises `KeyboardInterrupt`.
@@ -107,16 +117,62 @@ pub(crate) fn wait<T: Send + 'static>(
     py: Python<'_>,
     future: impl Future<Output = T> + Send + 'static,
 ) -> PyResult<T> {
-    begin(future)?.wait(py)
+    let waiting = Waiting::new()?;
+    let (inbox, driver) = (Arc::clone(&waiting.inbox), waiting.driver);
+    let mut future = Some(future);
+    let start = move || {
+        if let Some(future) = future.take() {
+            let task = tokio::spawn(running(Arc::clone(&inbox), future));
+            locked(&inbox.0).task = Some(Aborting::new(driver, task));
+        }
+    };
+    waiting.wait_for(py, start)
+}
+
+/// The task of a future.
+fn running<T: Send + 'static>(
+    inbox: Arc<Inbox<T>>,
+    future: impl Future<Output = T> + Send + 'static,
+) -> impl Future<Output = ()> + Send + 'static {
+    let desk = Arc::clone(&inbox);
+    let sending = Sending(inbox);
+    desk::at(desk, async move {
+        let outcome = future.await;
+        // The thread is woken by what drops `sending`.
+        locked(&sending.0.0).outcome = Some(outcome);
+    })
 }
 
 impl<T: Send + 'static> Waiting<T> {
+    fn new() -> PyResult<Self> {
+        let letters = Letters {
+            outcome: None,
+            work: VecDeque::new(),
+            ended: false,
+            left: false,
+            awaited: None,
+            task: None,
+        };
+        Ok(Self { inbox: Arc::new(Inbox(Mutex::new(letters))), driver: io::driver()? })
+    }
+
     /// Waits until the future is done or a signal's handler raises, which aborts it.
     pub(crate) fn wait(self, py: Python<'_>) -> PyResult<T> {
+        self.wait_for(py, || {})
+    }
+
+    /// Waits for what is started where it is driven.
+    fn wait_for(self, py: Python<'_>, start: impl FnMut() + Send + 'static) -> PyResult<T> {
+        let mut start = Some(start);
         loop {
-            let inbox = Arc::clone(&self.inbox);
-            let late = in_turn(py, move || inbox.wait())?;
-            let mut letters = locked(&self.inbox.letters);
+            let (inbox, driver, mut start) = (Arc::clone(&self.inbox), self.driver, start.take());
+            let arrived = in_turn(py, move || {
+                driver.drive(|waker| {
+                    start.iter_mut().for_each(|start| start());
+                    inbox.has_letters(waker)
+                })
+            })?;
+            let mut letters = locked(&self.inbox.0);
             let (outcome, work) = (letters.outcome.take(), letters.work.pop_front());
             let ended = letters.ended;
             drop(letters);
@@ -128,7 +184,7 @@ impl<T: Send + 'static> Waiting<T> {
                 None if ended => return Err(PyRuntimeError::new_err("the call ended without an outcome")),
                 None => {}
             }
-            if late {
+            if !arrived {
                 py.check_signals()?;
             }
         }
@@ -136,22 +192,24 @@ impl<T: Send + 'static> Waiting<T> {
 }
 
 impl<T> Inbox<T> {
-    /// Waits for a slice of time. Returns whether nothing arrived.
-    fn wait(&self) -> bool {
-        let nothing =
-            |letters: &mut Letters<T>| letters.outcome.is_none() && letters.work.is_empty() && !letters.ended;
-        let waited = self.arrived.wait_timeout_while(locked(&self.letters), SLICE, nothing);
-        waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
+    /// Whether something is in it. If not, what is put into it wakes the waker.
+    fn has_letters(&self, waker: &Waker) -> bool {
+        let mut letters = locked(&self.0);
+        let here = letters.ended || !letters.work.is_empty();
+        if !here {
+            letters.awaited = Some(waker.clone());
+        }
+        here
     }
 }
 
 impl<T: Send + 'static> Drop for Waiting<T> {
     fn drop(&mut self) {
-        let mut letters = locked(&self.inbox.letters);
+        let mut letters = locked(&self.inbox.0);
         letters.left = true;
-        let work = std::mem::take(&mut letters.work);
+        let (work, task) = (std::mem::take(&mut letters.work), letters.task.take());
         drop(letters);
-        drop(work);
+        drop((work, task));
     }
 }
 

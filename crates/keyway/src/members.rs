@@ -3,26 +3,40 @@
 use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::Deserializer as Input;
+use serde_json::de::Read;
 use serde_json::value::RawValue;
 
 /// Returns the raw values of the fields with these names; of duplicates, the last. JSON that is not
 /// an object has no fields.
 pub(crate) fn pick<'a, const N: usize>(json: &'a [u8], names: [&str; N]) -> [Option<&'a RawValue>; N] {
-    pick_checked(json, names).ok().flatten().unwrap_or([None; N])
+    picked(Input::from_slice(json), is_object(json), names).ok().flatten().unwrap_or([None; N])
 }
 
 /// The same for text that may not be JSON, which is an error. `None` for a value that is not an object.
 pub(crate) fn pick_checked<'a, const N: usize>(
-    json: &'a [u8],
+    json: &'a str,
     names: [&str; N],
 ) -> serde_json::Result<Option<[Option<&'a RawValue>; N]>> {
-    let mut input = serde_json::Deserializer::from_slice(json);
-    if json.trim_ascii_start().first() != Some(&b'{') {
+    // Of bytes, each string would be checked to be UTF-8 once more.
+    picked(Input::from_str(json), is_object(json.as_bytes()), names)
+}
+
+fn is_object(json: &[u8]) -> bool {
+    json.trim_ascii_start().first() == Some(&b'{')
+}
+
+fn picked<'a, R: Read<'a>, const N: usize>(
+    mut input: Input<R>,
+    is_object: bool,
+    names: [&str; N],
+) -> serde_json::Result<Option<[Option<&'a RawValue>; N]>> {
+    if !is_object {
         IgnoredAny::deserialize(&mut input)?;
         return input.end().map(|()| None);
     }
-    let picked = input.deserialize_map(Pick(names))?;
-    input.end().map(|()| Some(picked))
+    let fields = input.deserialize_map(Pick(names))?;
+    input.end().map(|()| Some(fields))
 }
 
 /// Returns whether there is a value that is not null.

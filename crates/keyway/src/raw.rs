@@ -1,10 +1,11 @@
 //! Calls without types: any verb on any path, and any row of the operation table.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use keyway_types::file_source::Collected;
 use keyway_types::operations::{self, Operation, Verb};
 use keyway_types::{Accumulate, StreamEvent};
+use memchr::memmem::Finder;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -40,7 +41,7 @@ impl RawEvent {
     /// Reads the text of a value that is known to be JSON, or is checked here.
     fn of(json: &str) -> serde_json::Result<Self> {
         let [event_name, kind, choices] =
-            pick_checked(json.as_bytes(), ["event", "type", "choices"])?.unwrap_or_default();
+            pick_checked(json, ["event", "type", "choices"])?.unwrap_or_default();
         let last = is_last(event_name.or(kind)) || choices.is_some_and(has_finished);
         let bare = event_name.is_none() && kind.is_none() && choices.is_none();
         Ok(Self { json: json.trim_matches(JSON_SPACE).into(), last, bare })
@@ -112,8 +113,28 @@ fn is_last(name: Option<&RawValue>) -> bool {
     name.is_some_and(|name| LAST.contains(&text(Some(name)).as_str()))
 }
 
+/// Finds the member of a choice that says why it ended.
+static FINISH_REASON: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"finish_reason\""));
+
 /// Returns whether one of the choices has a reason why it ended.
 fn has_finished(choices: &RawValue) -> bool {
+    !are_all_going_on(choices.get().as_bytes()) && has_reason(choices)
+}
+
+/// Returns whether the choices state that they have no reason, as those of most chunks do. They are not
+/// parsed for that: each place with the member's name must be followed by null, and there must be one.
+fn are_all_going_on(choices: &[u8]) -> bool {
+    let mut places = FINISH_REASON.find_iter(choices).peekable();
+    let is_null = |place: usize| {
+        let after =
+            choices.get(place + FINISH_REASON.needle().len()..).unwrap_or_default().trim_ascii_start();
+        after.strip_prefix(b":").is_some_and(|value| value.trim_ascii_start().starts_with(b"null"))
+    };
+    places.peek().is_some() && places.all(is_null)
+}
+
+/// The same as [`has_finished`], by parsing the choices.
+fn has_reason(choices: &RawValue) -> bool {
     let finished = |choice: &&RawValue| is_present(pick(choice.get().as_bytes(), ["finish_reason"])[0]);
     let choices: Option<Vec<&RawValue>> = serde_json::from_str(choices.get()).ok();
     choices.is_some_and(|choices| choices.iter().any(finished))
@@ -240,3 +261,6 @@ impl RawCall {
         Call::of(*self.request)
     }
 }
+
+#[cfg(test)]
+mod tests;
