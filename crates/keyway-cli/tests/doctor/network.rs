@@ -27,14 +27,14 @@ fn connections() -> Vec<SetUp> {
         at("name that does not resolve", "https://nothing.invalid/v1")
             .fails("resolve", 3, "the name nothing.invalid does not resolve")
             .next("check the host name in the base URL"),
-        at("a hosts file that blocks a public name", "https://api.openai.com:1/v1")
+        at("a public name that was set to nowhere", "https://api.openai.com:1/v1")
             .with(|program| program.line("--resolve api.openai.com:1:0.0.0.0"))
             .fails(
                 "resolve",
                 3,
                 "api.openai.com resolves to 0.0.0.0, so connections to it end on this machine",
             )
-            .next("remove api.openai.com from the hosts file"),
+            .next("correct the address of api.openai.com in --resolve"),
         at("port closed", &format!("http://{CLOSED}/v1"))
             .fails("connect", 3, "no connection to 127.0.0.1")
             .next("start the server that should listen at 127.0.0.1:1"),

@@ -12,7 +12,7 @@ use super::leaf::{Expected, Leaf, LeafSeed, Scalar};
 use super::lenient::{self, Step, Within};
 use super::members::FillUnlessNull;
 use super::names::Names;
-use super::raw::entries_of;
+use super::raw::{entries_of, numbered};
 use super::wire::{Adapted, Wire};
 
 /// A field that is read leniently.
@@ -143,17 +143,15 @@ where
         return reread(&json, seed);
     }
     lenient::misfit("a list", &json);
-    if is_lone_item(&json) {
-        lenient::has_value(1);
-        return reread(&format!("[{json}]"), seed);
-    }
-    if json == "null" {
-        // It has no items.
+    let list = numbered(&json).or_else(|| is_lone_item(&json).then(|| format!("[{json}]")));
+    if list.is_some() || json == "null" {
+        // Null has no items.
         lenient::has_value(1);
     }
+    let read = list.map_or(Ok(()), |list| reread(&list, seed));
     drop(within);
     field.keep(extra, false);
-    Ok(())
+    read
 }
 
 /// Returns whether an object in place of a list is its only item, rather than another envelope.

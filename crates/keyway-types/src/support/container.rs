@@ -8,7 +8,7 @@ use serde::{Deserializer, Serializer};
 
 use super::from_value::reread;
 use super::lenient::{self, Step, Within};
-use super::raw::{Raw, entries_of, items_of};
+use super::raw::{Raw, entries_of, items_of, numbered};
 use super::wire::{Adapted, Fill, Named, Wire};
 
 impl<T: Wire> Wire for Box<T> {
@@ -51,7 +51,7 @@ impl<T: Wire> Wire for Vec<T> {
     }
 
     fn adapt(&mut self, field: &str, json: &str) -> Adapted {
-        *self = lone_item(field, json);
+        *self = items_in(field, json);
         if self.is_empty() { Adapted::Blank } else { Adapted::Converted }
     }
 
@@ -61,8 +61,20 @@ impl<T: Wire> Wire for Vec<T> {
                 self.len() == items.len()
                     && self.iter().zip(&items).all(|(item, json)| item.still_is("", json))
             }
-            None => self.is_empty() || *self == lenient::leniently(|| lone_item::<T>(field, json)).0,
+            None => self.is_empty() || *self == lenient::leniently(|| items_in::<T>(field, json)).0,
         }
+    }
+}
+
+/// The items in an object in place of a list: its numbered ones, or itself (D3).
+#[cold]
+fn items_in<T: Wire>(field: &str, json: &str) -> Vec<T> {
+    let Some(list) = numbered(json) else { return lone_item(field, json) };
+    let _within = Within::enter(&Step::Key(field));
+    let mut items = Vec::new();
+    match reread(&list, Fill(&mut items)) {
+        Ok(()) => items,
+        Err(_) => Vec::new(),
     }
 }
 

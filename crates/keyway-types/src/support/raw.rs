@@ -141,6 +141,23 @@ pub(crate) fn entries_of(json: &str) -> Option<Entries<'_>> {
     serde_json::Deserializer::from_str(json).deserialize_map(Fields).ok()
 }
 
+/// The list that an object of a list's numbered items is, as PHP writes one with a gap:
+/// `{"0": …, "2": …}`. `None` if it is anything else.
+#[cold]
+pub(crate) fn numbered(json: &str) -> Option<String> {
+    let entries = entries_of(json)?;
+    let items = entries.iter().map(|(name, item)| {
+        let is_number = name.bytes().all(|digit| digit.is_ascii_digit());
+        is_number.then_some((name.parse::<u32>().ok()?, item))
+    });
+    let mut items = items.collect::<Option<Vec<_>>>().filter(|items| !items.is_empty())?;
+    items.sort_by_key(|(number, _)| *number);
+    let mut list = String::from("[");
+    items.iter().for_each(|(_, item)| push_item(&mut list, item));
+    list.push(']');
+    Some(list)
+}
+
 struct Fields;
 
 impl<'de> Visitor<'de> for Fields {

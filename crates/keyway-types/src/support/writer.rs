@@ -4,7 +4,7 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::extra::Extra;
 use super::names::Names;
-use super::raw::Text;
+use super::raw::{Text, numbered};
 use super::wire::{Named, Wire};
 
 /// Whether a field that arrived oddly is unchanged.
@@ -29,6 +29,19 @@ fn blank_as_arrived<T: Wire>(extra: &Extra, index: usize, name: &str, value: &T)
         return Arrived::Blank;
     }
     as_arrived(extra, index, name, value)
+}
+
+/// Returns whether a list in serde's own form is what was made of JSON that is none. It is compared as
+/// text, because to serialize it to a value would compile its type once more.
+#[cold]
+fn is_made_of_misfit<T: serde::Serialize>(list: &[T], extra: &Extra, name: &str) -> bool {
+    if list.is_empty() {
+        return true;
+    }
+    let arrived = extra.text(name).map(|json| numbered(&json).unwrap_or_else(|| format!("[{json}]")));
+    let parsed = |text: String| serde_json::from_str::<serde_json::Value>(&text).ok();
+    let now = serde_json::to_string(list).ok().and_then(parsed);
+    now.is_some() && now == arrived.and_then(parsed)
 }
 
 /// Returns the JSON that arrived in place of an object, if the object is unchanged since.
@@ -78,7 +91,7 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
 
     /// Writes a list in serde's own form that is always present, and null if it arrived so.
     pub(crate) fn plain<T: serde::Serialize>(&mut self, index: usize, name: &'static str, list: &[T]) {
-        if list.is_empty() && self.extra.is_misfit(index) {
+        if self.extra.is_misfit(index) && is_made_of_misfit(list, self.extra, name) {
             self.left_out |= 1 << index;
         } else if list.is_empty() && self.extra.is_null(index) {
             self.write(index, name, &());

@@ -31,6 +31,14 @@ pub(super) fn is_misled(host: &str, addresses: &[IpAddr]) -> bool {
     is_name && !is_private_host(host) && !addresses.is_empty() && addresses.iter().all(leads_nowhere)
 }
 
+/// What to do about a public name that leads here; `is_set`: by an address that the caller set.
+pub(super) fn unmislead(name: &str, is_set: bool) -> String {
+    match is_set {
+        true => format!("correct the address of {name} in --resolve (in code, `resolve`), or omit it"),
+        false => format!("remove {name} from the hosts file (/etc/hosts), or from the filter that blocks it"),
+    }
+}
+
 /// Returns whether only a machine with IPv6 reaches these addresses.
 pub(super) fn only_ipv6(addresses: &[IpAddr]) -> bool {
     let is_far = |address: &IpAddr| address.is_ipv6() && !address.is_loopback();
@@ -74,6 +82,13 @@ mod tests {
         for private in ["localhost", "127.0.0.1", "[::1]", "gateway", "llm.internal", "x.localhost"] {
             assert!(!is_misled(private, &all(&["127.0.0.1"])), "{private}");
         }
+    }
+
+    #[test]
+    fn the_advice_names_what_led_here() {
+        assert!(unmislead("a.example", false).contains("hosts file"));
+        let set = unmislead("a.example", true);
+        assert!(set.contains("--resolve") && !set.contains("hosts file"), "{set}");
     }
 
     #[test]

@@ -33,6 +33,10 @@ pub(super) fn check(report: &mut Report, credential: &Credential, host: &str) {
         // Which vendor's key it is says more together with the host.
         warnings.retain(|warning| !warning.contains("begins like the keys of"));
     }
+    if reference(credential.secret().expose()).is_some() {
+        let less = Oddity::LooksLikeUrl.to_string();
+        warnings.retain(|warning| !warning.ends_with(&less));
+    }
     let odd = odd(credential, host).filter(|odd| odd.warns);
     if let Some(odd) = &odd
         && !warnings.iter().any(|warning| warning.ends_with(&odd.clause))

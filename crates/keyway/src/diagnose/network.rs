@@ -76,8 +76,7 @@ impl Walk<'_> {
                 "{name}{what} resolves to {}, so connections to it end on this machine",
                 addresses::listed(&found)
             );
-            let next =
-                format!("remove {name} from the hosts file (/etc/hosts), or from the filter that blocks it");
+            let next = addresses::unmislead(name, stages.is_set(name));
             self.report.suspect(Id::Resolve, &text, &next, |id| {
                 matches!(id, Id::Connect | Id::Proxy | Id::Tls | Id::Http | Id::Key | Id::Chat)
             });

@@ -89,13 +89,20 @@ impl ServerRefusal {
 
     /// Records which key was rejected, and whether it had expired by then.
     pub(crate) fn about(&mut self, credential: &Credential, now: SystemTime) {
-        // Other servers issue keys that begin with `sk-` too, of any length.
-        let may_be_its_own = credential.secret().class() == KeyClass::Legacy;
-        self.key = Some(match self.is_openai || !may_be_its_own {
+        self.key = Some(match self.is_openai || self.passes_on_the_api(credential) {
             true => KeyInfo::of(credential),
             false => KeyInfo::of(&credential.clone().for_another_server()),
         });
         self.ended = credential.expiry(now).filter(Expiry::is_over);
+    }
+
+    /// Returns whether another server seems to pass on what the API itself says of a key (K16). Other
+    /// servers issue keys that begin alike, of any length.
+    fn passes_on_the_api(&self, credential: &Credential) -> bool {
+        let is_unauthorized = self.status == Some(StatusCode::UNAUTHORIZED);
+        is_unauthorized
+            && credential.secret().class() != KeyClass::Legacy
+            && self.server.mentions("Incorrect API key provided: ")
     }
 
     /// Classifies the server's words; a known expiry explains a key that the server calls invalid (E3).

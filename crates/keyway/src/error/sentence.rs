@@ -238,7 +238,11 @@ impl ServerRefusal {
         let mut text = String::with_capacity(128);
         let KeyInfo { source, fingerprint, length, oddities, .. } = key;
         // Writing to a string cannot fail.
-        let _ = write!(text, "the key from {source} (fingerprint {fingerprint}, {length} characters");
+        let _ = write!(text, "the key from {source} (fingerprint {fingerprint}");
+        let count = format!("{length} characters");
+        if !oddities.iter().any(|oddity| oddity.contains(&count)) {
+            let _ = write!(text, ", {count}");
+        }
         for oddity in oddities {
             text.push_str(", ");
             text.push_str(oddity);

@@ -45,6 +45,12 @@ impl Resolver {
         Self(Arc::new(hosts))
     }
 
+    /// Returns whether the addresses of a host were set in code.
+    #[cfg(feature = "diagnose")]
+    pub(super) fn is_set(&self, host: &str) -> bool {
+        self.0.get(host).is_some()
+    }
+
     /// The addresses of a host, with port 0 for the port of the URL.
     pub(super) async fn lookup(&self, host: &str) -> io::Result<Vec<SocketAddr>> {
         match self.0.get(host) {

@@ -332,7 +332,11 @@ fn d3_a_lone_object_is_a_list_of_one() {
         let (page, misfits) = decode::<ListPage<Listed>>(json).unwrap();
         assert_eq!(page.data.iter().map(|item| item.id.as_str()).collect::<Vec<_>>(), ["a"], "{json}");
         assert_eq!(misfits[0].path, "data");
+        assert_same(json, &serde_json::to_string(&page).unwrap());
     }
+    let (mut page, _) = decode::<ListPage<Listed>>(r#"{"data":{"id":"a"}}"#).unwrap();
+    page.data[0].id = "b".to_owned();
+    assert_same(r#"{"data":[{"id":"b"}]}"#, &serde_json::to_string(&page).unwrap());
     // Another envelope is no item.
     assert!(decode::<ListPage<Listed>>(r#"{"data":{"items":[{"id":"a"}]}}"#).is_err());
     for (none, count) in [("{}", 0), ("\"\"", 0), ("5", 0), ("null", 0)] {
@@ -340,4 +344,25 @@ fn d3_a_lone_object_is_a_list_of_one() {
         let (listed, _) = decode::<Listed>(&json).unwrap();
         assert_eq!(listed.parts.unwrap_or_default().len(), count, "{none}");
     }
+}
+
+/// PHP writes a list with a gap as an object.
+#[test]
+fn d3_an_object_of_numbered_items_is_a_list() {
+    for json in [
+        r#"{"data":{"0":{"id":"a"},"2":{"id":"b"},"10":{"id":"c"}}}"#,
+        r#"{"data":{"10":{"id":"c"},"0":{"id":"a"},"2":{"id":"b"}},"has_more":false}"#,
+    ] {
+        let (page, misfits) = decode::<ListPage<Listed>>(json).unwrap();
+        let ids: Vec<_> = page.data.iter().map(|item| item.id.as_str()).collect();
+        assert_eq!((ids, misfits[0].path.as_str()), (vec!["a", "b", "c"], "data"), "{json}");
+        assert_same(json, &serde_json::to_string(&page).unwrap());
+    }
+    let json = r#"{"id":"a","parts":{"1":{"kind":"thing","name":"x"},"3":{"kind":"thing","name":"y"}}}"#;
+    let (listed, misfits) = decode::<Listed>(json).unwrap();
+    assert!(
+        matches!(listed.parts.as_deref(), Some([Part::Thing(x), Part::Thing(y)]) if x.name == "x" && y.name == "y")
+    );
+    assert_eq!(misfits.iter().map(|misfit| misfit.path.as_str()).collect::<Vec<_>>(), ["parts"]);
+    assert_same(json, &serde_json::to_string(&listed).unwrap());
 }

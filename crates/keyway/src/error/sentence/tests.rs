@@ -49,6 +49,34 @@ fn e2_the_message_begins_with_what_is_known_and_ends_with_what_to_do() {
     assert_eq!(error.request_id(), Some("req_1"));
 }
 
+/// A gateway's keys have any length, unless it passes on what the API said. A 403 is never about it.
+#[test]
+fn k16_a_length_is_expected_of_a_key_that_the_apis_own_sentence_rejects() {
+    let own = r#"{"error":{"message":"Incorrect API key provided: sk-proj-*****789a.","code":"invalid_api_key"}}"#;
+    let other = r#"{"error":{"message":"invalid api key","code":"invalid_api_key"}}"#;
+    let key = "sk-proj-0123456789abcdef0123456789abcdef789a";
+    let source = Source::Environment("OPENAI_API_KEY".into());
+    let key = Credential::from_text(key, KeyKind::ApiKey, source).unwrap();
+    for (url, status, body, expects_a_length) in [
+        ("https://api.openai.com/v1", 401, other, true),
+        ("https://gateway.example/v1", 401, own, true),
+        ("https://gateway.example/v1", 401, other, false),
+        ("https://gateway.example/v1", 403, own, false),
+        ("https://gateway.example/v1", 401, r#"{"detail":"Unauthorized"}"#, false),
+    ] {
+        let origin = Origin::of(&url.parse().unwrap()).unwrap();
+        let scrubber = Scrubber::new().with_secret(key.secret());
+        let status = http::StatusCode::from_u16(status).unwrap();
+        let mut refusal =
+            ServerRefusal::read(status, HeaderMap::new(), body.as_bytes(), &origin, &scrubber);
+        refusal.about(&key, std::time::SystemTime::UNIX_EPOCH);
+        let text = refusal.into_error().to_string();
+        assert_eq!(text.contains("where keys that begin like it"), expects_a_length, "{text}");
+        // The length is said once.
+        assert_eq!(text.matches("44 characters").count(), 1, "{text}");
+    }
+}
+
 #[test]
 fn e5_a_limit_says_that_the_key_was_accepted() {
     for (status, body) in [

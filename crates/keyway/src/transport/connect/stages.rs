@@ -80,6 +80,11 @@ impl Stages {
         }
     }
 
+    /// Returns whether the caller set the addresses of this host.
+    pub(crate) fn is_set(&self, host: &str) -> bool {
+        self.0.resolver.is_set(host)
+    }
+
     /// Returns whether something accepts connections at this address.
     pub(crate) async fn listens(&self, address: SocketAddr) -> bool {
         tokio::net::TcpStream::connect(address).await.is_ok()
