@@ -5,11 +5,9 @@ request with an example and rejects all others.
 """
 
 import os
-import pathlib
 import subprocess
 import sys
 import time
-import tomllib
 
 import keyway.as_openai  # noqa: F401  (before anything imports `openai`)
 
@@ -21,16 +19,8 @@ from . import utils
 # Of the official package's private functions the tests import one, which compares signatures.
 sys.modules["openai._utils"] = utils
 
-EXPECTED = tomllib.loads(pathlib.Path(__file__).with_name("expected.toml").read_text())
-
 API_KEY = "sk-emul-official"
 ADMIN_KEY = "sk-emul-official-admin"
-
-
-def general_name(item):
-    """The name of a test for all its clients: `beta/test_agents.py::test_method_create`."""
-    file = pathlib.Path(item.path).relative_to(pathlib.Path(__file__).parent)
-    return f"{file.as_posix().removeprefix('api_resources/')}::{item.originalname}"
 
 
 def pytest_collection_modifyitems(config, items):
@@ -39,10 +29,6 @@ def pytest_collection_modifyitems(config, items):
     if mocked:
         config.hook.pytest_deselected(items=mocked)
         items[:] = [item for item in items if item not in set(mocked)]
-    reasons = {test: cause["reason"] for cause in EXPECTED.values() for test in cause["tests"]}
-    for item in items:
-        if reason := reasons.get(general_name(item)):
-            item.add_marker(pytest.mark.xfail(reason=reason, strict=True))
 
 
 @pytest.fixture(scope="session")

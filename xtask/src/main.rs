@@ -55,6 +55,7 @@ usage: cargo xtask COMMAND
   readme            builds the program of README's section `Install` in an empty project, and runs it
   pieces NAME PATH  makes the emulator's table of token pieces from the vocabulary at PATH (o200k, cl100k)
   package           packages the crates for crates.io, builds the packages and runs their tests: takes minutes
+  wheel             builds the Python package's wheel as it is published, and fails if it is too large: takes minutes
   ci                format, clippy, documentation, floors, deny, test, readme: everything that must pass
   bench [--quick | --instructions] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]
                     measures the processor time of a call against other clients; a full run writes docs/performance.md";
@@ -75,6 +76,7 @@ fn main() -> ExitCode {
         ("recordings", [path]) => recordings::run(path),
         ("readme", []) => readme::run(),
         ("package", []) => package::run(),
+        ("wheel", []) => wheel::run(),
         ("pieces", [name, path]) => pieces::run(name, path),
         ("ci", []) => ci::run(),
         ("soak", options) => soak::run(options),

@@ -1,4 +1,7 @@
-//! The wheel of keyway's Python package: building it, and installing it into an environment.
+//! The wheel of keyway's Python package: building it, installing it into an environment, and making the
+//! one that is published.
+
+mod published;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -6,6 +9,8 @@ use std::process::Command;
 use crate::python::{self, Environment};
 use crate::step::succeed;
 use crate::{Result, workspace};
+
+pub(crate) use published::run;
 
 /// How the extension module is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +23,7 @@ pub(crate) enum Profile {
 
 /// Builds the wheel, and installs it into environments, without what it depends on, which is pinned.
 pub(crate) fn install(environments: &[&Environment], profile: Profile) -> Result<()> {
-    let wheels = build(profile)?;
+    let wheels = build(&python::PACKAGE, profile, &[])?;
     for environment in environments {
         let mut install = Command::new(environment.python()?);
         install
@@ -39,21 +44,26 @@ pub(crate) fn install(environments: &[&Environment], profile: Profile) -> Result
     Ok(())
 }
 
-/// Builds the wheel, and returns the directory that it is in.
-fn build(profile: Profile) -> Result<PathBuf> {
+/// Builds the wheel with the environment's maturin and these options, and returns the directory that it is in.
+fn build(environment: &Environment, profile: Profile, options: &[&str]) -> Result<PathBuf> {
+    let python = environment.python()?;
     let target = workspace::metadata()?.target_directory.join("python");
     let wheels = target.join("wheels");
     // A wheel of another version must not be found.
     let _ = std::fs::remove_dir_all(&wheels);
-    let mut build = Command::new(python::PACKAGE.python()?);
+    let mut build = Command::new(&python);
     build.args(["-m", "maturin", "build", "--quiet", "--locked", "--profile"]).arg(match profile {
         Profile::Fast => "fast",
         Profile::Published => "wheel",
     });
     build
+        .args(options)
         .arg("--out")
         .arg(&wheels)
         .env("CARGO_TARGET_DIR", &target)
+        // Used with the option `--zig` only: the Python that has zig, and where its wrappers are.
+        .env("CARGO_ZIGBUILD_PYTHON_PATH", &python)
+        .env("CARGO_ZIGBUILD_CACHE_DIR", target.join("zig"))
         .current_dir(workspace::root().join("python"));
     succeed(&mut build)?;
     Ok(wheels)

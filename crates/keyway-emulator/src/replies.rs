@@ -109,7 +109,7 @@ pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
         let facts = [("method", arrival.method.as_str()), ("path", &*arrival.path)];
         return Err(Refusal::of(&own::NO_TABLES, &facts));
     };
-    let input = Input::read(route, tables, ids, arrival, shared.exactness)?;
+    let input = Input::read(route, tables, ids, arrival, shared.exactness, shared.examples)?;
     if !shared.examples {
         demands::check(route.id(), &input.body)?;
     }

@@ -52,7 +52,15 @@ fn lay_out() -> Result<PathBuf> {
     };
     put("pytest.ini", directory.join("pytest.ini"))?;
     put("httpx2.py", directory.join("httpx2.py"))?;
-    for file in ["__init__.py", "conftest.py", "utils.py", "respx2.py", "test_pyright.py", "test_names.py", "expected.toml", "missing_names.toml"] {
+    for file in [
+        "__init__.py",
+        "conftest.py",
+        "utils.py",
+        "respx2.py",
+        "test_pyright.py",
+        "test_names.py",
+        "missing_names.toml",
+    ] {
         put(file, tests.join(file))?;
     }
     Ok(directory)

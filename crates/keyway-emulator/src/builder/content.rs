@@ -30,8 +30,10 @@ impl EmulatorBuilder {
     /// Answers every valid request with an example made of the operation's description, as if each object
     /// that it names existed: for tests of a client rather than of a program.
     ///
-    /// Keys, faults, scripted replies and the validation of requests work as otherwise. Nothing is kept,
-    /// and what only the model's answer would show, such as a tool that is not called, is not judged.
+    /// Keys, faults, scripted replies and the validation of requests work as otherwise, but a body without
+    /// members is valid, because the official SDKs send one where they leave it to the API to require some.
+    /// Nothing is kept, and what only the model's answer would show, such as a tool that is not called, is
+    /// not judged.
     pub fn examples(mut self) -> Self {
         self.examples = true;
         self

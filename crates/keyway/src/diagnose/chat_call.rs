@@ -4,14 +4,16 @@
 //! It is streamed, as `keyway chat` does it, and then made as a whole, because servers and proxies
 //! exist that manage only one of the two. A slow server gets both at once, so that the time of the run
 //! suffices for both answers.
+//!
+//! Both are raw calls, so that a program that diagnoses need not be compiled with the types of a chat.
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::task::Poll;
 use std::time::Duration;
 
-use keyway_types::chat::{ChatCompletionCreateParams, user};
-use serde_json::Value;
+use keyway_types::operations::CHAT_COMPLETIONS_CREATE;
+use serde_json::{Value, json};
 use tokio::time::{Instant, timeout};
 
 use super::clock::{Clock, TooSlow};
@@ -19,6 +21,7 @@ use super::models;
 use super::probe::Probe;
 use crate::client::OpenAI;
 use crate::error::{Error, ErrorKind, PermissionReason, RateLimitReason, TimeoutKind, in_success};
+use crate::raw::RawCall;
 
 /// A stream that takes longer does not hold up the whole call.
 const SLOW: Duration = Duration::from_secs(1);
@@ -72,7 +75,7 @@ pub(super) async fn make(probe: &Probe<'_>, model: Option<&str>, names: Option<&
 type Outcome = Result<(), ChatFailure>;
 
 async fn call(client: &OpenAI, model: &str, clock: Clock) -> Result<Worked, ChatFailure> {
-    let params = ChatCompletionCreateParams::new(model, [user("Hi")]);
+    let params = json!({"messages": [{"role": "user", "content": "Hi"}], "model": model});
     let mut stream = pin!(attempt(client, &params, clock.left(), streamed));
     let begun = Instant::now();
     let Ok(streamed) = timeout(SLOW, stream.as_mut()).await else {
@@ -94,7 +97,7 @@ async fn call(client: &OpenAI, model: &str, clock: Clock) -> Result<Worked, Chat
 /// Makes the whole call beside a stream that takes long.
 async fn both(
     client: &OpenAI,
-    params: &ChatCompletionCreateParams,
+    params: &Value,
     mut stream: Pin<&mut impl Future<Output = Outcome>>,
     clock: Clock,
 ) -> Result<Worked, ChatFailure> {
@@ -198,16 +201,18 @@ fn is_silence(error: &Error) -> bool {
 /// program sends it.
 async fn attempt<F: Future<Output = Result<(), Error>>>(
     client: &OpenAI,
-    params: &ChatCompletionCreateParams,
+    params: &Value,
     limit: Duration,
-    send: impl Fn(OpenAI, ChatCompletionCreateParams, Duration) -> F,
+    send: impl Fn(RawCall) -> F,
 ) -> Outcome {
-    let (limited, begun) = (params.clone().max_completion_tokens(1), Instant::now());
-    match in_time(limit, |limit| send(client.clone(), limited, limit)).await {
+    let call = || client.operation(&CHAT_COMPLETIONS_CREATE, &[]).params(params);
+    let limited = call().extra_body("max_completion_tokens", 1);
+    let begun = Instant::now();
+    match in_time(limit, |limit| send(limited.total_timeout(limit))).await {
         Err(ChatFailure::Error(error)) if reached_the_limit(&error) => Ok(()),
         Err(ChatFailure::Error(error)) if rejects_the_request(&error) => {
             let left = limit.saturating_sub(begun.elapsed());
-            in_time(left, |limit| send(client.clone(), params.clone(), limit)).await
+            in_time(left, |limit| send(call().total_timeout(limit))).await
         }
         result => result,
     }
@@ -232,14 +237,14 @@ async fn in_time<F: Future<Output = Result<(), Error>>>(
     }
 }
 
-async fn whole(client: OpenAI, params: ChatCompletionCreateParams, limit: Duration) -> Result<(), Error> {
-    client.chat().completions().create(params).total_timeout(limit).await.map(drop)
+async fn whole(call: RawCall) -> Result<(), Error> {
+    call.await?.raw().check()
 }
 
-async fn streamed(client: OpenAI, params: ChatCompletionCreateParams, limit: Duration) -> Result<(), Error> {
-    let mut stream = client.chat().completions().create(params).total_timeout(limit).stream().await?;
-    while let Some(chunk) = stream.next().await {
-        chunk?;
+async fn streamed(call: RawCall) -> Result<(), Error> {
+    let mut stream = call.stream().await?;
+    while let Some(event) = stream.next().await {
+        event?;
     }
     Ok(())
 }

@@ -236,7 +236,7 @@ async fn e3_a_key_that_worked_and_is_refused_was_revoked() {
     let emulator = Emulator::start().await.unwrap();
     let key = emulator.key().create();
     let builder = || builder().api_key(key.secret()).base_url(emulator.base_url());
-    builder().build().unwrap().models().list().await.unwrap();
+    builder().build().unwrap().get("/models").await.unwrap();
     emulator.forget(&key);
     let diagnosis = diagnose(Options::new(builder())).await;
     assert_eq!(cause(&diagnosis), (Some("key"), 4));

@@ -141,12 +141,14 @@ async fn e1_an_error_has_its_request_without_credentials() {
     let refused = json!({"error": {"message": "no", "type": "invalid_request_error"}});
     let transport = Scripted::of([Answer::json(400, &refused)]);
     let key = "sk-emul-in-a-header";
-    let call = over(&transport).get("/p?a=1").header("x-own", key).header("authorization", format!("Bearer {key}"));
+    let call =
+        over(&transport).get("/p?a=1").header("x-own", key).header("authorization", format!("Bearer {key}"));
     let error = call.raw().await.unwrap_err();
     let request = error.request().unwrap();
     assert_eq!((request.method().as_str(), request.url().path()), ("GET", "/v1/p"));
     assert_eq!(error.http_version(), Some(keyway::http::Version::HTTP_11));
-    let headers: Vec<_> = request.headers().iter().map(|(name, value)| format!("{name}: {value:?}")).collect();
+    let headers: Vec<_> =
+        request.headers().iter().map(|(name, value)| format!("{name}: {value:?}")).collect();
     assert!(headers.iter().any(|header| header.contains("[redacted]")), "{headers:?}");
     assert!(!headers.concat().contains(key), "{headers:?}");
     assert_eq!(transport.sent()[0].headers.len(), request.headers().len());

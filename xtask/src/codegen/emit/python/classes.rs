@@ -278,12 +278,7 @@ pub(super) fn attribute(name: &str) -> String {
 
 /// The class of a dictionary. If its fields are `renamed` in an argument, one whose name is a word of Python's
 /// language may be written with an underscore, too.
-fn typed_dict(
-    class: &str,
-    object: &Object,
-    renamed: bool,
-    annotator: &mut Annotator<'_>,
-) -> Result<String> {
+fn typed_dict(class: &str, object: &Object, renamed: bool, annotator: &mut Annotator<'_>) -> Result<String> {
     let plain = |name: &str| {
         !KEYWORDS.contains(&name)
             && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
@@ -304,7 +299,11 @@ fn typed_dict(
         let text = text.replace('"', "'");
         let second = renamed && KEYWORDS.contains(&name.as_str());
         // Neither spelling is required where there are two.
-        let text = text.strip_prefix("Required[").and_then(|text| text.strip_suffix(']')).filter(|_| second).unwrap_or(&text);
+        let text = text
+            .strip_prefix("Required[")
+            .and_then(|text| text.strip_suffix(']'))
+            .filter(|_| second)
+            .unwrap_or(&text);
         let _ = writeln!(lines, "        {name:?}: \"{text}\",");
         if second {
             let _ = writeln!(lines, "        {:?}: \"{text}\",", attribute(name));

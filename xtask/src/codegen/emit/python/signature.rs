@@ -52,6 +52,10 @@ pub(super) enum Returned {
     Nothing,
 }
 
+/// Parameters that the API requires, by operation; the official SDK leaves it to the server to say so.
+const LEFT_TO_THE_SERVER: &[(&str, &str)] =
+    &[("skills.create", "files"), ("skills.versions.create", "files")];
+
 /// Returns the fields that are the parameters of an operation.
 pub(super) fn fields<'a>(context: &Context<'a>, operation: &'a Operation) -> Result<Vec<&'a Field>> {
     Ok(match operation.params.as_deref() {
@@ -71,13 +75,14 @@ pub(super) fn parameters(
     operation: &Operation,
     annotator: &mut Annotator<'_>,
 ) -> Result<Vec<Parameter>> {
+    let left_to_the_server = |field: &str| LEFT_TO_THE_SERVER.contains(&(operation.id.as_str(), field));
     let mut parameters = Vec::new();
     for field in fields(context, operation)? {
         parameters.push(Parameter {
             name: field.name.clone(),
             argument: argument(&field.name),
             annotation: annotator.ty(&field.ty)?,
-            required: field.required,
+            required: field.required && !left_to_the_server(&field.name),
             keywords: keywords::paths(context, &field.ty),
         });
     }
