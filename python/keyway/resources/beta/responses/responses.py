@@ -9,6 +9,7 @@ from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
+from ....lib._sockets import AsyncSocketHelpers, SocketHelpers
 
 if TYPE_CHECKING:
     from ...._types import Body, Headers, Query
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from ....types.beta.response_create_params import ToolChoice
 
 
-class Responses(SyncResource):
+class Responses(SocketHelpers, SyncResource):
     """The methods of `beta.responses`."""
 
     @property
@@ -449,7 +450,7 @@ class Responses(SyncResource):
         return self._json("beta.responses.retrieve", (self._path("response_id", response_id),), params, options)
 
 
-class AsyncResponses(AsyncResource):
+class AsyncResponses(AsyncSocketHelpers, AsyncResource):
     """The methods of `beta.responses`."""
 
     @property
