@@ -70,7 +70,7 @@ def test_an_editor_shows_a_line_for_each_class_and_method():
 
     def look(class_):
         nonlocal seen
-        for name, member in vars(class_).items():
+        for name, member in list(vars(class_).items()):
             what = member.fget if isinstance(member, property) else getattr(member, "func", member)
             if not name.startswith("_") and inspect.isfunction(what):
                 seen += 1
