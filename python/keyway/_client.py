@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from typing import Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
 
     from ._type_aliases import DataResidency
+    from .auth import WorkloadIdentity
+    from .lib.bedrock import Provider
 
     ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
     _C = TypeVar("_C", bound="_Base")
@@ -67,6 +69,8 @@ class _Base(Attributes):
         allow_insecure_http: bool = False,
         webhook_secret: Optional[str] = None,
         websocket_base_url: Optional[str] = None,
+        workload_identity: Optional[WorkloadIdentity] = None,
+        provider: Optional[Provider] = None,
         _strict_response_validation: bool = False,
         _azure: Any = None,
         http_client: Any = None,
@@ -89,11 +93,17 @@ class _Base(Attributes):
         allow_insecure_http: whether the key may be sent over plain http to a public address.
         webhook_secret: the secret of `webhooks.unwrap`; otherwise `OPENAI_WEBHOOK_SECRET`.
         websocket_base_url: kept for libraries that open WebSockets themselves; keyway's package opens none.
+        workload_identity: a workload whose token is exchanged for a key; see `keyway.auth`.
+        provider: another server, such as `keyway.providers.bedrock(…)`, with its key and address.
         http_client: an `httpx.Client` (`httpx.AsyncClient` for `AsyncOpenAI`) that requests go through, or a
             `DefaultHttpxClient` with settings of the connection.
         """
         if api_key is None and NONE_IS_ABSENT:
             api_key = not_given
+        if provider is not None or workload_identity is not None:
+            own = {"api_key": api_key, "key_from": key_from, "base_url": base_url, "data_residency": data_residency}
+            chosen = _elsewhere(own, provider, workload_identity)
+            api_key, key_from, base_url = chosen["api_key"], chosen["key_from"], chosen["base_url"]
         if data_residency is not None:
             base_url = _of_region(data_residency, base_url)
         # The core keeps what it needs, and no copy of a key stays here.
@@ -191,6 +201,28 @@ class _Base(Attributes):
 
     def __reduce__(self) -> Any:
         raise TypeError("a client holds a key and cannot be pickled; make one where it is used")
+
+
+def _elsewhere(
+    given: Dict[str, Any], provider: Optional[Provider], identity: Optional[WorkloadIdentity]
+) -> Dict[str, Any]:
+    """The key and the address of a provider, or of a workload."""
+    if provider is not None:
+        changed: Dict[str, Any] = provider._arguments
+    else:
+        from .auth import WorkloadIdentityAuth
+
+        assert identity is not None
+        changed = {"api_key": WorkloadIdentityAuth(workload_identity=identity).get_token}
+    name = "workload_identity" if provider is None else "provider"
+    both = [one for one in given if one in changed and given[one] is not None and not isinstance(given[one], NotGiven)]
+    both += [one for one in ("data_residency",) if provider is not None and given[one] is not None]
+    if both or (provider is not None and identity is not None):
+        from ._errors import ConfigurationError
+
+        other = both[0] if both else "workload_identity"
+        raise ConfigurationError(f"Both `{name}` and `{other}` were given; pass only one")
+    return {**given, **changed}
 
 
 _REGIONS = ("global", "us", "eu", "ae", "au", "in", "jp")

@@ -6,7 +6,8 @@ httpx is not imported here: whoever passes a client of it has done so.
 from __future__ import annotations
 
 import warnings
-from typing import Any, AsyncIterator, Dict, Iterator, List, Optional, Tuple, Union
+from importlib import import_module
+from typing import Any, AsyncIterator, Dict, Iterable, Iterator, List, Optional, Tuple, Union
 from weakref import WeakKeyDictionary
 
 from ._core import HttpClient, Sending
@@ -38,6 +39,22 @@ _WITHOUT_EFFECT = {
     "limits": "each call in flight has a connection, and idle ones are closed after 90 s",
     "max_redirects": "ten redirects to the same origin are followed",
 }
+
+
+def _package(values: Iterable[Any]) -> Any:
+    """The package whose client these settings are for: httpx2 if one of them is of it, else httpx, else the other.
+
+    `None` if neither is installed.
+    """
+    parts = [one for value in values for one in (value.values() if isinstance(value, dict) else (value,))]
+    homes = {kind.__module__.split(".")[0] for part in parts for kind in type(part).__mro__}
+    order = ("httpx2", "httpx") if "httpx2" in homes else ("httpx", "httpx2")
+    for name in order:
+        try:
+            return import_module(name)
+        except ImportError:
+            continue
+    return None
 
 
 _KNOWN = _OWN | _NEEDLESS.keys() | _WITHOUT_EFFECT.keys()
@@ -83,11 +100,10 @@ class _Default:
 
     def _made(self) -> Any:
         """The httpx client that does what keyway's own transport does not."""
-        try:
-            import httpx  # pyright: ignore[reportMissingImports]
-        except ImportError as error:
+        httpx = _package(self._settings.values())
+        if httpx is None:
             others = sorted(self._settings.keys() - _KNOWN) or ["verify"]
-            raise ImportError(f"`{others[0]}` needs httpx; install it by `pip install keyway[httpx]`") from error
+            raise ImportError(f"`{others[0]}` needs httpx; install it by `pip install keyway[httpx]`")
         limits = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
         timeout = httpx.Timeout(600.0, connect=5.0)
         settings = {"timeout": timeout, "limits": limits, "follow_redirects": True, **self._settings}

@@ -210,156 +210,182 @@ class Tree:
 
     @cached_property
     def admin(self) -> Admin:
+        """The methods of `admin`."""
         from .resources.admin.admin import Admin
 
         return Admin(self)
 
     @cached_property
     def audio(self) -> Audio:
+        """The methods of `audio`."""
         from .resources.audio.audio import Audio
 
         return Audio(self)
 
     @cached_property
     def batches(self) -> Batches:
+        """The methods of `batches`."""
         from .resources.batches import Batches
 
         return Batches(self)
 
     @cached_property
     def beta(self) -> Beta:
+        """The methods of `beta`."""
         from .resources.beta.beta import Beta
 
         return Beta(self)
 
     @cached_property
     def chat(self) -> Chat:
+        """The methods of `chat`."""
         from .resources.chat.chat import Chat
 
         return Chat(self)
 
     @cached_property
     def completions(self) -> Completions:
+        """The methods of `completions`."""
         from .resources.completions import Completions
 
         return Completions(self)
 
     @cached_property
     def containers(self) -> Containers:
+        """The methods of `containers`."""
         from .resources.containers.containers import Containers
 
         return Containers(self)
 
     @cached_property
     def content_provenance_checks(self) -> ContentProvenanceChecks:
+        """The methods of `content_provenance_checks`."""
         from .resources.content_provenance_checks import ContentProvenanceChecks
 
         return ContentProvenanceChecks(self)
 
     @cached_property
     def conversations(self) -> Conversations:
+        """The methods of `conversations`."""
         from .resources.conversations.conversations import Conversations
 
         return Conversations(self)
 
     @cached_property
     def decisions(self) -> Decisions:
+        """The methods of `decisions`."""
         from .resources.decisions import Decisions
 
         return Decisions(self)
 
     @cached_property
     def embeddings(self) -> Embeddings:
+        """The methods of `embeddings`."""
         from .resources.embeddings import Embeddings
 
         return Embeddings(self)
 
     @cached_property
     def evals(self) -> Evals:
+        """The methods of `evals`."""
         from .resources.evals.evals import Evals
 
         return Evals(self)
 
     @cached_property
     def files(self) -> Files:
+        """The methods of `files`."""
         from .resources.files import Files
 
         return Files(self)
 
     @cached_property
     def fine_tuning(self) -> FineTuning:
+        """The methods of `fine_tuning`."""
         from .resources.fine_tuning.fine_tuning import FineTuning
 
         return FineTuning(self)
 
     @cached_property
     def images(self) -> Images:
+        """The methods of `images`."""
         from .resources.images import Images
 
         return Images(self)
 
     @cached_property
     def live(self) -> Live:
+        """The methods of `live`."""
         from .resources.live.live import Live
 
         return Live(self)
 
     @cached_property
     def models(self) -> Models:
+        """The methods of `models`."""
         from .resources.models import Models
 
         return Models(self)
 
     @cached_property
     def moderations(self) -> Moderations:
+        """The methods of `moderations`."""
         from .resources.moderations import Moderations
 
         return Moderations(self)
 
     @cached_property
     def realtime(self) -> Realtime:
+        """The methods of `realtime`."""
         from .resources.realtime.realtime import Realtime
 
         return Realtime(self)
 
     @cached_property
     def responses(self) -> Responses:
+        """The methods of `responses`."""
         from .resources.responses.responses import Responses
 
         return Responses(self)
 
     @cached_property
     def safety(self) -> Safety:
+        """The methods of `safety`."""
         from .resources.safety.safety import Safety
 
         return Safety(self)
 
     @cached_property
     def skills(self) -> Skills:
+        """The methods of `skills`."""
         from .resources.skills.skills import Skills
 
         return Skills(self)
 
     @cached_property
     def uploads(self) -> Uploads:
+        """The methods of `uploads`."""
         from .resources.uploads.uploads import Uploads
 
         return Uploads(self)
 
     @cached_property
     def vector_stores(self) -> VectorStores:
+        """The methods of `vector_stores`."""
         from .resources.vector_stores.vector_stores import VectorStores
 
         return VectorStores(self)
 
     @cached_property
     def videos(self) -> Videos:
+        """The methods of `videos`."""
         from .resources.videos import Videos
 
         return Videos(self)
 
     @cached_property
     def webhooks(self) -> Webhooks:
+        """The methods of `webhooks`."""
         from .resources.webhooks.webhooks import Webhooks
 
         return Webhooks(self)
@@ -382,156 +408,182 @@ class AsyncTree:
 
     @cached_property
     def admin(self) -> AsyncAdmin:
+        """The methods of `admin`."""
         from .resources.admin.admin import AsyncAdmin
 
         return AsyncAdmin(self)
 
     @cached_property
     def audio(self) -> AsyncAudio:
+        """The methods of `audio`."""
         from .resources.audio.audio import AsyncAudio
 
         return AsyncAudio(self)
 
     @cached_property
     def batches(self) -> AsyncBatches:
+        """The methods of `batches`."""
         from .resources.batches import AsyncBatches
 
         return AsyncBatches(self)
 
     @cached_property
     def beta(self) -> AsyncBeta:
+        """The methods of `beta`."""
         from .resources.beta.beta import AsyncBeta
 
         return AsyncBeta(self)
 
     @cached_property
     def chat(self) -> AsyncChat:
+        """The methods of `chat`."""
         from .resources.chat.chat import AsyncChat
 
         return AsyncChat(self)
 
     @cached_property
     def completions(self) -> AsyncCompletions:
+        """The methods of `completions`."""
         from .resources.completions import AsyncCompletions
 
         return AsyncCompletions(self)
 
     @cached_property
     def containers(self) -> AsyncContainers:
+        """The methods of `containers`."""
         from .resources.containers.containers import AsyncContainers
 
         return AsyncContainers(self)
 
     @cached_property
     def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
+        """The methods of `content_provenance_checks`."""
         from .resources.content_provenance_checks import AsyncContentProvenanceChecks
 
         return AsyncContentProvenanceChecks(self)
 
     @cached_property
     def conversations(self) -> AsyncConversations:
+        """The methods of `conversations`."""
         from .resources.conversations.conversations import AsyncConversations
 
         return AsyncConversations(self)
 
     @cached_property
     def decisions(self) -> AsyncDecisions:
+        """The methods of `decisions`."""
         from .resources.decisions import AsyncDecisions
 
         return AsyncDecisions(self)
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
+        """The methods of `embeddings`."""
         from .resources.embeddings import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
 
     @cached_property
     def evals(self) -> AsyncEvals:
+        """The methods of `evals`."""
         from .resources.evals.evals import AsyncEvals
 
         return AsyncEvals(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
+        """The methods of `files`."""
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuning:
+        """The methods of `fine_tuning`."""
         from .resources.fine_tuning.fine_tuning import AsyncFineTuning
 
         return AsyncFineTuning(self)
 
     @cached_property
     def images(self) -> AsyncImages:
+        """The methods of `images`."""
         from .resources.images import AsyncImages
 
         return AsyncImages(self)
 
     @cached_property
     def live(self) -> AsyncLive:
+        """The methods of `live`."""
         from .resources.live.live import AsyncLive
 
         return AsyncLive(self)
 
     @cached_property
     def models(self) -> AsyncModels:
+        """The methods of `models`."""
         from .resources.models import AsyncModels
 
         return AsyncModels(self)
 
     @cached_property
     def moderations(self) -> AsyncModerations:
+        """The methods of `moderations`."""
         from .resources.moderations import AsyncModerations
 
         return AsyncModerations(self)
 
     @cached_property
     def realtime(self) -> AsyncRealtime:
+        """The methods of `realtime`."""
         from .resources.realtime.realtime import AsyncRealtime
 
         return AsyncRealtime(self)
 
     @cached_property
     def responses(self) -> AsyncResponses:
+        """The methods of `responses`."""
         from .resources.responses.responses import AsyncResponses
 
         return AsyncResponses(self)
 
     @cached_property
     def safety(self) -> AsyncSafety:
+        """The methods of `safety`."""
         from .resources.safety.safety import AsyncSafety
 
         return AsyncSafety(self)
 
     @cached_property
     def skills(self) -> AsyncSkills:
+        """The methods of `skills`."""
         from .resources.skills.skills import AsyncSkills
 
         return AsyncSkills(self)
 
     @cached_property
     def uploads(self) -> AsyncUploads:
+        """The methods of `uploads`."""
         from .resources.uploads.uploads import AsyncUploads
 
         return AsyncUploads(self)
 
     @cached_property
     def vector_stores(self) -> AsyncVectorStores:
+        """The methods of `vector_stores`."""
         from .resources.vector_stores.vector_stores import AsyncVectorStores
 
         return AsyncVectorStores(self)
 
     @cached_property
     def videos(self) -> AsyncVideos:
+        """The methods of `videos`."""
         from .resources.videos import AsyncVideos
 
         return AsyncVideos(self)
 
     @cached_property
     def webhooks(self) -> AsyncWebhooks:
+        """The methods of `webhooks`."""
         from .resources.webhooks.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self)
@@ -543,156 +595,182 @@ class TreeWithRawResponse:
 
     @property
     def admin(self) -> AdminWithRawResponse:
+        """The methods of `admin`."""
         from .resources.admin.admin import AdminWithRawResponse
 
         return AdminWithRawResponse(self._of.admin)
 
     @property
     def audio(self) -> AudioWithRawResponse:
+        """The methods of `audio`."""
         from .resources.audio.audio import AudioWithRawResponse
 
         return AudioWithRawResponse(self._of.audio)
 
     @property
     def batches(self) -> BatchesWithRawResponse:
+        """The methods of `batches`."""
         from .resources.batches import BatchesWithRawResponse
 
         return BatchesWithRawResponse(self._of.batches)
 
     @property
     def beta(self) -> BetaWithRawResponse:
+        """The methods of `beta`."""
         from .resources.beta.beta import BetaWithRawResponse
 
         return BetaWithRawResponse(self._of.beta)
 
     @property
     def chat(self) -> ChatWithRawResponse:
+        """The methods of `chat`."""
         from .resources.chat.chat import ChatWithRawResponse
 
         return ChatWithRawResponse(self._of.chat)
 
     @property
     def completions(self) -> CompletionsWithRawResponse:
+        """The methods of `completions`."""
         from .resources.completions import CompletionsWithRawResponse
 
         return CompletionsWithRawResponse(self._of.completions)
 
     @property
     def containers(self) -> ContainersWithRawResponse:
+        """The methods of `containers`."""
         from .resources.containers.containers import ContainersWithRawResponse
 
         return ContainersWithRawResponse(self._of.containers)
 
     @property
     def content_provenance_checks(self) -> ContentProvenanceChecksWithRawResponse:
+        """The methods of `content_provenance_checks`."""
         from .resources.content_provenance_checks import ContentProvenanceChecksWithRawResponse
 
         return ContentProvenanceChecksWithRawResponse(self._of.content_provenance_checks)
 
     @property
     def conversations(self) -> ConversationsWithRawResponse:
+        """The methods of `conversations`."""
         from .resources.conversations.conversations import ConversationsWithRawResponse
 
         return ConversationsWithRawResponse(self._of.conversations)
 
     @property
     def decisions(self) -> DecisionsWithRawResponse:
+        """The methods of `decisions`."""
         from .resources.decisions import DecisionsWithRawResponse
 
         return DecisionsWithRawResponse(self._of.decisions)
 
     @property
     def embeddings(self) -> EmbeddingsWithRawResponse:
+        """The methods of `embeddings`."""
         from .resources.embeddings import EmbeddingsWithRawResponse
 
         return EmbeddingsWithRawResponse(self._of.embeddings)
 
     @property
     def evals(self) -> EvalsWithRawResponse:
+        """The methods of `evals`."""
         from .resources.evals.evals import EvalsWithRawResponse
 
         return EvalsWithRawResponse(self._of.evals)
 
     @property
     def files(self) -> FilesWithRawResponse:
+        """The methods of `files`."""
         from .resources.files import FilesWithRawResponse
 
         return FilesWithRawResponse(self._of.files)
 
     @property
     def fine_tuning(self) -> FineTuningWithRawResponse:
+        """The methods of `fine_tuning`."""
         from .resources.fine_tuning.fine_tuning import FineTuningWithRawResponse
 
         return FineTuningWithRawResponse(self._of.fine_tuning)
 
     @property
     def images(self) -> ImagesWithRawResponse:
+        """The methods of `images`."""
         from .resources.images import ImagesWithRawResponse
 
         return ImagesWithRawResponse(self._of.images)
 
     @property
     def live(self) -> LiveWithRawResponse:
+        """The methods of `live`."""
         from .resources.live.live import LiveWithRawResponse
 
         return LiveWithRawResponse(self._of.live)
 
     @property
     def models(self) -> ModelsWithRawResponse:
+        """The methods of `models`."""
         from .resources.models import ModelsWithRawResponse
 
         return ModelsWithRawResponse(self._of.models)
 
     @property
     def moderations(self) -> ModerationsWithRawResponse:
+        """The methods of `moderations`."""
         from .resources.moderations import ModerationsWithRawResponse
 
         return ModerationsWithRawResponse(self._of.moderations)
 
     @property
     def realtime(self) -> RealtimeWithRawResponse:
+        """The methods of `realtime`."""
         from .resources.realtime.realtime import RealtimeWithRawResponse
 
         return RealtimeWithRawResponse(self._of.realtime)
 
     @property
     def responses(self) -> ResponsesWithRawResponse:
+        """The methods of `responses`."""
         from .resources.responses.responses import ResponsesWithRawResponse
 
         return ResponsesWithRawResponse(self._of.responses)
 
     @property
     def safety(self) -> SafetyWithRawResponse:
+        """The methods of `safety`."""
         from .resources.safety.safety import SafetyWithRawResponse
 
         return SafetyWithRawResponse(self._of.safety)
 
     @property
     def skills(self) -> SkillsWithRawResponse:
+        """The methods of `skills`."""
         from .resources.skills.skills import SkillsWithRawResponse
 
         return SkillsWithRawResponse(self._of.skills)
 
     @property
     def uploads(self) -> UploadsWithRawResponse:
+        """The methods of `uploads`."""
         from .resources.uploads.uploads import UploadsWithRawResponse
 
         return UploadsWithRawResponse(self._of.uploads)
 
     @property
     def vector_stores(self) -> VectorStoresWithRawResponse:
+        """The methods of `vector_stores`."""
         from .resources.vector_stores.vector_stores import VectorStoresWithRawResponse
 
         return VectorStoresWithRawResponse(self._of.vector_stores)
 
     @property
     def videos(self) -> VideosWithRawResponse:
+        """The methods of `videos`."""
         from .resources.videos import VideosWithRawResponse
 
         return VideosWithRawResponse(self._of.videos)
 
     @property
     def webhooks(self) -> WebhooksWithRawResponse:
+        """The methods of `webhooks`."""
         from .resources.webhooks.webhooks import WebhooksWithRawResponse
 
         return WebhooksWithRawResponse(self._of.webhooks)
@@ -704,156 +782,182 @@ class TreeWithStreamingResponse:
 
     @property
     def admin(self) -> AdminWithStreamingResponse:
+        """The methods of `admin`."""
         from .resources.admin.admin import AdminWithStreamingResponse
 
         return AdminWithStreamingResponse(self._of.admin)
 
     @property
     def audio(self) -> AudioWithStreamingResponse:
+        """The methods of `audio`."""
         from .resources.audio.audio import AudioWithStreamingResponse
 
         return AudioWithStreamingResponse(self._of.audio)
 
     @property
     def batches(self) -> BatchesWithStreamingResponse:
+        """The methods of `batches`."""
         from .resources.batches import BatchesWithStreamingResponse
 
         return BatchesWithStreamingResponse(self._of.batches)
 
     @property
     def beta(self) -> BetaWithStreamingResponse:
+        """The methods of `beta`."""
         from .resources.beta.beta import BetaWithStreamingResponse
 
         return BetaWithStreamingResponse(self._of.beta)
 
     @property
     def chat(self) -> ChatWithStreamingResponse:
+        """The methods of `chat`."""
         from .resources.chat.chat import ChatWithStreamingResponse
 
         return ChatWithStreamingResponse(self._of.chat)
 
     @property
     def completions(self) -> CompletionsWithStreamingResponse:
+        """The methods of `completions`."""
         from .resources.completions import CompletionsWithStreamingResponse
 
         return CompletionsWithStreamingResponse(self._of.completions)
 
     @property
     def containers(self) -> ContainersWithStreamingResponse:
+        """The methods of `containers`."""
         from .resources.containers.containers import ContainersWithStreamingResponse
 
         return ContainersWithStreamingResponse(self._of.containers)
 
     @property
     def content_provenance_checks(self) -> ContentProvenanceChecksWithStreamingResponse:
+        """The methods of `content_provenance_checks`."""
         from .resources.content_provenance_checks import ContentProvenanceChecksWithStreamingResponse
 
         return ContentProvenanceChecksWithStreamingResponse(self._of.content_provenance_checks)
 
     @property
     def conversations(self) -> ConversationsWithStreamingResponse:
+        """The methods of `conversations`."""
         from .resources.conversations.conversations import ConversationsWithStreamingResponse
 
         return ConversationsWithStreamingResponse(self._of.conversations)
 
     @property
     def decisions(self) -> DecisionsWithStreamingResponse:
+        """The methods of `decisions`."""
         from .resources.decisions import DecisionsWithStreamingResponse
 
         return DecisionsWithStreamingResponse(self._of.decisions)
 
     @property
     def embeddings(self) -> EmbeddingsWithStreamingResponse:
+        """The methods of `embeddings`."""
         from .resources.embeddings import EmbeddingsWithStreamingResponse
 
         return EmbeddingsWithStreamingResponse(self._of.embeddings)
 
     @property
     def evals(self) -> EvalsWithStreamingResponse:
+        """The methods of `evals`."""
         from .resources.evals.evals import EvalsWithStreamingResponse
 
         return EvalsWithStreamingResponse(self._of.evals)
 
     @property
     def files(self) -> FilesWithStreamingResponse:
+        """The methods of `files`."""
         from .resources.files import FilesWithStreamingResponse
 
         return FilesWithStreamingResponse(self._of.files)
 
     @property
     def fine_tuning(self) -> FineTuningWithStreamingResponse:
+        """The methods of `fine_tuning`."""
         from .resources.fine_tuning.fine_tuning import FineTuningWithStreamingResponse
 
         return FineTuningWithStreamingResponse(self._of.fine_tuning)
 
     @property
     def images(self) -> ImagesWithStreamingResponse:
+        """The methods of `images`."""
         from .resources.images import ImagesWithStreamingResponse
 
         return ImagesWithStreamingResponse(self._of.images)
 
     @property
     def live(self) -> LiveWithStreamingResponse:
+        """The methods of `live`."""
         from .resources.live.live import LiveWithStreamingResponse
 
         return LiveWithStreamingResponse(self._of.live)
 
     @property
     def models(self) -> ModelsWithStreamingResponse:
+        """The methods of `models`."""
         from .resources.models import ModelsWithStreamingResponse
 
         return ModelsWithStreamingResponse(self._of.models)
 
     @property
     def moderations(self) -> ModerationsWithStreamingResponse:
+        """The methods of `moderations`."""
         from .resources.moderations import ModerationsWithStreamingResponse
 
         return ModerationsWithStreamingResponse(self._of.moderations)
 
     @property
     def realtime(self) -> RealtimeWithStreamingResponse:
+        """The methods of `realtime`."""
         from .resources.realtime.realtime import RealtimeWithStreamingResponse
 
         return RealtimeWithStreamingResponse(self._of.realtime)
 
     @property
     def responses(self) -> ResponsesWithStreamingResponse:
+        """The methods of `responses`."""
         from .resources.responses.responses import ResponsesWithStreamingResponse
 
         return ResponsesWithStreamingResponse(self._of.responses)
 
     @property
     def safety(self) -> SafetyWithStreamingResponse:
+        """The methods of `safety`."""
         from .resources.safety.safety import SafetyWithStreamingResponse
 
         return SafetyWithStreamingResponse(self._of.safety)
 
     @property
     def skills(self) -> SkillsWithStreamingResponse:
+        """The methods of `skills`."""
         from .resources.skills.skills import SkillsWithStreamingResponse
 
         return SkillsWithStreamingResponse(self._of.skills)
 
     @property
     def uploads(self) -> UploadsWithStreamingResponse:
+        """The methods of `uploads`."""
         from .resources.uploads.uploads import UploadsWithStreamingResponse
 
         return UploadsWithStreamingResponse(self._of.uploads)
 
     @property
     def vector_stores(self) -> VectorStoresWithStreamingResponse:
+        """The methods of `vector_stores`."""
         from .resources.vector_stores.vector_stores import VectorStoresWithStreamingResponse
 
         return VectorStoresWithStreamingResponse(self._of.vector_stores)
 
     @property
     def videos(self) -> VideosWithStreamingResponse:
+        """The methods of `videos`."""
         from .resources.videos import VideosWithStreamingResponse
 
         return VideosWithStreamingResponse(self._of.videos)
 
     @property
     def webhooks(self) -> WebhooksWithStreamingResponse:
+        """The methods of `webhooks`."""
         from .resources.webhooks.webhooks import WebhooksWithStreamingResponse
 
         return WebhooksWithStreamingResponse(self._of.webhooks)
@@ -865,156 +969,182 @@ class AsyncTreeWithRawResponse:
 
     @property
     def admin(self) -> AsyncAdminWithRawResponse:
+        """The methods of `admin`."""
         from .resources.admin.admin import AsyncAdminWithRawResponse
 
         return AsyncAdminWithRawResponse(self._of.admin)
 
     @property
     def audio(self) -> AsyncAudioWithRawResponse:
+        """The methods of `audio`."""
         from .resources.audio.audio import AsyncAudioWithRawResponse
 
         return AsyncAudioWithRawResponse(self._of.audio)
 
     @property
     def batches(self) -> AsyncBatchesWithRawResponse:
+        """The methods of `batches`."""
         from .resources.batches import AsyncBatchesWithRawResponse
 
         return AsyncBatchesWithRawResponse(self._of.batches)
 
     @property
     def beta(self) -> AsyncBetaWithRawResponse:
+        """The methods of `beta`."""
         from .resources.beta.beta import AsyncBetaWithRawResponse
 
         return AsyncBetaWithRawResponse(self._of.beta)
 
     @property
     def chat(self) -> AsyncChatWithRawResponse:
+        """The methods of `chat`."""
         from .resources.chat.chat import AsyncChatWithRawResponse
 
         return AsyncChatWithRawResponse(self._of.chat)
 
     @property
     def completions(self) -> AsyncCompletionsWithRawResponse:
+        """The methods of `completions`."""
         from .resources.completions import AsyncCompletionsWithRawResponse
 
         return AsyncCompletionsWithRawResponse(self._of.completions)
 
     @property
     def containers(self) -> AsyncContainersWithRawResponse:
+        """The methods of `containers`."""
         from .resources.containers.containers import AsyncContainersWithRawResponse
 
         return AsyncContainersWithRawResponse(self._of.containers)
 
     @property
     def content_provenance_checks(self) -> AsyncContentProvenanceChecksWithRawResponse:
+        """The methods of `content_provenance_checks`."""
         from .resources.content_provenance_checks import AsyncContentProvenanceChecksWithRawResponse
 
         return AsyncContentProvenanceChecksWithRawResponse(self._of.content_provenance_checks)
 
     @property
     def conversations(self) -> AsyncConversationsWithRawResponse:
+        """The methods of `conversations`."""
         from .resources.conversations.conversations import AsyncConversationsWithRawResponse
 
         return AsyncConversationsWithRawResponse(self._of.conversations)
 
     @property
     def decisions(self) -> AsyncDecisionsWithRawResponse:
+        """The methods of `decisions`."""
         from .resources.decisions import AsyncDecisionsWithRawResponse
 
         return AsyncDecisionsWithRawResponse(self._of.decisions)
 
     @property
     def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
+        """The methods of `embeddings`."""
         from .resources.embeddings import AsyncEmbeddingsWithRawResponse
 
         return AsyncEmbeddingsWithRawResponse(self._of.embeddings)
 
     @property
     def evals(self) -> AsyncEvalsWithRawResponse:
+        """The methods of `evals`."""
         from .resources.evals.evals import AsyncEvalsWithRawResponse
 
         return AsyncEvalsWithRawResponse(self._of.evals)
 
     @property
     def files(self) -> AsyncFilesWithRawResponse:
+        """The methods of `files`."""
         from .resources.files import AsyncFilesWithRawResponse
 
         return AsyncFilesWithRawResponse(self._of.files)
 
     @property
     def fine_tuning(self) -> AsyncFineTuningWithRawResponse:
+        """The methods of `fine_tuning`."""
         from .resources.fine_tuning.fine_tuning import AsyncFineTuningWithRawResponse
 
         return AsyncFineTuningWithRawResponse(self._of.fine_tuning)
 
     @property
     def images(self) -> AsyncImagesWithRawResponse:
+        """The methods of `images`."""
         from .resources.images import AsyncImagesWithRawResponse
 
         return AsyncImagesWithRawResponse(self._of.images)
 
     @property
     def live(self) -> AsyncLiveWithRawResponse:
+        """The methods of `live`."""
         from .resources.live.live import AsyncLiveWithRawResponse
 
         return AsyncLiveWithRawResponse(self._of.live)
 
     @property
     def models(self) -> AsyncModelsWithRawResponse:
+        """The methods of `models`."""
         from .resources.models import AsyncModelsWithRawResponse
 
         return AsyncModelsWithRawResponse(self._of.models)
 
     @property
     def moderations(self) -> AsyncModerationsWithRawResponse:
+        """The methods of `moderations`."""
         from .resources.moderations import AsyncModerationsWithRawResponse
 
         return AsyncModerationsWithRawResponse(self._of.moderations)
 
     @property
     def realtime(self) -> AsyncRealtimeWithRawResponse:
+        """The methods of `realtime`."""
         from .resources.realtime.realtime import AsyncRealtimeWithRawResponse
 
         return AsyncRealtimeWithRawResponse(self._of.realtime)
 
     @property
     def responses(self) -> AsyncResponsesWithRawResponse:
+        """The methods of `responses`."""
         from .resources.responses.responses import AsyncResponsesWithRawResponse
 
         return AsyncResponsesWithRawResponse(self._of.responses)
 
     @property
     def safety(self) -> AsyncSafetyWithRawResponse:
+        """The methods of `safety`."""
         from .resources.safety.safety import AsyncSafetyWithRawResponse
 
         return AsyncSafetyWithRawResponse(self._of.safety)
 
     @property
     def skills(self) -> AsyncSkillsWithRawResponse:
+        """The methods of `skills`."""
         from .resources.skills.skills import AsyncSkillsWithRawResponse
 
         return AsyncSkillsWithRawResponse(self._of.skills)
 
     @property
     def uploads(self) -> AsyncUploadsWithRawResponse:
+        """The methods of `uploads`."""
         from .resources.uploads.uploads import AsyncUploadsWithRawResponse
 
         return AsyncUploadsWithRawResponse(self._of.uploads)
 
     @property
     def vector_stores(self) -> AsyncVectorStoresWithRawResponse:
+        """The methods of `vector_stores`."""
         from .resources.vector_stores.vector_stores import AsyncVectorStoresWithRawResponse
 
         return AsyncVectorStoresWithRawResponse(self._of.vector_stores)
 
     @property
     def videos(self) -> AsyncVideosWithRawResponse:
+        """The methods of `videos`."""
         from .resources.videos import AsyncVideosWithRawResponse
 
         return AsyncVideosWithRawResponse(self._of.videos)
 
     @property
     def webhooks(self) -> AsyncWebhooksWithRawResponse:
+        """The methods of `webhooks`."""
         from .resources.webhooks.webhooks import AsyncWebhooksWithRawResponse
 
         return AsyncWebhooksWithRawResponse(self._of.webhooks)
@@ -1026,156 +1156,182 @@ class AsyncTreeWithStreamingResponse:
 
     @property
     def admin(self) -> AsyncAdminWithStreamingResponse:
+        """The methods of `admin`."""
         from .resources.admin.admin import AsyncAdminWithStreamingResponse
 
         return AsyncAdminWithStreamingResponse(self._of.admin)
 
     @property
     def audio(self) -> AsyncAudioWithStreamingResponse:
+        """The methods of `audio`."""
         from .resources.audio.audio import AsyncAudioWithStreamingResponse
 
         return AsyncAudioWithStreamingResponse(self._of.audio)
 
     @property
     def batches(self) -> AsyncBatchesWithStreamingResponse:
+        """The methods of `batches`."""
         from .resources.batches import AsyncBatchesWithStreamingResponse
 
         return AsyncBatchesWithStreamingResponse(self._of.batches)
 
     @property
     def beta(self) -> AsyncBetaWithStreamingResponse:
+        """The methods of `beta`."""
         from .resources.beta.beta import AsyncBetaWithStreamingResponse
 
         return AsyncBetaWithStreamingResponse(self._of.beta)
 
     @property
     def chat(self) -> AsyncChatWithStreamingResponse:
+        """The methods of `chat`."""
         from .resources.chat.chat import AsyncChatWithStreamingResponse
 
         return AsyncChatWithStreamingResponse(self._of.chat)
 
     @property
     def completions(self) -> AsyncCompletionsWithStreamingResponse:
+        """The methods of `completions`."""
         from .resources.completions import AsyncCompletionsWithStreamingResponse
 
         return AsyncCompletionsWithStreamingResponse(self._of.completions)
 
     @property
     def containers(self) -> AsyncContainersWithStreamingResponse:
+        """The methods of `containers`."""
         from .resources.containers.containers import AsyncContainersWithStreamingResponse
 
         return AsyncContainersWithStreamingResponse(self._of.containers)
 
     @property
     def content_provenance_checks(self) -> AsyncContentProvenanceChecksWithStreamingResponse:
+        """The methods of `content_provenance_checks`."""
         from .resources.content_provenance_checks import AsyncContentProvenanceChecksWithStreamingResponse
 
         return AsyncContentProvenanceChecksWithStreamingResponse(self._of.content_provenance_checks)
 
     @property
     def conversations(self) -> AsyncConversationsWithStreamingResponse:
+        """The methods of `conversations`."""
         from .resources.conversations.conversations import AsyncConversationsWithStreamingResponse
 
         return AsyncConversationsWithStreamingResponse(self._of.conversations)
 
     @property
     def decisions(self) -> AsyncDecisionsWithStreamingResponse:
+        """The methods of `decisions`."""
         from .resources.decisions import AsyncDecisionsWithStreamingResponse
 
         return AsyncDecisionsWithStreamingResponse(self._of.decisions)
 
     @property
     def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
+        """The methods of `embeddings`."""
         from .resources.embeddings import AsyncEmbeddingsWithStreamingResponse
 
         return AsyncEmbeddingsWithStreamingResponse(self._of.embeddings)
 
     @property
     def evals(self) -> AsyncEvalsWithStreamingResponse:
+        """The methods of `evals`."""
         from .resources.evals.evals import AsyncEvalsWithStreamingResponse
 
         return AsyncEvalsWithStreamingResponse(self._of.evals)
 
     @property
     def files(self) -> AsyncFilesWithStreamingResponse:
+        """The methods of `files`."""
         from .resources.files import AsyncFilesWithStreamingResponse
 
         return AsyncFilesWithStreamingResponse(self._of.files)
 
     @property
     def fine_tuning(self) -> AsyncFineTuningWithStreamingResponse:
+        """The methods of `fine_tuning`."""
         from .resources.fine_tuning.fine_tuning import AsyncFineTuningWithStreamingResponse
 
         return AsyncFineTuningWithStreamingResponse(self._of.fine_tuning)
 
     @property
     def images(self) -> AsyncImagesWithStreamingResponse:
+        """The methods of `images`."""
         from .resources.images import AsyncImagesWithStreamingResponse
 
         return AsyncImagesWithStreamingResponse(self._of.images)
 
     @property
     def live(self) -> AsyncLiveWithStreamingResponse:
+        """The methods of `live`."""
         from .resources.live.live import AsyncLiveWithStreamingResponse
 
         return AsyncLiveWithStreamingResponse(self._of.live)
 
     @property
     def models(self) -> AsyncModelsWithStreamingResponse:
+        """The methods of `models`."""
         from .resources.models import AsyncModelsWithStreamingResponse
 
         return AsyncModelsWithStreamingResponse(self._of.models)
 
     @property
     def moderations(self) -> AsyncModerationsWithStreamingResponse:
+        """The methods of `moderations`."""
         from .resources.moderations import AsyncModerationsWithStreamingResponse
 
         return AsyncModerationsWithStreamingResponse(self._of.moderations)
 
     @property
     def realtime(self) -> AsyncRealtimeWithStreamingResponse:
+        """The methods of `realtime`."""
         from .resources.realtime.realtime import AsyncRealtimeWithStreamingResponse
 
         return AsyncRealtimeWithStreamingResponse(self._of.realtime)
 
     @property
     def responses(self) -> AsyncResponsesWithStreamingResponse:
+        """The methods of `responses`."""
         from .resources.responses.responses import AsyncResponsesWithStreamingResponse
 
         return AsyncResponsesWithStreamingResponse(self._of.responses)
 
     @property
     def safety(self) -> AsyncSafetyWithStreamingResponse:
+        """The methods of `safety`."""
         from .resources.safety.safety import AsyncSafetyWithStreamingResponse
 
         return AsyncSafetyWithStreamingResponse(self._of.safety)
 
     @property
     def skills(self) -> AsyncSkillsWithStreamingResponse:
+        """The methods of `skills`."""
         from .resources.skills.skills import AsyncSkillsWithStreamingResponse
 
         return AsyncSkillsWithStreamingResponse(self._of.skills)
 
     @property
     def uploads(self) -> AsyncUploadsWithStreamingResponse:
+        """The methods of `uploads`."""
         from .resources.uploads.uploads import AsyncUploadsWithStreamingResponse
 
         return AsyncUploadsWithStreamingResponse(self._of.uploads)
 
     @property
     def vector_stores(self) -> AsyncVectorStoresWithStreamingResponse:
+        """The methods of `vector_stores`."""
         from .resources.vector_stores.vector_stores import AsyncVectorStoresWithStreamingResponse
 
         return AsyncVectorStoresWithStreamingResponse(self._of.vector_stores)
 
     @property
     def videos(self) -> AsyncVideosWithStreamingResponse:
+        """The methods of `videos`."""
         from .resources.videos import AsyncVideosWithStreamingResponse
 
         return AsyncVideosWithStreamingResponse(self._of.videos)
 
     @property
     def webhooks(self) -> AsyncWebhooksWithStreamingResponse:
+        """The methods of `webhooks`."""
         from .resources.webhooks.webhooks import AsyncWebhooksWithStreamingResponse
 
         return AsyncWebhooksWithStreamingResponse(self._of.webhooks)

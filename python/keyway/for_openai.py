@@ -92,7 +92,7 @@ class _Exchange:
         if self.response.status_code >= 400:
             coded = (b"content-encoding", b"content-length", b"transfer-encoding")
             headers = [pair for pair in self.response.headers.raw if pair[0].lower() not in coded]
-        return self.response.status_code, headers, [content]
+        return self.response.status_code, self.response.http_version, headers, [content]
 
     def outcome(self, error: _errors.OpenAIError) -> Any:
         """Returns what the official client shall go on with, or raises what ends the call."""

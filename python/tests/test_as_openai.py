@@ -248,6 +248,7 @@ from openai._utils import (
     maybe_transform, parse_datetime, required_args, strip_not_given,
 )
 from openai.auth import k8s_service_account_token_provider
+from openai.providers import bedrock
 from openai.types.chat import ChatCompletionMessage
 from openai.types.chat.chat_completion_message_tool_call import Function
 from openai.resources.chat import AsyncCompletions, Completions
@@ -271,11 +272,11 @@ def asked(a=None, b=None, c=None):
     return a, b, c
 
 assert asked(1) == (1, None, None) and asked(b=1, c=2) == (None, 1, 2) and function_has_argument(asked, 'a')
-for wrong in (lambda: asked(b=1), lambda: k8s_service_account_token_provider()):
+for wrong in (lambda: asked(b=1), lambda: openai.OpenAI(workload_identity={})):
     try:
         wrong()
     except (TypeError, openai.OpenAIError) as error:
-        assert 'Missing required arguments' in str(error) or 'pass `api_key=`' in str(error), error
+        assert 'Missing required arguments' in str(error) or 'without a `provider`' in str(error), error
     else:
         raise AssertionError
 """

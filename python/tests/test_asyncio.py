@@ -254,3 +254,12 @@ def test_a_reply_and_an_error_side_by_side(run, serve):
     results = run(program())
     assert sum(isinstance(result, keyway.InternalServerError) for result in results) == 50
     assert sum(not isinstance(result, Exception) for result in results) == 50
+
+
+def test_another_kind_of_loop_is_named_and_what_to_do():
+    async def call():
+        await keyway.AsyncOpenAI(api_key="sk-emul-x", base_url="http://127.0.0.1:1/v1").models.list()
+
+    # As trio runs it: without asyncio's loop.
+    with pytest.raises(RuntimeError, match="such as trio's, are not supported: use OpenAI in a thread there"):
+        call().send(None)

@@ -58,7 +58,21 @@ def test_k7_a_key_of_openai_is_never_sent_to_bedrock(monkeypatch, kind):
 
 
 def test_what_bedrock_lacks_says_the_next_step():
-    with pytest.raises(keyway.ConfigurationError, match="pass `aws_region=`"):
+    with pytest.raises(keyway.ConfigurationError, match="pass its region or `base_url=`"):
         keyway.BedrockOpenAI(api_key="sk-emul-x")
     with pytest.raises(keyway.ConfigurationError, match="`aws_profile` is unsupported: .*AWS_BEARER_TOKEN_BEDROCK"):
         keyway.BedrockOpenAI(aws_region="us-west-2", aws_profile="work")
+
+
+def test_bedrock_is_a_provider_of_the_usual_client():
+    from keyway.providers import bedrock
+
+    described = bedrock(region="us-west-2", token_provider=lambda: "sk-emul-2")
+    assert keyway.OpenAI(provider=described).base_url == "https://bedrock-mantle.us-west-2.api.aws/openai/v1"
+    described = bedrock(region="us-west-2", endpoint="runtime", api_key="sk-emul-2")
+    client = keyway.AsyncOpenAI(provider=described)
+    assert client.base_url == "https://bedrock-runtime.us-west-2.amazonaws.com/openai/v1" and "sk-emul" not in repr(described)
+    with pytest.raises(keyway.ConfigurationError, match="Both `provider` and `api_key`"):
+        keyway.OpenAI(provider=described, api_key="sk-emul-x")
+    with pytest.raises(keyway.ConfigurationError, match="`profile` is unsupported"):
+        bedrock(region="us-west-2", profile="work")

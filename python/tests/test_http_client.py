@@ -3,8 +3,10 @@
 import asyncio
 import gc
 import json
+import sys
 import threading
 import time
+import types
 
 import httpx
 import pytest
@@ -420,3 +422,17 @@ def test_h7_an_upload_that_becomes_shorter_ends_the_request(asynchronous, tmp_pa
             client = keyway.OpenAI(http_client=httpx.Client(transport=Transport()), **given)
             client.files.create(file=path, purpose="user_data")
     assert "became shorter" in str(caught.value.__cause__) and not ended
+
+
+def test_settings_of_httpx2_make_a_client_of_httpx2(monkeypatch):
+    # httpx2 has its own classes, which a client of httpx does not take.
+    httpx2 = types.ModuleType("httpx2")
+    for name in ("Client", "AsyncClient", "HTTPTransport"):
+        setattr(httpx2, name, type(name, (getattr(httpx, name),), {"__module__": "httpx2"}))
+    httpx2.Limits, httpx2.Timeout = httpx.Limits, httpx.Timeout
+    monkeypatch.setitem(sys.modules, "httpx2", httpx2)
+    assert type(keyway.DefaultHttpxClient(transport=httpx2.HTTPTransport())._httpx) is httpx2.Client
+    assert type(keyway.DefaultHttpxClient(mounts={"all://": httpx2.HTTPTransport()})._httpx) is httpx2.Client
+    assert type(keyway.DefaultHttpxClient(transport=httpx.HTTPTransport())._httpx) is httpx.Client
+    monkeypatch.setitem(sys.modules, "httpx", None)
+    assert type(keyway.DefaultAsyncHttpxClient(event_hooks={})._httpx) is httpx2.AsyncClient

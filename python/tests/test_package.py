@@ -70,8 +70,8 @@ def test_an_editor_shows_a_line_for_each_class_and_method():
 
     def look(class_):
         nonlocal seen
-        for name, member in vars(class_).items():
-            what = member.fget if isinstance(member, property) else member
+        for name, member in list(vars(class_).items()):
+            what = member.fget if isinstance(member, property) else getattr(member, "func", member)
             if not name.startswith("_") and inspect.isfunction(what):
                 seen += 1
                 if not inspect.getdoc(what):
@@ -83,7 +83,7 @@ def test_an_editor_shows_a_line_for_each_class_and_method():
         if inspect.isclass(getattr(keyway, name)) and getattr(keyway, name).__module__.startswith("keyway"):
             look(getattr(keyway, name))
     for module in pkgutil.walk_packages(importlib.import_module("keyway.resources").__path__, "keyway.resources."):
-        for class_ in vars(importlib.import_module(module.name)).values():
+        for class_ in list(vars(importlib.import_module(module.name)).values()):
             if inspect.isclass(class_) and class_.__module__ == module.name:
                 look(class_)
     assert seen > 1000 and silent == []

@@ -31,6 +31,7 @@ class Admin(SyncResource):
 
     @cached_property
     def organization(self) -> Organization:
+        """The methods of `organization`."""
         from ...resources.admin.organization.organization import Organization
 
         return Organization(self._client)
@@ -51,6 +52,7 @@ class AsyncAdmin(AsyncResource):
 
     @cached_property
     def organization(self) -> AsyncOrganization:
+        """The methods of `organization`."""
         from ...resources.admin.organization.organization import AsyncOrganization
 
         return AsyncOrganization(self._client)
@@ -64,6 +66,7 @@ class AdminWithRawResponse:
 
     @property
     def organization(self) -> OrganizationWithRawResponse:
+        """The methods of `organization`."""
         from ...resources.admin.organization.organization import OrganizationWithRawResponse
 
         return OrganizationWithRawResponse(self._of.organization)
@@ -77,6 +80,7 @@ class AdminWithStreamingResponse:
 
     @property
     def organization(self) -> OrganizationWithStreamingResponse:
+        """The methods of `organization`."""
         from ...resources.admin.organization.organization import OrganizationWithStreamingResponse
 
         return OrganizationWithStreamingResponse(self._of.organization)
@@ -90,6 +94,7 @@ class AsyncAdminWithRawResponse:
 
     @property
     def organization(self) -> AsyncOrganizationWithRawResponse:
+        """The methods of `organization`."""
         from ...resources.admin.organization.organization import AsyncOrganizationWithRawResponse
 
         return AsyncOrganizationWithRawResponse(self._of.organization)
@@ -103,6 +108,7 @@ class AsyncAdminWithStreamingResponse:
 
     @property
     def organization(self) -> AsyncOrganizationWithStreamingResponse:
+        """The methods of `organization`."""
         from ...resources.admin.organization.organization import AsyncOrganizationWithStreamingResponse
 
         return AsyncOrganizationWithStreamingResponse(self._of.organization)

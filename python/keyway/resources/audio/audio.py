@@ -55,30 +55,35 @@ class Audio(SyncResource):
 
     @cached_property
     def speech(self) -> Speech:
+        """The methods of `speech`."""
         from ...resources.audio.speech import Speech
 
         return Speech(self._client)
 
     @cached_property
     def transcriptions(self) -> Transcriptions:
+        """The methods of `transcriptions`."""
         from ...resources.audio.transcriptions import Transcriptions
 
         return Transcriptions(self._client)
 
     @cached_property
     def translations(self) -> Translations:
+        """The methods of `translations`."""
         from ...resources.audio.translations import Translations
 
         return Translations(self._client)
 
     @cached_property
     def voice_consents(self) -> VoiceConsents:
+        """The methods of `voice_consents`."""
         from ...resources.audio.voice_consents import VoiceConsents
 
         return VoiceConsents(self._client)
 
     @cached_property
     def voices(self) -> Voices:
+        """The methods of `voices`."""
         from ...resources.audio.voices import Voices
 
         return Voices(self._client)
@@ -99,30 +104,35 @@ class AsyncAudio(AsyncResource):
 
     @cached_property
     def speech(self) -> AsyncSpeech:
+        """The methods of `speech`."""
         from ...resources.audio.speech import AsyncSpeech
 
         return AsyncSpeech(self._client)
 
     @cached_property
     def transcriptions(self) -> AsyncTranscriptions:
+        """The methods of `transcriptions`."""
         from ...resources.audio.transcriptions import AsyncTranscriptions
 
         return AsyncTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AsyncTranslations:
+        """The methods of `translations`."""
         from ...resources.audio.translations import AsyncTranslations
 
         return AsyncTranslations(self._client)
 
     @cached_property
     def voice_consents(self) -> AsyncVoiceConsents:
+        """The methods of `voice_consents`."""
         from ...resources.audio.voice_consents import AsyncVoiceConsents
 
         return AsyncVoiceConsents(self._client)
 
     @cached_property
     def voices(self) -> AsyncVoices:
+        """The methods of `voices`."""
         from ...resources.audio.voices import AsyncVoices
 
         return AsyncVoices(self._client)
@@ -136,30 +146,35 @@ class AudioWithRawResponse:
 
     @property
     def speech(self) -> SpeechWithRawResponse:
+        """The methods of `speech`."""
         from ...resources.audio.speech import SpeechWithRawResponse
 
         return SpeechWithRawResponse(self._of.speech)
 
     @property
     def transcriptions(self) -> TranscriptionsWithRawResponse:
+        """The methods of `transcriptions`."""
         from ...resources.audio.transcriptions import TranscriptionsWithRawResponse
 
         return TranscriptionsWithRawResponse(self._of.transcriptions)
 
     @property
     def translations(self) -> TranslationsWithRawResponse:
+        """The methods of `translations`."""
         from ...resources.audio.translations import TranslationsWithRawResponse
 
         return TranslationsWithRawResponse(self._of.translations)
 
     @property
     def voice_consents(self) -> VoiceConsentsWithRawResponse:
+        """The methods of `voice_consents`."""
         from ...resources.audio.voice_consents import VoiceConsentsWithRawResponse
 
         return VoiceConsentsWithRawResponse(self._of.voice_consents)
 
     @property
     def voices(self) -> VoicesWithRawResponse:
+        """The methods of `voices`."""
         from ...resources.audio.voices import VoicesWithRawResponse
 
         return VoicesWithRawResponse(self._of.voices)
@@ -173,30 +188,35 @@ class AudioWithStreamingResponse:
 
     @property
     def speech(self) -> SpeechWithStreamingResponse:
+        """The methods of `speech`."""
         from ...resources.audio.speech import SpeechWithStreamingResponse
 
         return SpeechWithStreamingResponse(self._of.speech)
 
     @property
     def transcriptions(self) -> TranscriptionsWithStreamingResponse:
+        """The methods of `transcriptions`."""
         from ...resources.audio.transcriptions import TranscriptionsWithStreamingResponse
 
         return TranscriptionsWithStreamingResponse(self._of.transcriptions)
 
     @property
     def translations(self) -> TranslationsWithStreamingResponse:
+        """The methods of `translations`."""
         from ...resources.audio.translations import TranslationsWithStreamingResponse
 
         return TranslationsWithStreamingResponse(self._of.translations)
 
     @property
     def voice_consents(self) -> VoiceConsentsWithStreamingResponse:
+        """The methods of `voice_consents`."""
         from ...resources.audio.voice_consents import VoiceConsentsWithStreamingResponse
 
         return VoiceConsentsWithStreamingResponse(self._of.voice_consents)
 
     @property
     def voices(self) -> VoicesWithStreamingResponse:
+        """The methods of `voices`."""
         from ...resources.audio.voices import VoicesWithStreamingResponse
 
         return VoicesWithStreamingResponse(self._of.voices)
@@ -210,30 +230,35 @@ class AsyncAudioWithRawResponse:
 
     @property
     def speech(self) -> AsyncSpeechWithRawResponse:
+        """The methods of `speech`."""
         from ...resources.audio.speech import AsyncSpeechWithRawResponse
 
         return AsyncSpeechWithRawResponse(self._of.speech)
 
     @property
     def transcriptions(self) -> AsyncTranscriptionsWithRawResponse:
+        """The methods of `transcriptions`."""
         from ...resources.audio.transcriptions import AsyncTranscriptionsWithRawResponse
 
         return AsyncTranscriptionsWithRawResponse(self._of.transcriptions)
 
     @property
     def translations(self) -> AsyncTranslationsWithRawResponse:
+        """The methods of `translations`."""
         from ...resources.audio.translations import AsyncTranslationsWithRawResponse
 
         return AsyncTranslationsWithRawResponse(self._of.translations)
 
     @property
     def voice_consents(self) -> AsyncVoiceConsentsWithRawResponse:
+        """The methods of `voice_consents`."""
         from ...resources.audio.voice_consents import AsyncVoiceConsentsWithRawResponse
 
         return AsyncVoiceConsentsWithRawResponse(self._of.voice_consents)
 
     @property
     def voices(self) -> AsyncVoicesWithRawResponse:
+        """The methods of `voices`."""
         from ...resources.audio.voices import AsyncVoicesWithRawResponse
 
         return AsyncVoicesWithRawResponse(self._of.voices)
@@ -247,30 +272,35 @@ class AsyncAudioWithStreamingResponse:
 
     @property
     def speech(self) -> AsyncSpeechWithStreamingResponse:
+        """The methods of `speech`."""
         from ...resources.audio.speech import AsyncSpeechWithStreamingResponse
 
         return AsyncSpeechWithStreamingResponse(self._of.speech)
 
     @property
     def transcriptions(self) -> AsyncTranscriptionsWithStreamingResponse:
+        """The methods of `transcriptions`."""
         from ...resources.audio.transcriptions import AsyncTranscriptionsWithStreamingResponse
 
         return AsyncTranscriptionsWithStreamingResponse(self._of.transcriptions)
 
     @property
     def translations(self) -> AsyncTranslationsWithStreamingResponse:
+        """The methods of `translations`."""
         from ...resources.audio.translations import AsyncTranslationsWithStreamingResponse
 
         return AsyncTranslationsWithStreamingResponse(self._of.translations)
 
     @property
     def voice_consents(self) -> AsyncVoiceConsentsWithStreamingResponse:
+        """The methods of `voice_consents`."""
         from ...resources.audio.voice_consents import AsyncVoiceConsentsWithStreamingResponse
 
         return AsyncVoiceConsentsWithStreamingResponse(self._of.voice_consents)
 
     @property
     def voices(self) -> AsyncVoicesWithStreamingResponse:
+        """The methods of `voices`."""
         from ...resources.audio.voices import AsyncVoicesWithStreamingResponse
 
         return AsyncVoicesWithStreamingResponse(self._of.voices)

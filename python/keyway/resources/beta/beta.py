@@ -62,36 +62,42 @@ class Beta(BetaHelpers, SyncResource):
 
     @cached_property
     def agents(self) -> Agents:
+        """The methods of `agents`."""
         from ...resources.beta.agents.agents import Agents
 
         return Agents(self._client)
 
     @cached_property
     def assistants(self) -> Assistants:
+        """The methods of `assistants`."""
         from ...resources.beta.assistants import Assistants
 
         return Assistants(self._client)
 
     @cached_property
     def chatkit(self) -> Chatkit:
+        """The methods of `chatkit`."""
         from ...resources.beta.chatkit.chatkit import Chatkit
 
         return Chatkit(self._client)
 
     @cached_property
     def realtime(self) -> Realtime:
+        """The methods of `realtime`."""
         from ...resources.beta.realtime.realtime import Realtime
 
         return Realtime(self._client)
 
     @cached_property
     def responses(self) -> Responses:
+        """The methods of `responses`."""
         from ...resources.beta.responses.responses import Responses
 
         return Responses(self._client)
 
     @cached_property
     def threads(self) -> Threads:
+        """The methods of `threads`."""
         from ...resources.beta.threads.threads import Threads
 
         return Threads(self._client)
@@ -112,36 +118,42 @@ class AsyncBeta(AsyncBetaHelpers, AsyncResource):
 
     @cached_property
     def agents(self) -> AsyncAgents:
+        """The methods of `agents`."""
         from ...resources.beta.agents.agents import AsyncAgents
 
         return AsyncAgents(self._client)
 
     @cached_property
     def assistants(self) -> AsyncAssistants:
+        """The methods of `assistants`."""
         from ...resources.beta.assistants import AsyncAssistants
 
         return AsyncAssistants(self._client)
 
     @cached_property
     def chatkit(self) -> AsyncChatkit:
+        """The methods of `chatkit`."""
         from ...resources.beta.chatkit.chatkit import AsyncChatkit
 
         return AsyncChatkit(self._client)
 
     @cached_property
     def realtime(self) -> AsyncRealtime:
+        """The methods of `realtime`."""
         from ...resources.beta.realtime.realtime import AsyncRealtime
 
         return AsyncRealtime(self._client)
 
     @cached_property
     def responses(self) -> AsyncResponses:
+        """The methods of `responses`."""
         from ...resources.beta.responses.responses import AsyncResponses
 
         return AsyncResponses(self._client)
 
     @cached_property
     def threads(self) -> AsyncThreads:
+        """The methods of `threads`."""
         from ...resources.beta.threads.threads import AsyncThreads
 
         return AsyncThreads(self._client)
@@ -155,36 +167,42 @@ class BetaWithRawResponse:
 
     @property
     def agents(self) -> AgentsWithRawResponse:
+        """The methods of `agents`."""
         from ...resources.beta.agents.agents import AgentsWithRawResponse
 
         return AgentsWithRawResponse(self._of.agents)
 
     @property
     def assistants(self) -> AssistantsWithRawResponse:
+        """The methods of `assistants`."""
         from ...resources.beta.assistants import AssistantsWithRawResponse
 
         return AssistantsWithRawResponse(self._of.assistants)
 
     @property
     def chatkit(self) -> ChatkitWithRawResponse:
+        """The methods of `chatkit`."""
         from ...resources.beta.chatkit.chatkit import ChatkitWithRawResponse
 
         return ChatkitWithRawResponse(self._of.chatkit)
 
     @property
     def realtime(self) -> RealtimeWithRawResponse:
+        """The methods of `realtime`."""
         from ...resources.beta.realtime.realtime import RealtimeWithRawResponse
 
         return RealtimeWithRawResponse(self._of.realtime)
 
     @property
     def responses(self) -> ResponsesWithRawResponse:
+        """The methods of `responses`."""
         from ...resources.beta.responses.responses import ResponsesWithRawResponse
 
         return ResponsesWithRawResponse(self._of.responses)
 
     @property
     def threads(self) -> ThreadsWithRawResponse:
+        """The methods of `threads`."""
         from ...resources.beta.threads.threads import ThreadsWithRawResponse
 
         return ThreadsWithRawResponse(self._of.threads)
@@ -198,36 +216,42 @@ class BetaWithStreamingResponse:
 
     @property
     def agents(self) -> AgentsWithStreamingResponse:
+        """The methods of `agents`."""
         from ...resources.beta.agents.agents import AgentsWithStreamingResponse
 
         return AgentsWithStreamingResponse(self._of.agents)
 
     @property
     def assistants(self) -> AssistantsWithStreamingResponse:
+        """The methods of `assistants`."""
         from ...resources.beta.assistants import AssistantsWithStreamingResponse
 
         return AssistantsWithStreamingResponse(self._of.assistants)
 
     @property
     def chatkit(self) -> ChatkitWithStreamingResponse:
+        """The methods of `chatkit`."""
         from ...resources.beta.chatkit.chatkit import ChatkitWithStreamingResponse
 
         return ChatkitWithStreamingResponse(self._of.chatkit)
 
     @property
     def realtime(self) -> RealtimeWithStreamingResponse:
+        """The methods of `realtime`."""
         from ...resources.beta.realtime.realtime import RealtimeWithStreamingResponse
 
         return RealtimeWithStreamingResponse(self._of.realtime)
 
     @property
     def responses(self) -> ResponsesWithStreamingResponse:
+        """The methods of `responses`."""
         from ...resources.beta.responses.responses import ResponsesWithStreamingResponse
 
         return ResponsesWithStreamingResponse(self._of.responses)
 
     @property
     def threads(self) -> ThreadsWithStreamingResponse:
+        """The methods of `threads`."""
         from ...resources.beta.threads.threads import ThreadsWithStreamingResponse
 
         return ThreadsWithStreamingResponse(self._of.threads)
@@ -241,36 +265,42 @@ class AsyncBetaWithRawResponse:
 
     @property
     def agents(self) -> AsyncAgentsWithRawResponse:
+        """The methods of `agents`."""
         from ...resources.beta.agents.agents import AsyncAgentsWithRawResponse
 
         return AsyncAgentsWithRawResponse(self._of.agents)
 
     @property
     def assistants(self) -> AsyncAssistantsWithRawResponse:
+        """The methods of `assistants`."""
         from ...resources.beta.assistants import AsyncAssistantsWithRawResponse
 
         return AsyncAssistantsWithRawResponse(self._of.assistants)
 
     @property
     def chatkit(self) -> AsyncChatkitWithRawResponse:
+        """The methods of `chatkit`."""
         from ...resources.beta.chatkit.chatkit import AsyncChatkitWithRawResponse
 
         return AsyncChatkitWithRawResponse(self._of.chatkit)
 
     @property
     def realtime(self) -> AsyncRealtimeWithRawResponse:
+        """The methods of `realtime`."""
         from ...resources.beta.realtime.realtime import AsyncRealtimeWithRawResponse
 
         return AsyncRealtimeWithRawResponse(self._of.realtime)
 
     @property
     def responses(self) -> AsyncResponsesWithRawResponse:
+        """The methods of `responses`."""
         from ...resources.beta.responses.responses import AsyncResponsesWithRawResponse
 
         return AsyncResponsesWithRawResponse(self._of.responses)
 
     @property
     def threads(self) -> AsyncThreadsWithRawResponse:
+        """The methods of `threads`."""
         from ...resources.beta.threads.threads import AsyncThreadsWithRawResponse
 
         return AsyncThreadsWithRawResponse(self._of.threads)
@@ -284,36 +314,42 @@ class AsyncBetaWithStreamingResponse:
 
     @property
     def agents(self) -> AsyncAgentsWithStreamingResponse:
+        """The methods of `agents`."""
         from ...resources.beta.agents.agents import AsyncAgentsWithStreamingResponse
 
         return AsyncAgentsWithStreamingResponse(self._of.agents)
 
     @property
     def assistants(self) -> AsyncAssistantsWithStreamingResponse:
+        """The methods of `assistants`."""
         from ...resources.beta.assistants import AsyncAssistantsWithStreamingResponse
 
         return AsyncAssistantsWithStreamingResponse(self._of.assistants)
 
     @property
     def chatkit(self) -> AsyncChatkitWithStreamingResponse:
+        """The methods of `chatkit`."""
         from ...resources.beta.chatkit.chatkit import AsyncChatkitWithStreamingResponse
 
         return AsyncChatkitWithStreamingResponse(self._of.chatkit)
 
     @property
     def realtime(self) -> AsyncRealtimeWithStreamingResponse:
+        """The methods of `realtime`."""
         from ...resources.beta.realtime.realtime import AsyncRealtimeWithStreamingResponse
 
         return AsyncRealtimeWithStreamingResponse(self._of.realtime)
 
     @property
     def responses(self) -> AsyncResponsesWithStreamingResponse:
+        """The methods of `responses`."""
         from ...resources.beta.responses.responses import AsyncResponsesWithStreamingResponse
 
         return AsyncResponsesWithStreamingResponse(self._of.responses)
 
     @property
     def threads(self) -> AsyncThreadsWithStreamingResponse:
+        """The methods of `threads`."""
         from ...resources.beta.threads.threads import AsyncThreadsWithStreamingResponse
 
         return AsyncThreadsWithStreamingResponse(self._of.threads)

@@ -31,6 +31,7 @@ class Chat(SyncResource):
 
     @cached_property
     def completions(self) -> Completions:
+        """The methods of `completions`."""
         from ...resources.chat.completions.completions import Completions
 
         return Completions(self._client)
@@ -51,6 +52,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncCompletions:
+        """The methods of `completions`."""
         from ...resources.chat.completions.completions import AsyncCompletions
 
         return AsyncCompletions(self._client)
@@ -64,6 +66,7 @@ class ChatWithRawResponse:
 
     @property
     def completions(self) -> CompletionsWithRawResponse:
+        """The methods of `completions`."""
         from ...resources.chat.completions.completions import CompletionsWithRawResponse
 
         return CompletionsWithRawResponse(self._of.completions)
@@ -77,6 +80,7 @@ class ChatWithStreamingResponse:
 
     @property
     def completions(self) -> CompletionsWithStreamingResponse:
+        """The methods of `completions`."""
         from ...resources.chat.completions.completions import CompletionsWithStreamingResponse
 
         return CompletionsWithStreamingResponse(self._of.completions)
@@ -90,6 +94,7 @@ class AsyncChatWithRawResponse:
 
     @property
     def completions(self) -> AsyncCompletionsWithRawResponse:
+        """The methods of `completions`."""
         from ...resources.chat.completions.completions import AsyncCompletionsWithRawResponse
 
         return AsyncCompletionsWithRawResponse(self._of.completions)
@@ -103,6 +108,7 @@ class AsyncChatWithStreamingResponse:
 
     @property
     def completions(self) -> AsyncCompletionsWithStreamingResponse:
+        """The methods of `completions`."""
         from ...resources.chat.completions.completions import AsyncCompletionsWithStreamingResponse
 
         return AsyncCompletionsWithStreamingResponse(self._of.completions)

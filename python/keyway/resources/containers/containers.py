@@ -40,6 +40,7 @@ class Containers(SyncResource):
 
     @cached_property
     def files(self) -> Files:
+        """The methods of `files`."""
         from ...resources.containers.files.files import Files
 
         return Files(self._client)
@@ -136,6 +137,7 @@ class AsyncContainers(AsyncResource):
 
     @cached_property
     def files(self) -> AsyncFiles:
+        """The methods of `files`."""
         from ...resources.containers.files.files import AsyncFiles
 
         return AsyncFiles(self._client)
@@ -229,6 +231,7 @@ class ContainersWithRawResponse:
 
     @property
     def files(self) -> FilesWithRawResponse:
+        """The methods of `files`."""
         from ...resources.containers.files.files import FilesWithRawResponse
 
         return FilesWithRawResponse(self._of.files)
@@ -246,6 +249,7 @@ class ContainersWithStreamingResponse:
 
     @property
     def files(self) -> FilesWithStreamingResponse:
+        """The methods of `files`."""
         from ...resources.containers.files.files import FilesWithStreamingResponse
 
         return FilesWithStreamingResponse(self._of.files)
@@ -263,6 +267,7 @@ class AsyncContainersWithRawResponse:
 
     @property
     def files(self) -> AsyncFilesWithRawResponse:
+        """The methods of `files`."""
         from ...resources.containers.files.files import AsyncFilesWithRawResponse
 
         return AsyncFilesWithRawResponse(self._of.files)
@@ -280,6 +285,7 @@ class AsyncContainersWithStreamingResponse:
 
     @property
     def files(self) -> AsyncFilesWithStreamingResponse:
+        """The methods of `files`."""
         from ...resources.containers.files.files import AsyncFilesWithStreamingResponse
 
         return AsyncFilesWithStreamingResponse(self._of.files)

@@ -39,6 +39,7 @@ class Conversations(SyncResource):
 
     @cached_property
     def items(self) -> Items:
+        """The methods of `items`."""
         from ...resources.conversations.items import Items
 
         return Items(self._client)
@@ -122,6 +123,7 @@ class AsyncConversations(AsyncResource):
 
     @cached_property
     def items(self) -> AsyncItems:
+        """The methods of `items`."""
         from ...resources.conversations.items import AsyncItems
 
         return AsyncItems(self._client)
@@ -202,6 +204,7 @@ class ConversationsWithRawResponse:
 
     @property
     def items(self) -> ItemsWithRawResponse:
+        """The methods of `items`."""
         from ...resources.conversations.items import ItemsWithRawResponse
 
         return ItemsWithRawResponse(self._of.items)
@@ -219,6 +222,7 @@ class ConversationsWithStreamingResponse:
 
     @property
     def items(self) -> ItemsWithStreamingResponse:
+        """The methods of `items`."""
         from ...resources.conversations.items import ItemsWithStreamingResponse
 
         return ItemsWithStreamingResponse(self._of.items)
@@ -236,6 +240,7 @@ class AsyncConversationsWithRawResponse:
 
     @property
     def items(self) -> AsyncItemsWithRawResponse:
+        """The methods of `items`."""
         from ...resources.conversations.items import AsyncItemsWithRawResponse
 
         return AsyncItemsWithRawResponse(self._of.items)
@@ -253,6 +258,7 @@ class AsyncConversationsWithStreamingResponse:
 
     @property
     def items(self) -> AsyncItemsWithStreamingResponse:
+        """The methods of `items`."""
         from ...resources.conversations.items import AsyncItemsWithStreamingResponse
 
         return AsyncItemsWithStreamingResponse(self._of.items)

@@ -41,6 +41,7 @@ class Evals(SyncResource):
 
     @cached_property
     def runs(self) -> Runs:
+        """The methods of `runs`."""
         from ...resources.evals.runs.runs import Runs
 
         return Runs(self._client)
@@ -152,6 +153,7 @@ class AsyncEvals(AsyncResource):
 
     @cached_property
     def runs(self) -> AsyncRuns:
+        """The methods of `runs`."""
         from ...resources.evals.runs.runs import AsyncRuns
 
         return AsyncRuns(self._client)
@@ -261,6 +263,7 @@ class EvalsWithRawResponse:
 
     @property
     def runs(self) -> RunsWithRawResponse:
+        """The methods of `runs`."""
         from ...resources.evals.runs.runs import RunsWithRawResponse
 
         return RunsWithRawResponse(self._of.runs)
@@ -279,6 +282,7 @@ class EvalsWithStreamingResponse:
 
     @property
     def runs(self) -> RunsWithStreamingResponse:
+        """The methods of `runs`."""
         from ...resources.evals.runs.runs import RunsWithStreamingResponse
 
         return RunsWithStreamingResponse(self._of.runs)
@@ -297,6 +301,7 @@ class AsyncEvalsWithRawResponse:
 
     @property
     def runs(self) -> AsyncRunsWithRawResponse:
+        """The methods of `runs`."""
         from ...resources.evals.runs.runs import AsyncRunsWithRawResponse
 
         return AsyncRunsWithRawResponse(self._of.runs)
@@ -315,6 +320,7 @@ class AsyncEvalsWithStreamingResponse:
 
     @property
     def runs(self) -> AsyncRunsWithStreamingResponse:
+        """The methods of `runs`."""
         from ...resources.evals.runs.runs import AsyncRunsWithStreamingResponse
 
         return AsyncRunsWithStreamingResponse(self._of.runs)

@@ -43,18 +43,21 @@ class FineTuning(SyncResource):
 
     @cached_property
     def alpha(self) -> Alpha:
+        """The methods of `alpha`."""
         from ...resources.fine_tuning.alpha.alpha import Alpha
 
         return Alpha(self._client)
 
     @cached_property
     def checkpoints(self) -> Checkpoints:
+        """The methods of `checkpoints`."""
         from ...resources.fine_tuning.checkpoints.checkpoints import Checkpoints
 
         return Checkpoints(self._client)
 
     @cached_property
     def jobs(self) -> Jobs:
+        """The methods of `jobs`."""
         from ...resources.fine_tuning.jobs.jobs import Jobs
 
         return Jobs(self._client)
@@ -75,18 +78,21 @@ class AsyncFineTuning(AsyncResource):
 
     @cached_property
     def alpha(self) -> AsyncAlpha:
+        """The methods of `alpha`."""
         from ...resources.fine_tuning.alpha.alpha import AsyncAlpha
 
         return AsyncAlpha(self._client)
 
     @cached_property
     def checkpoints(self) -> AsyncCheckpoints:
+        """The methods of `checkpoints`."""
         from ...resources.fine_tuning.checkpoints.checkpoints import AsyncCheckpoints
 
         return AsyncCheckpoints(self._client)
 
     @cached_property
     def jobs(self) -> AsyncJobs:
+        """The methods of `jobs`."""
         from ...resources.fine_tuning.jobs.jobs import AsyncJobs
 
         return AsyncJobs(self._client)
@@ -100,18 +106,21 @@ class FineTuningWithRawResponse:
 
     @property
     def alpha(self) -> AlphaWithRawResponse:
+        """The methods of `alpha`."""
         from ...resources.fine_tuning.alpha.alpha import AlphaWithRawResponse
 
         return AlphaWithRawResponse(self._of.alpha)
 
     @property
     def checkpoints(self) -> CheckpointsWithRawResponse:
+        """The methods of `checkpoints`."""
         from ...resources.fine_tuning.checkpoints.checkpoints import CheckpointsWithRawResponse
 
         return CheckpointsWithRawResponse(self._of.checkpoints)
 
     @property
     def jobs(self) -> JobsWithRawResponse:
+        """The methods of `jobs`."""
         from ...resources.fine_tuning.jobs.jobs import JobsWithRawResponse
 
         return JobsWithRawResponse(self._of.jobs)
@@ -125,18 +134,21 @@ class FineTuningWithStreamingResponse:
 
     @property
     def alpha(self) -> AlphaWithStreamingResponse:
+        """The methods of `alpha`."""
         from ...resources.fine_tuning.alpha.alpha import AlphaWithStreamingResponse
 
         return AlphaWithStreamingResponse(self._of.alpha)
 
     @property
     def checkpoints(self) -> CheckpointsWithStreamingResponse:
+        """The methods of `checkpoints`."""
         from ...resources.fine_tuning.checkpoints.checkpoints import CheckpointsWithStreamingResponse
 
         return CheckpointsWithStreamingResponse(self._of.checkpoints)
 
     @property
     def jobs(self) -> JobsWithStreamingResponse:
+        """The methods of `jobs`."""
         from ...resources.fine_tuning.jobs.jobs import JobsWithStreamingResponse
 
         return JobsWithStreamingResponse(self._of.jobs)
@@ -150,18 +162,21 @@ class AsyncFineTuningWithRawResponse:
 
     @property
     def alpha(self) -> AsyncAlphaWithRawResponse:
+        """The methods of `alpha`."""
         from ...resources.fine_tuning.alpha.alpha import AsyncAlphaWithRawResponse
 
         return AsyncAlphaWithRawResponse(self._of.alpha)
 
     @property
     def checkpoints(self) -> AsyncCheckpointsWithRawResponse:
+        """The methods of `checkpoints`."""
         from ...resources.fine_tuning.checkpoints.checkpoints import AsyncCheckpointsWithRawResponse
 
         return AsyncCheckpointsWithRawResponse(self._of.checkpoints)
 
     @property
     def jobs(self) -> AsyncJobsWithRawResponse:
+        """The methods of `jobs`."""
         from ...resources.fine_tuning.jobs.jobs import AsyncJobsWithRawResponse
 
         return AsyncJobsWithRawResponse(self._of.jobs)
@@ -175,18 +190,21 @@ class AsyncFineTuningWithStreamingResponse:
 
     @property
     def alpha(self) -> AsyncAlphaWithStreamingResponse:
+        """The methods of `alpha`."""
         from ...resources.fine_tuning.alpha.alpha import AsyncAlphaWithStreamingResponse
 
         return AsyncAlphaWithStreamingResponse(self._of.alpha)
 
     @property
     def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse:
+        """The methods of `checkpoints`."""
         from ...resources.fine_tuning.checkpoints.checkpoints import AsyncCheckpointsWithStreamingResponse
 
         return AsyncCheckpointsWithStreamingResponse(self._of.checkpoints)
 
     @property
     def jobs(self) -> AsyncJobsWithStreamingResponse:
+        """The methods of `jobs`."""
         from ...resources.fine_tuning.jobs.jobs import AsyncJobsWithStreamingResponse
 
         return AsyncJobsWithStreamingResponse(self._of.jobs)

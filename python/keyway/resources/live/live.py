@@ -39,6 +39,7 @@ class Live(SocketHelpers, SyncResource):
 
     @cached_property
     def sessions(self) -> Sessions:
+        """The methods of `sessions`."""
         from ...resources.live.sessions import Sessions
 
         return Sessions(self._client)
@@ -77,6 +78,7 @@ class AsyncLive(AsyncSocketHelpers, AsyncResource):
 
     @cached_property
     def sessions(self) -> AsyncSessions:
+        """The methods of `sessions`."""
         from ...resources.live.sessions import AsyncSessions
 
         return AsyncSessions(self._client)
@@ -109,6 +111,7 @@ class LiveWithRawResponse:
 
     @property
     def sessions(self) -> SessionsWithRawResponse:
+        """The methods of `sessions`."""
         from ...resources.live.sessions import SessionsWithRawResponse
 
         return SessionsWithRawResponse(self._of.sessions)
@@ -123,6 +126,7 @@ class LiveWithStreamingResponse:
 
     @property
     def sessions(self) -> SessionsWithStreamingResponse:
+        """The methods of `sessions`."""
         from ...resources.live.sessions import SessionsWithStreamingResponse
 
         return SessionsWithStreamingResponse(self._of.sessions)
@@ -137,6 +141,7 @@ class AsyncLiveWithRawResponse:
 
     @property
     def sessions(self) -> AsyncSessionsWithRawResponse:
+        """The methods of `sessions`."""
         from ...resources.live.sessions import AsyncSessionsWithRawResponse
 
         return AsyncSessionsWithRawResponse(self._of.sessions)
@@ -151,6 +156,7 @@ class AsyncLiveWithStreamingResponse:
 
     @property
     def sessions(self) -> AsyncSessionsWithStreamingResponse:
+        """The methods of `sessions`."""
         from ...resources.live.sessions import AsyncSessionsWithStreamingResponse
 
         return AsyncSessionsWithStreamingResponse(self._of.sessions)

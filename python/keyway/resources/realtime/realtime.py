@@ -44,18 +44,21 @@ class Realtime(SocketHelpers, SyncResource):
 
     @cached_property
     def calls(self) -> Calls:
+        """The methods of `calls`."""
         from ...resources.realtime.calls import Calls
 
         return Calls(self._client)
 
     @cached_property
     def client_secrets(self) -> ClientSecrets:
+        """The methods of `client_secrets`."""
         from ...resources.realtime.client_secrets import ClientSecrets
 
         return ClientSecrets(self._client)
 
     @cached_property
     def translations(self) -> Translations:
+        """The methods of `translations`."""
         from ...resources.realtime.translations.translations import Translations
 
         return Translations(self._client)
@@ -76,18 +79,21 @@ class AsyncRealtime(AsyncSocketHelpers, AsyncResource):
 
     @cached_property
     def calls(self) -> AsyncCalls:
+        """The methods of `calls`."""
         from ...resources.realtime.calls import AsyncCalls
 
         return AsyncCalls(self._client)
 
     @cached_property
     def client_secrets(self) -> AsyncClientSecrets:
+        """The methods of `client_secrets`."""
         from ...resources.realtime.client_secrets import AsyncClientSecrets
 
         return AsyncClientSecrets(self._client)
 
     @cached_property
     def translations(self) -> AsyncTranslations:
+        """The methods of `translations`."""
         from ...resources.realtime.translations.translations import AsyncTranslations
 
         return AsyncTranslations(self._client)
@@ -101,18 +107,21 @@ class RealtimeWithRawResponse:
 
     @property
     def calls(self) -> CallsWithRawResponse:
+        """The methods of `calls`."""
         from ...resources.realtime.calls import CallsWithRawResponse
 
         return CallsWithRawResponse(self._of.calls)
 
     @property
     def client_secrets(self) -> ClientSecretsWithRawResponse:
+        """The methods of `client_secrets`."""
         from ...resources.realtime.client_secrets import ClientSecretsWithRawResponse
 
         return ClientSecretsWithRawResponse(self._of.client_secrets)
 
     @property
     def translations(self) -> TranslationsWithRawResponse:
+        """The methods of `translations`."""
         from ...resources.realtime.translations.translations import TranslationsWithRawResponse
 
         return TranslationsWithRawResponse(self._of.translations)
@@ -126,18 +135,21 @@ class RealtimeWithStreamingResponse:
 
     @property
     def calls(self) -> CallsWithStreamingResponse:
+        """The methods of `calls`."""
         from ...resources.realtime.calls import CallsWithStreamingResponse
 
         return CallsWithStreamingResponse(self._of.calls)
 
     @property
     def client_secrets(self) -> ClientSecretsWithStreamingResponse:
+        """The methods of `client_secrets`."""
         from ...resources.realtime.client_secrets import ClientSecretsWithStreamingResponse
 
         return ClientSecretsWithStreamingResponse(self._of.client_secrets)
 
     @property
     def translations(self) -> TranslationsWithStreamingResponse:
+        """The methods of `translations`."""
         from ...resources.realtime.translations.translations import TranslationsWithStreamingResponse
 
         return TranslationsWithStreamingResponse(self._of.translations)
@@ -151,18 +163,21 @@ class AsyncRealtimeWithRawResponse:
 
     @property
     def calls(self) -> AsyncCallsWithRawResponse:
+        """The methods of `calls`."""
         from ...resources.realtime.calls import AsyncCallsWithRawResponse
 
         return AsyncCallsWithRawResponse(self._of.calls)
 
     @property
     def client_secrets(self) -> AsyncClientSecretsWithRawResponse:
+        """The methods of `client_secrets`."""
         from ...resources.realtime.client_secrets import AsyncClientSecretsWithRawResponse
 
         return AsyncClientSecretsWithRawResponse(self._of.client_secrets)
 
     @property
     def translations(self) -> AsyncTranslationsWithRawResponse:
+        """The methods of `translations`."""
         from ...resources.realtime.translations.translations import AsyncTranslationsWithRawResponse
 
         return AsyncTranslationsWithRawResponse(self._of.translations)
@@ -176,18 +191,21 @@ class AsyncRealtimeWithStreamingResponse:
 
     @property
     def calls(self) -> AsyncCallsWithStreamingResponse:
+        """The methods of `calls`."""
         from ...resources.realtime.calls import AsyncCallsWithStreamingResponse
 
         return AsyncCallsWithStreamingResponse(self._of.calls)
 
     @property
     def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse:
+        """The methods of `client_secrets`."""
         from ...resources.realtime.client_secrets import AsyncClientSecretsWithStreamingResponse
 
         return AsyncClientSecretsWithStreamingResponse(self._of.client_secrets)
 
     @property
     def translations(self) -> AsyncTranslationsWithStreamingResponse:
+        """The methods of `translations`."""
         from ...resources.realtime.translations.translations import AsyncTranslationsWithStreamingResponse
 
         return AsyncTranslationsWithStreamingResponse(self._of.translations)

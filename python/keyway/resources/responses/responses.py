@@ -70,12 +70,14 @@ class Responses(SocketHelpers, SyncResource):
 
     @cached_property
     def input_items(self) -> InputItems:
+        """The methods of `input_items`."""
         from ...resources.responses.input_items import InputItems
 
         return InputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> InputTokens:
+        """The methods of `input_tokens`."""
         from ...resources.responses.input_tokens import InputTokens
 
         return InputTokens(self._client)
@@ -631,12 +633,14 @@ class AsyncResponses(AsyncSocketHelpers, AsyncResource):
 
     @cached_property
     def input_items(self) -> AsyncInputItems:
+        """The methods of `input_items`."""
         from ...resources.responses.input_items import AsyncInputItems
 
         return AsyncInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> AsyncInputTokens:
+        """The methods of `input_tokens`."""
         from ...resources.responses.input_tokens import AsyncInputTokens
 
         return AsyncInputTokens(self._client)
@@ -1191,12 +1195,14 @@ class ResponsesWithRawResponse:
 
     @property
     def input_items(self) -> InputItemsWithRawResponse:
+        """The methods of `input_items`."""
         from ...resources.responses.input_items import InputItemsWithRawResponse
 
         return InputItemsWithRawResponse(self._of.input_items)
 
     @property
     def input_tokens(self) -> InputTokensWithRawResponse:
+        """The methods of `input_tokens`."""
         from ...resources.responses.input_tokens import InputTokensWithRawResponse
 
         return InputTokensWithRawResponse(self._of.input_tokens)
@@ -1216,12 +1222,14 @@ class ResponsesWithStreamingResponse:
 
     @property
     def input_items(self) -> InputItemsWithStreamingResponse:
+        """The methods of `input_items`."""
         from ...resources.responses.input_items import InputItemsWithStreamingResponse
 
         return InputItemsWithStreamingResponse(self._of.input_items)
 
     @property
     def input_tokens(self) -> InputTokensWithStreamingResponse:
+        """The methods of `input_tokens`."""
         from ...resources.responses.input_tokens import InputTokensWithStreamingResponse
 
         return InputTokensWithStreamingResponse(self._of.input_tokens)
@@ -1241,12 +1249,14 @@ class AsyncResponsesWithRawResponse:
 
     @property
     def input_items(self) -> AsyncInputItemsWithRawResponse:
+        """The methods of `input_items`."""
         from ...resources.responses.input_items import AsyncInputItemsWithRawResponse
 
         return AsyncInputItemsWithRawResponse(self._of.input_items)
 
     @property
     def input_tokens(self) -> AsyncInputTokensWithRawResponse:
+        """The methods of `input_tokens`."""
         from ...resources.responses.input_tokens import AsyncInputTokensWithRawResponse
 
         return AsyncInputTokensWithRawResponse(self._of.input_tokens)
@@ -1266,12 +1276,14 @@ class AsyncResponsesWithStreamingResponse:
 
     @property
     def input_items(self) -> AsyncInputItemsWithStreamingResponse:
+        """The methods of `input_items`."""
         from ...resources.responses.input_items import AsyncInputItemsWithStreamingResponse
 
         return AsyncInputItemsWithStreamingResponse(self._of.input_items)
 
     @property
     def input_tokens(self) -> AsyncInputTokensWithStreamingResponse:
+        """The methods of `input_tokens`."""
         from ...resources.responses.input_tokens import AsyncInputTokensWithStreamingResponse
 
         return AsyncInputTokensWithStreamingResponse(self._of.input_tokens)

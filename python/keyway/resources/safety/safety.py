@@ -37,12 +37,14 @@ class Safety(SyncResource):
 
     @cached_property
     def alerts(self) -> Alerts:
+        """The methods of `alerts`."""
         from ...resources.safety.alerts import Alerts
 
         return Alerts(self._client)
 
     @cached_property
     def cases(self) -> Cases:
+        """The methods of `cases`."""
         from ...resources.safety.cases import Cases
 
         return Cases(self._client)
@@ -63,12 +65,14 @@ class AsyncSafety(AsyncResource):
 
     @cached_property
     def alerts(self) -> AsyncAlerts:
+        """The methods of `alerts`."""
         from ...resources.safety.alerts import AsyncAlerts
 
         return AsyncAlerts(self._client)
 
     @cached_property
     def cases(self) -> AsyncCases:
+        """The methods of `cases`."""
         from ...resources.safety.cases import AsyncCases
 
         return AsyncCases(self._client)
@@ -82,12 +86,14 @@ class SafetyWithRawResponse:
 
     @property
     def alerts(self) -> AlertsWithRawResponse:
+        """The methods of `alerts`."""
         from ...resources.safety.alerts import AlertsWithRawResponse
 
         return AlertsWithRawResponse(self._of.alerts)
 
     @property
     def cases(self) -> CasesWithRawResponse:
+        """The methods of `cases`."""
         from ...resources.safety.cases import CasesWithRawResponse
 
         return CasesWithRawResponse(self._of.cases)
@@ -101,12 +107,14 @@ class SafetyWithStreamingResponse:
 
     @property
     def alerts(self) -> AlertsWithStreamingResponse:
+        """The methods of `alerts`."""
         from ...resources.safety.alerts import AlertsWithStreamingResponse
 
         return AlertsWithStreamingResponse(self._of.alerts)
 
     @property
     def cases(self) -> CasesWithStreamingResponse:
+        """The methods of `cases`."""
         from ...resources.safety.cases import CasesWithStreamingResponse
 
         return CasesWithStreamingResponse(self._of.cases)
@@ -120,12 +128,14 @@ class AsyncSafetyWithRawResponse:
 
     @property
     def alerts(self) -> AsyncAlertsWithRawResponse:
+        """The methods of `alerts`."""
         from ...resources.safety.alerts import AsyncAlertsWithRawResponse
 
         return AsyncAlertsWithRawResponse(self._of.alerts)
 
     @property
     def cases(self) -> AsyncCasesWithRawResponse:
+        """The methods of `cases`."""
         from ...resources.safety.cases import AsyncCasesWithRawResponse
 
         return AsyncCasesWithRawResponse(self._of.cases)
@@ -139,12 +149,14 @@ class AsyncSafetyWithStreamingResponse:
 
     @property
     def alerts(self) -> AsyncAlertsWithStreamingResponse:
+        """The methods of `alerts`."""
         from ...resources.safety.alerts import AsyncAlertsWithStreamingResponse
 
         return AsyncAlertsWithStreamingResponse(self._of.alerts)
 
     @property
     def cases(self) -> AsyncCasesWithStreamingResponse:
+        """The methods of `cases`."""
         from ...resources.safety.cases import AsyncCasesWithStreamingResponse
 
         return AsyncCasesWithStreamingResponse(self._of.cases)

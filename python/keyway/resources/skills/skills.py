@@ -45,12 +45,14 @@ class Skills(SyncResource):
 
     @cached_property
     def content(self) -> Content:
+        """The methods of `content`."""
         from ...resources.skills.content import Content
 
         return Content(self._client)
 
     @cached_property
     def versions(self) -> Versions:
+        """The methods of `versions`."""
         from ...resources.skills.versions.versions import Versions
 
         return Versions(self._client)
@@ -152,12 +154,14 @@ class AsyncSkills(AsyncResource):
 
     @cached_property
     def content(self) -> AsyncContent:
+        """The methods of `content`."""
         from ...resources.skills.content import AsyncContent
 
         return AsyncContent(self._client)
 
     @cached_property
     def versions(self) -> AsyncVersions:
+        """The methods of `versions`."""
         from ...resources.skills.versions.versions import AsyncVersions
 
         return AsyncVersions(self._client)
@@ -257,12 +261,14 @@ class SkillsWithRawResponse:
 
     @property
     def content(self) -> ContentWithRawResponse:
+        """The methods of `content`."""
         from ...resources.skills.content import ContentWithRawResponse
 
         return ContentWithRawResponse(self._of.content)
 
     @property
     def versions(self) -> VersionsWithRawResponse:
+        """The methods of `versions`."""
         from ...resources.skills.versions.versions import VersionsWithRawResponse
 
         return VersionsWithRawResponse(self._of.versions)
@@ -281,12 +287,14 @@ class SkillsWithStreamingResponse:
 
     @property
     def content(self) -> ContentWithStreamingResponse:
+        """The methods of `content`."""
         from ...resources.skills.content import ContentWithStreamingResponse
 
         return ContentWithStreamingResponse(self._of.content)
 
     @property
     def versions(self) -> VersionsWithStreamingResponse:
+        """The methods of `versions`."""
         from ...resources.skills.versions.versions import VersionsWithStreamingResponse
 
         return VersionsWithStreamingResponse(self._of.versions)
@@ -305,12 +313,14 @@ class AsyncSkillsWithRawResponse:
 
     @property
     def content(self) -> AsyncContentWithRawResponse:
+        """The methods of `content`."""
         from ...resources.skills.content import AsyncContentWithRawResponse
 
         return AsyncContentWithRawResponse(self._of.content)
 
     @property
     def versions(self) -> AsyncVersionsWithRawResponse:
+        """The methods of `versions`."""
         from ...resources.skills.versions.versions import AsyncVersionsWithRawResponse
 
         return AsyncVersionsWithRawResponse(self._of.versions)
@@ -329,12 +339,14 @@ class AsyncSkillsWithStreamingResponse:
 
     @property
     def content(self) -> AsyncContentWithStreamingResponse:
+        """The methods of `content`."""
         from ...resources.skills.content import AsyncContentWithStreamingResponse
 
         return AsyncContentWithStreamingResponse(self._of.content)
 
     @property
     def versions(self) -> AsyncVersionsWithStreamingResponse:
+        """The methods of `versions`."""
         from ...resources.skills.versions.versions import AsyncVersionsWithStreamingResponse
 
         return AsyncVersionsWithStreamingResponse(self._of.versions)

@@ -38,6 +38,7 @@ class Uploads(UploadHelpers, SyncResource):
 
     @cached_property
     def parts(self) -> Parts:
+        """The methods of `parts`."""
         from ...resources.uploads.parts import Parts
 
         return Parts(self._client)
@@ -115,6 +116,7 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
 
     @cached_property
     def parts(self) -> AsyncParts:
+        """The methods of `parts`."""
         from ...resources.uploads.parts import AsyncParts
 
         return AsyncParts(self._client)
@@ -188,6 +190,7 @@ class UploadsWithRawResponse:
 
     @property
     def parts(self) -> PartsWithRawResponse:
+        """The methods of `parts`."""
         from ...resources.uploads.parts import PartsWithRawResponse
 
         return PartsWithRawResponse(self._of.parts)
@@ -204,6 +207,7 @@ class UploadsWithStreamingResponse:
 
     @property
     def parts(self) -> PartsWithStreamingResponse:
+        """The methods of `parts`."""
         from ...resources.uploads.parts import PartsWithStreamingResponse
 
         return PartsWithStreamingResponse(self._of.parts)
@@ -220,6 +224,7 @@ class AsyncUploadsWithRawResponse:
 
     @property
     def parts(self) -> AsyncPartsWithRawResponse:
+        """The methods of `parts`."""
         from ...resources.uploads.parts import AsyncPartsWithRawResponse
 
         return AsyncPartsWithRawResponse(self._of.parts)
@@ -236,6 +241,7 @@ class AsyncUploadsWithStreamingResponse:
 
     @property
     def parts(self) -> AsyncPartsWithStreamingResponse:
+        """The methods of `parts`."""
         from ...resources.uploads.parts import AsyncPartsWithStreamingResponse
 
         return AsyncPartsWithStreamingResponse(self._of.parts)

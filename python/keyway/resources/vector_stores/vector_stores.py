@@ -51,12 +51,14 @@ class VectorStores(SyncResource):
 
     @cached_property
     def file_batches(self) -> FileBatches:
+        """The methods of `file_batches`."""
         from ...resources.vector_stores.file_batches import FileBatches
 
         return FileBatches(self._client)
 
     @cached_property
     def files(self) -> Files:
+        """The methods of `files`."""
         from ...resources.vector_stores.files import Files
 
         return Files(self._client)
@@ -199,12 +201,14 @@ class AsyncVectorStores(AsyncResource):
 
     @cached_property
     def file_batches(self) -> AsyncFileBatches:
+        """The methods of `file_batches`."""
         from ...resources.vector_stores.file_batches import AsyncFileBatches
 
         return AsyncFileBatches(self._client)
 
     @cached_property
     def files(self) -> AsyncFiles:
+        """The methods of `files`."""
         from ...resources.vector_stores.files import AsyncFiles
 
         return AsyncFiles(self._client)
@@ -346,12 +350,14 @@ class VectorStoresWithRawResponse:
 
     @property
     def file_batches(self) -> FileBatchesWithRawResponse:
+        """The methods of `file_batches`."""
         from ...resources.vector_stores.file_batches import FileBatchesWithRawResponse
 
         return FileBatchesWithRawResponse(self._of.file_batches)
 
     @property
     def files(self) -> FilesWithRawResponse:
+        """The methods of `files`."""
         from ...resources.vector_stores.files import FilesWithRawResponse
 
         return FilesWithRawResponse(self._of.files)
@@ -371,12 +377,14 @@ class VectorStoresWithStreamingResponse:
 
     @property
     def file_batches(self) -> FileBatchesWithStreamingResponse:
+        """The methods of `file_batches`."""
         from ...resources.vector_stores.file_batches import FileBatchesWithStreamingResponse
 
         return FileBatchesWithStreamingResponse(self._of.file_batches)
 
     @property
     def files(self) -> FilesWithStreamingResponse:
+        """The methods of `files`."""
         from ...resources.vector_stores.files import FilesWithStreamingResponse
 
         return FilesWithStreamingResponse(self._of.files)
@@ -396,12 +404,14 @@ class AsyncVectorStoresWithRawResponse:
 
     @property
     def file_batches(self) -> AsyncFileBatchesWithRawResponse:
+        """The methods of `file_batches`."""
         from ...resources.vector_stores.file_batches import AsyncFileBatchesWithRawResponse
 
         return AsyncFileBatchesWithRawResponse(self._of.file_batches)
 
     @property
     def files(self) -> AsyncFilesWithRawResponse:
+        """The methods of `files`."""
         from ...resources.vector_stores.files import AsyncFilesWithRawResponse
 
         return AsyncFilesWithRawResponse(self._of.files)
@@ -421,12 +431,14 @@ class AsyncVectorStoresWithStreamingResponse:
 
     @property
     def file_batches(self) -> AsyncFileBatchesWithStreamingResponse:
+        """The methods of `file_batches`."""
         from ...resources.vector_stores.file_batches import AsyncFileBatchesWithStreamingResponse
 
         return AsyncFileBatchesWithStreamingResponse(self._of.file_batches)
 
     @property
     def files(self) -> AsyncFilesWithStreamingResponse:
+        """The methods of `files`."""
         from ...resources.vector_stores.files import AsyncFilesWithStreamingResponse
 
         return AsyncFilesWithStreamingResponse(self._of.files)

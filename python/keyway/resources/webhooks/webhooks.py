@@ -41,6 +41,7 @@ class Webhooks(WebhookHelpers, SyncResource):
 
     @cached_property
     def event_types(self) -> EventTypes:
+        """The methods of `event_types`."""
         from ...resources.webhooks.event_types import EventTypes
 
         return EventTypes(self._client)
@@ -182,6 +183,7 @@ class AsyncWebhooks(AsyncWebhookHelpers, AsyncResource):
 
     @cached_property
     def event_types(self) -> AsyncEventTypes:
+        """The methods of `event_types`."""
         from ...resources.webhooks.event_types import AsyncEventTypes
 
         return AsyncEventTypes(self._client)
@@ -323,6 +325,7 @@ class WebhooksWithRawResponse:
 
     @property
     def event_types(self) -> EventTypesWithRawResponse:
+        """The methods of `event_types`."""
         from ...resources.webhooks.event_types import EventTypesWithRawResponse
 
         return EventTypesWithRawResponse(self._of.event_types)
@@ -343,6 +346,7 @@ class WebhooksWithStreamingResponse:
 
     @property
     def event_types(self) -> EventTypesWithStreamingResponse:
+        """The methods of `event_types`."""
         from ...resources.webhooks.event_types import EventTypesWithStreamingResponse
 
         return EventTypesWithStreamingResponse(self._of.event_types)
@@ -363,6 +367,7 @@ class AsyncWebhooksWithRawResponse:
 
     @property
     def event_types(self) -> AsyncEventTypesWithRawResponse:
+        """The methods of `event_types`."""
         from ...resources.webhooks.event_types import AsyncEventTypesWithRawResponse
 
         return AsyncEventTypesWithRawResponse(self._of.event_types)
@@ -383,6 +388,7 @@ class AsyncWebhooksWithStreamingResponse:
 
     @property
     def event_types(self) -> AsyncEventTypesWithStreamingResponse:
+        """The methods of `event_types`."""
         from ...resources.webhooks.event_types import AsyncEventTypesWithStreamingResponse
 
         return AsyncEventTypesWithStreamingResponse(self._of.event_types)

@@ -115,90 +115,105 @@ class Organization(SyncResource):
 
     @cached_property
     def admin_api_keys(self) -> AdminApiKeys:
+        """The methods of `admin_api_keys`."""
         from ....resources.admin.organization.admin_api_keys import AdminApiKeys
 
         return AdminApiKeys(self._client)
 
     @cached_property
     def audit_logs(self) -> AuditLogs:
+        """The methods of `audit_logs`."""
         from ....resources.admin.organization.audit_logs import AuditLogs
 
         return AuditLogs(self._client)
 
     @cached_property
     def certificates(self) -> Certificates:
+        """The methods of `certificates`."""
         from ....resources.admin.organization.certificates import Certificates
 
         return Certificates(self._client)
 
     @cached_property
     def data_retention(self) -> DataRetention:
+        """The methods of `data_retention`."""
         from ....resources.admin.organization.data_retention import DataRetention
 
         return DataRetention(self._client)
 
     @cached_property
     def external_keys(self) -> ExternalKeys:
+        """The methods of `external_keys`."""
         from ....resources.admin.organization.external_keys import ExternalKeys
 
         return ExternalKeys(self._client)
 
     @cached_property
     def external_storage(self) -> ExternalStorage:
+        """The methods of `external_storage`."""
         from ....resources.admin.organization.external_storage import ExternalStorage
 
         return ExternalStorage(self._client)
 
     @cached_property
     def groups(self) -> Groups:
+        """The methods of `groups`."""
         from ....resources.admin.organization.groups.groups import Groups
 
         return Groups(self._client)
 
     @cached_property
     def invites(self) -> Invites:
+        """The methods of `invites`."""
         from ....resources.admin.organization.invites import Invites
 
         return Invites(self._client)
 
     @cached_property
     def projects(self) -> Projects:
+        """The methods of `projects`."""
         from ....resources.admin.organization.projects.projects import Projects
 
         return Projects(self._client)
 
     @cached_property
     def roles(self) -> Roles:
+        """The methods of `roles`."""
         from ....resources.admin.organization.roles import Roles
 
         return Roles(self._client)
 
     @cached_property
     def spend_alerts(self) -> SpendAlerts:
+        """The methods of `spend_alerts`."""
         from ....resources.admin.organization.spend_alerts import SpendAlerts
 
         return SpendAlerts(self._client)
 
     @cached_property
     def spend_limit(self) -> SpendLimit:
+        """The methods of `spend_limit`."""
         from ....resources.admin.organization.spend_limit import SpendLimit
 
         return SpendLimit(self._client)
 
     @cached_property
     def usage(self) -> Usage:
+        """The methods of `usage`."""
         from ....resources.admin.organization.usage import Usage
 
         return Usage(self._client)
 
     @cached_property
     def users(self) -> Users:
+        """The methods of `users`."""
         from ....resources.admin.organization.users.users import Users
 
         return Users(self._client)
 
     @cached_property
     def workload_identity_providers(self) -> WorkloadIdentityProviders:
+        """The methods of `workload_identity_providers`."""
         from ....resources.admin.organization.workload_identity_providers.workload_identity_providers import WorkloadIdentityProviders
 
         return WorkloadIdentityProviders(self._client)
@@ -219,90 +234,105 @@ class AsyncOrganization(AsyncResource):
 
     @cached_property
     def admin_api_keys(self) -> AsyncAdminApiKeys:
+        """The methods of `admin_api_keys`."""
         from ....resources.admin.organization.admin_api_keys import AsyncAdminApiKeys
 
         return AsyncAdminApiKeys(self._client)
 
     @cached_property
     def audit_logs(self) -> AsyncAuditLogs:
+        """The methods of `audit_logs`."""
         from ....resources.admin.organization.audit_logs import AsyncAuditLogs
 
         return AsyncAuditLogs(self._client)
 
     @cached_property
     def certificates(self) -> AsyncCertificates:
+        """The methods of `certificates`."""
         from ....resources.admin.organization.certificates import AsyncCertificates
 
         return AsyncCertificates(self._client)
 
     @cached_property
     def data_retention(self) -> AsyncDataRetention:
+        """The methods of `data_retention`."""
         from ....resources.admin.organization.data_retention import AsyncDataRetention
 
         return AsyncDataRetention(self._client)
 
     @cached_property
     def external_keys(self) -> AsyncExternalKeys:
+        """The methods of `external_keys`."""
         from ....resources.admin.organization.external_keys import AsyncExternalKeys
 
         return AsyncExternalKeys(self._client)
 
     @cached_property
     def external_storage(self) -> AsyncExternalStorage:
+        """The methods of `external_storage`."""
         from ....resources.admin.organization.external_storage import AsyncExternalStorage
 
         return AsyncExternalStorage(self._client)
 
     @cached_property
     def groups(self) -> AsyncGroups:
+        """The methods of `groups`."""
         from ....resources.admin.organization.groups.groups import AsyncGroups
 
         return AsyncGroups(self._client)
 
     @cached_property
     def invites(self) -> AsyncInvites:
+        """The methods of `invites`."""
         from ....resources.admin.organization.invites import AsyncInvites
 
         return AsyncInvites(self._client)
 
     @cached_property
     def projects(self) -> AsyncProjects:
+        """The methods of `projects`."""
         from ....resources.admin.organization.projects.projects import AsyncProjects
 
         return AsyncProjects(self._client)
 
     @cached_property
     def roles(self) -> AsyncRoles:
+        """The methods of `roles`."""
         from ....resources.admin.organization.roles import AsyncRoles
 
         return AsyncRoles(self._client)
 
     @cached_property
     def spend_alerts(self) -> AsyncSpendAlerts:
+        """The methods of `spend_alerts`."""
         from ....resources.admin.organization.spend_alerts import AsyncSpendAlerts
 
         return AsyncSpendAlerts(self._client)
 
     @cached_property
     def spend_limit(self) -> AsyncSpendLimit:
+        """The methods of `spend_limit`."""
         from ....resources.admin.organization.spend_limit import AsyncSpendLimit
 
         return AsyncSpendLimit(self._client)
 
     @cached_property
     def usage(self) -> AsyncUsage:
+        """The methods of `usage`."""
         from ....resources.admin.organization.usage import AsyncUsage
 
         return AsyncUsage(self._client)
 
     @cached_property
     def users(self) -> AsyncUsers:
+        """The methods of `users`."""
         from ....resources.admin.organization.users.users import AsyncUsers
 
         return AsyncUsers(self._client)
 
     @cached_property
     def workload_identity_providers(self) -> AsyncWorkloadIdentityProviders:
+        """The methods of `workload_identity_providers`."""
         from ....resources.admin.organization.workload_identity_providers.workload_identity_providers import AsyncWorkloadIdentityProviders
 
         return AsyncWorkloadIdentityProviders(self._client)
@@ -316,90 +346,105 @@ class OrganizationWithRawResponse:
 
     @property
     def admin_api_keys(self) -> AdminApiKeysWithRawResponse:
+        """The methods of `admin_api_keys`."""
         from ....resources.admin.organization.admin_api_keys import AdminApiKeysWithRawResponse
 
         return AdminApiKeysWithRawResponse(self._of.admin_api_keys)
 
     @property
     def audit_logs(self) -> AuditLogsWithRawResponse:
+        """The methods of `audit_logs`."""
         from ....resources.admin.organization.audit_logs import AuditLogsWithRawResponse
 
         return AuditLogsWithRawResponse(self._of.audit_logs)
 
     @property
     def certificates(self) -> CertificatesWithRawResponse:
+        """The methods of `certificates`."""
         from ....resources.admin.organization.certificates import CertificatesWithRawResponse
 
         return CertificatesWithRawResponse(self._of.certificates)
 
     @property
     def data_retention(self) -> DataRetentionWithRawResponse:
+        """The methods of `data_retention`."""
         from ....resources.admin.organization.data_retention import DataRetentionWithRawResponse
 
         return DataRetentionWithRawResponse(self._of.data_retention)
 
     @property
     def external_keys(self) -> ExternalKeysWithRawResponse:
+        """The methods of `external_keys`."""
         from ....resources.admin.organization.external_keys import ExternalKeysWithRawResponse
 
         return ExternalKeysWithRawResponse(self._of.external_keys)
 
     @property
     def external_storage(self) -> ExternalStorageWithRawResponse:
+        """The methods of `external_storage`."""
         from ....resources.admin.organization.external_storage import ExternalStorageWithRawResponse
 
         return ExternalStorageWithRawResponse(self._of.external_storage)
 
     @property
     def groups(self) -> GroupsWithRawResponse:
+        """The methods of `groups`."""
         from ....resources.admin.organization.groups.groups import GroupsWithRawResponse
 
         return GroupsWithRawResponse(self._of.groups)
 
     @property
     def invites(self) -> InvitesWithRawResponse:
+        """The methods of `invites`."""
         from ....resources.admin.organization.invites import InvitesWithRawResponse
 
         return InvitesWithRawResponse(self._of.invites)
 
     @property
     def projects(self) -> ProjectsWithRawResponse:
+        """The methods of `projects`."""
         from ....resources.admin.organization.projects.projects import ProjectsWithRawResponse
 
         return ProjectsWithRawResponse(self._of.projects)
 
     @property
     def roles(self) -> RolesWithRawResponse:
+        """The methods of `roles`."""
         from ....resources.admin.organization.roles import RolesWithRawResponse
 
         return RolesWithRawResponse(self._of.roles)
 
     @property
     def spend_alerts(self) -> SpendAlertsWithRawResponse:
+        """The methods of `spend_alerts`."""
         from ....resources.admin.organization.spend_alerts import SpendAlertsWithRawResponse
 
         return SpendAlertsWithRawResponse(self._of.spend_alerts)
 
     @property
     def spend_limit(self) -> SpendLimitWithRawResponse:
+        """The methods of `spend_limit`."""
         from ....resources.admin.organization.spend_limit import SpendLimitWithRawResponse
 
         return SpendLimitWithRawResponse(self._of.spend_limit)
 
     @property
     def usage(self) -> UsageWithRawResponse:
+        """The methods of `usage`."""
         from ....resources.admin.organization.usage import UsageWithRawResponse
 
         return UsageWithRawResponse(self._of.usage)
 
     @property
     def users(self) -> UsersWithRawResponse:
+        """The methods of `users`."""
         from ....resources.admin.organization.users.users import UsersWithRawResponse
 
         return UsersWithRawResponse(self._of.users)
 
     @property
     def workload_identity_providers(self) -> WorkloadIdentityProvidersWithRawResponse:
+        """The methods of `workload_identity_providers`."""
         from ....resources.admin.organization.workload_identity_providers.workload_identity_providers import WorkloadIdentityProvidersWithRawResponse
 
         return WorkloadIdentityProvidersWithRawResponse(self._of.workload_identity_providers)
@@ -413,90 +458,105 @@ class OrganizationWithStreamingResponse:
 
     @property
     def admin_api_keys(self) -> AdminApiKeysWithStreamingResponse:
+        """The methods of `admin_api_keys`."""
         from ....resources.admin.organization.admin_api_keys import AdminApiKeysWithStreamingResponse
 
         return AdminApiKeysWithStreamingResponse(self._of.admin_api_keys)
 
     @property
     def audit_logs(self) -> AuditLogsWithStreamingResponse:
+        """The methods of `audit_logs`."""
         from ....resources.admin.organization.audit_logs import AuditLogsWithStreamingResponse
 
         return AuditLogsWithStreamingResponse(self._of.audit_logs)
 
     @property
     def certificates(self) -> CertificatesWithStreamingResponse:
+        """The methods of `certificates`."""
         from ....resources.admin.organization.certificates import CertificatesWithStreamingResponse
 
         return CertificatesWithStreamingResponse(self._of.certificates)
 
     @property
     def data_retention(self) -> DataRetentionWithStreamingResponse:
+        """The methods of `data_retention`."""
         from ....resources.admin.organization.data_retention import DataRetentionWithStreamingResponse
 
         return DataRetentionWithStreamingResponse(self._of.data_retention)
 
     @property
     def external_keys(self) -> ExternalKeysWithStreamingResponse:
+        """The methods of `external_keys`."""
         from ....resources.admin.organization.external_keys import ExternalKeysWithStreamingResponse
 
         return ExternalKeysWithStreamingResponse(self._of.external_keys)
 
     @property
     def external_storage(self) -> ExternalStorageWithStreamingResponse:
+        """The methods of `external_storage`."""
         from ....resources.admin.organization.external_storage import ExternalStorageWithStreamingResponse
 
         return ExternalStorageWithStreamingResponse(self._of.external_storage)
 
     @property
     def groups(self) -> GroupsWithStreamingResponse:
+        """The methods of `groups`."""
         from ....resources.admin.organization.groups.groups import GroupsWithStreamingResponse
 
         return GroupsWithStreamingResponse(self._of.groups)
 
     @property
     def invites(self) -> InvitesWithStreamingResponse:
+        """The methods of `invites`."""
         from ....resources.admin.organization.invites import InvitesWithStreamingResponse
 
         return InvitesWithStreamingResponse(self._of.invites)
 
     @property
     def projects(self) -> ProjectsWithStreamingResponse:
+        """The methods of `projects`."""
         from ....resources.admin.organization.projects.projects import ProjectsWithStreamingResponse
 
         return ProjectsWithStreamingResponse(self._of.projects)
 
     @property
     def roles(self) -> RolesWithStreamingResponse:
+        """The methods of `roles`."""
         from ....resources.admin.organization.roles import RolesWithStreamingResponse
 
         return RolesWithStreamingResponse(self._of.roles)
 
     @property
     def spend_alerts(self) -> SpendAlertsWithStreamingResponse:
+        """The methods of `spend_alerts`."""
         from ....resources.admin.organization.spend_alerts import SpendAlertsWithStreamingResponse
 
         return SpendAlertsWithStreamingResponse(self._of.spend_alerts)
 
     @property
     def spend_limit(self) -> SpendLimitWithStreamingResponse:
+        """The methods of `spend_limit`."""
         from ....resources.admin.organization.spend_limit import SpendLimitWithStreamingResponse
 
         return SpendLimitWithStreamingResponse(self._of.spend_limit)
 
     @property
     def usage(self) -> UsageWithStreamingResponse:
+        """The methods of `usage`."""
         from ....resources.admin.organization.usage import UsageWithStreamingResponse
 
         return UsageWithStreamingResponse(self._of.usage)
 
     @property
     def users(self) -> UsersWithStreamingResponse:
+        """The methods of `users`."""
         from ....resources.admin.organization.users.users import UsersWithStreamingResponse
 
         return UsersWithStreamingResponse(self._of.users)
 
     @property
     def workload_identity_providers(self) -> WorkloadIdentityProvidersWithStreamingResponse:
+        """The methods of `workload_identity_providers`."""
         from ....resources.admin.organization.workload_identity_providers.workload_identity_providers import WorkloadIdentityProvidersWithStreamingResponse
 
         return WorkloadIdentityProvidersWithStreamingResponse(self._of.workload_identity_providers)
@@ -510,90 +570,105 @@ class AsyncOrganizationWithRawResponse:
 
     @property
     def admin_api_keys(self) -> AsyncAdminApiKeysWithRawResponse:
+        """The methods of `admin_api_keys`."""
         from ....resources.admin.organization.admin_api_keys import AsyncAdminApiKeysWithRawResponse
 
         return AsyncAdminApiKeysWithRawResponse(self._of.admin_api_keys)
 
     @property
     def audit_logs(self) -> AsyncAuditLogsWithRawResponse:
+        """The methods of `audit_logs`."""
         from ....resources.admin.organization.audit_logs import AsyncAuditLogsWithRawResponse
 
         return AsyncAuditLogsWithRawResponse(self._of.audit_logs)
 
     @property
     def certificates(self) -> AsyncCertificatesWithRawResponse:
+        """The methods of `certificates`."""
         from ....resources.admin.organization.certificates import AsyncCertificatesWithRawResponse
 
         return AsyncCertificatesWithRawResponse(self._of.certificates)
 
     @property
     def data_retention(self) -> AsyncDataRetentionWithRawResponse:
+        """The methods of `data_retention`."""
         from ....resources.admin.organization.data_retention import AsyncDataRetentionWithRawResponse
 
         return AsyncDataRetentionWithRawResponse(self._of.data_retention)
 
     @property
     def external_keys(self) -> AsyncExternalKeysWithRawResponse:
+        """The methods of `external_keys`."""
         from ....resources.admin.organization.external_keys import AsyncExternalKeysWithRawResponse
 
         return AsyncExternalKeysWithRawResponse(self._of.external_keys)
 
     @property
     def external_storage(self) -> AsyncExternalStorageWithRawResponse:
+        """The methods of `external_storage`."""
         from ....resources.admin.organization.external_storage import AsyncExternalStorageWithRawResponse
 
         return AsyncExternalStorageWithRawResponse(self._of.external_storage)
 
     @property
     def groups(self) -> AsyncGroupsWithRawResponse:
+        """The methods of `groups`."""
         from ....resources.admin.organization.groups.groups import AsyncGroupsWithRawResponse
 
         return AsyncGroupsWithRawResponse(self._of.groups)
 
     @property
     def invites(self) -> AsyncInvitesWithRawResponse:
+        """The methods of `invites`."""
         from ....resources.admin.organization.invites import AsyncInvitesWithRawResponse
 
         return AsyncInvitesWithRawResponse(self._of.invites)
 
     @property
     def projects(self) -> AsyncProjectsWithRawResponse:
+        """The methods of `projects`."""
         from ....resources.admin.organization.projects.projects import AsyncProjectsWithRawResponse
 
         return AsyncProjectsWithRawResponse(self._of.projects)
 
     @property
     def roles(self) -> AsyncRolesWithRawResponse:
+        """The methods of `roles`."""
         from ....resources.admin.organization.roles import AsyncRolesWithRawResponse
 
         return AsyncRolesWithRawResponse(self._of.roles)
 
     @property
     def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse:
+        """The methods of `spend_alerts`."""
         from ....resources.admin.organization.spend_alerts import AsyncSpendAlertsWithRawResponse
 
         return AsyncSpendAlertsWithRawResponse(self._of.spend_alerts)
 
     @property
     def spend_limit(self) -> AsyncSpendLimitWithRawResponse:
+        """The methods of `spend_limit`."""
         from ....resources.admin.organization.spend_limit import AsyncSpendLimitWithRawResponse
 
         return AsyncSpendLimitWithRawResponse(self._of.spend_limit)
 
     @property
     def usage(self) -> AsyncUsageWithRawResponse:
+        """The methods of `usage`."""
         from ....resources.admin.organization.usage import AsyncUsageWithRawResponse
 
         return AsyncUsageWithRawResponse(self._of.usage)
 
     @property
     def users(self) -> AsyncUsersWithRawResponse:
+        """The methods of `users`."""
         from ....resources.admin.organization.users.users import AsyncUsersWithRawResponse
 
         return AsyncUsersWithRawResponse(self._of.users)
 
     @property
     def workload_identity_providers(self) -> AsyncWorkloadIdentityProvidersWithRawResponse:
+        """The methods of `workload_identity_providers`."""
         from ....resources.admin.organization.workload_identity_providers.workload_identity_providers import AsyncWorkloadIdentityProvidersWithRawResponse
 
         return AsyncWorkloadIdentityProvidersWithRawResponse(self._of.workload_identity_providers)
@@ -607,90 +682,105 @@ class AsyncOrganizationWithStreamingResponse:
 
     @property
     def admin_api_keys(self) -> AsyncAdminApiKeysWithStreamingResponse:
+        """The methods of `admin_api_keys`."""
         from ....resources.admin.organization.admin_api_keys import AsyncAdminApiKeysWithStreamingResponse
 
         return AsyncAdminApiKeysWithStreamingResponse(self._of.admin_api_keys)
 
     @property
     def audit_logs(self) -> AsyncAuditLogsWithStreamingResponse:
+        """The methods of `audit_logs`."""
         from ....resources.admin.organization.audit_logs import AsyncAuditLogsWithStreamingResponse
 
         return AsyncAuditLogsWithStreamingResponse(self._of.audit_logs)
 
     @property
     def certificates(self) -> AsyncCertificatesWithStreamingResponse:
+        """The methods of `certificates`."""
         from ....resources.admin.organization.certificates import AsyncCertificatesWithStreamingResponse
 
         return AsyncCertificatesWithStreamingResponse(self._of.certificates)
 
     @property
     def data_retention(self) -> AsyncDataRetentionWithStreamingResponse:
+        """The methods of `data_retention`."""
         from ....resources.admin.organization.data_retention import AsyncDataRetentionWithStreamingResponse
 
         return AsyncDataRetentionWithStreamingResponse(self._of.data_retention)
 
     @property
     def external_keys(self) -> AsyncExternalKeysWithStreamingResponse:
+        """The methods of `external_keys`."""
         from ....resources.admin.organization.external_keys import AsyncExternalKeysWithStreamingResponse
 
         return AsyncExternalKeysWithStreamingResponse(self._of.external_keys)
 
     @property
     def external_storage(self) -> AsyncExternalStorageWithStreamingResponse:
+        """The methods of `external_storage`."""
         from ....resources.admin.organization.external_storage import AsyncExternalStorageWithStreamingResponse
 
         return AsyncExternalStorageWithStreamingResponse(self._of.external_storage)
 
     @property
     def groups(self) -> AsyncGroupsWithStreamingResponse:
+        """The methods of `groups`."""
         from ....resources.admin.organization.groups.groups import AsyncGroupsWithStreamingResponse
 
         return AsyncGroupsWithStreamingResponse(self._of.groups)
 
     @property
     def invites(self) -> AsyncInvitesWithStreamingResponse:
+        """The methods of `invites`."""
         from ....resources.admin.organization.invites import AsyncInvitesWithStreamingResponse
 
         return AsyncInvitesWithStreamingResponse(self._of.invites)
 
     @property
     def projects(self) -> AsyncProjectsWithStreamingResponse:
+        """The methods of `projects`."""
         from ....resources.admin.organization.projects.projects import AsyncProjectsWithStreamingResponse
 
         return AsyncProjectsWithStreamingResponse(self._of.projects)
 
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse:
+        """The methods of `roles`."""
         from ....resources.admin.organization.roles import AsyncRolesWithStreamingResponse
 
         return AsyncRolesWithStreamingResponse(self._of.roles)
 
     @property
     def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse:
+        """The methods of `spend_alerts`."""
         from ....resources.admin.organization.spend_alerts import AsyncSpendAlertsWithStreamingResponse
 
         return AsyncSpendAlertsWithStreamingResponse(self._of.spend_alerts)
 
     @property
     def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse:
+        """The methods of `spend_limit`."""
         from ....resources.admin.organization.spend_limit import AsyncSpendLimitWithStreamingResponse
 
         return AsyncSpendLimitWithStreamingResponse(self._of.spend_limit)
 
     @property
     def usage(self) -> AsyncUsageWithStreamingResponse:
+        """The methods of `usage`."""
         from ....resources.admin.organization.usage import AsyncUsageWithStreamingResponse
 
         return AsyncUsageWithStreamingResponse(self._of.usage)
 
     @property
     def users(self) -> AsyncUsersWithStreamingResponse:
+        """The methods of `users`."""
         from ....resources.admin.organization.users.users import AsyncUsersWithStreamingResponse
 
         return AsyncUsersWithStreamingResponse(self._of.users)
 
     @property
     def workload_identity_providers(self) -> AsyncWorkloadIdentityProvidersWithStreamingResponse:
+        """The methods of `workload_identity_providers`."""
         from ....resources.admin.organization.workload_identity_providers.workload_identity_providers import AsyncWorkloadIdentityProvidersWithStreamingResponse
 
         return AsyncWorkloadIdentityProvidersWithStreamingResponse(self._of.workload_identity_providers)

@@ -64,24 +64,28 @@ class Agents(SyncResource):
 
     @cached_property
     def automations(self) -> Automations:
+        """The methods of `automations`."""
         from ....resources.beta.agents.automations.automations import Automations
 
         return Automations(self._client)
 
     @cached_property
     def environments(self) -> Environments:
+        """The methods of `environments`."""
         from ....resources.beta.agents.environments.environments import Environments
 
         return Environments(self._client)
 
     @cached_property
     def sessions(self) -> Sessions:
+        """The methods of `sessions`."""
         from ....resources.beta.agents.sessions.sessions import Sessions
 
         return Sessions(self._client)
 
     @cached_property
     def vaults(self) -> Vaults:
+        """The methods of `vaults`."""
         from ....resources.beta.agents.vaults.vaults import Vaults
 
         return Vaults(self._client)
@@ -223,24 +227,28 @@ class AsyncAgents(AsyncResource):
 
     @cached_property
     def automations(self) -> AsyncAutomations:
+        """The methods of `automations`."""
         from ....resources.beta.agents.automations.automations import AsyncAutomations
 
         return AsyncAutomations(self._client)
 
     @cached_property
     def environments(self) -> AsyncEnvironments:
+        """The methods of `environments`."""
         from ....resources.beta.agents.environments.environments import AsyncEnvironments
 
         return AsyncEnvironments(self._client)
 
     @cached_property
     def sessions(self) -> AsyncSessions:
+        """The methods of `sessions`."""
         from ....resources.beta.agents.sessions.sessions import AsyncSessions
 
         return AsyncSessions(self._client)
 
     @cached_property
     def vaults(self) -> AsyncVaults:
+        """The methods of `vaults`."""
         from ....resources.beta.agents.vaults.vaults import AsyncVaults
 
         return AsyncVaults(self._client)
@@ -380,24 +388,28 @@ class AgentsWithRawResponse:
 
     @property
     def automations(self) -> AutomationsWithRawResponse:
+        """The methods of `automations`."""
         from ....resources.beta.agents.automations.automations import AutomationsWithRawResponse
 
         return AutomationsWithRawResponse(self._of.automations)
 
     @property
     def environments(self) -> EnvironmentsWithRawResponse:
+        """The methods of `environments`."""
         from ....resources.beta.agents.environments.environments import EnvironmentsWithRawResponse
 
         return EnvironmentsWithRawResponse(self._of.environments)
 
     @property
     def sessions(self) -> SessionsWithRawResponse:
+        """The methods of `sessions`."""
         from ....resources.beta.agents.sessions.sessions import SessionsWithRawResponse
 
         return SessionsWithRawResponse(self._of.sessions)
 
     @property
     def vaults(self) -> VaultsWithRawResponse:
+        """The methods of `vaults`."""
         from ....resources.beta.agents.vaults.vaults import VaultsWithRawResponse
 
         return VaultsWithRawResponse(self._of.vaults)
@@ -416,24 +428,28 @@ class AgentsWithStreamingResponse:
 
     @property
     def automations(self) -> AutomationsWithStreamingResponse:
+        """The methods of `automations`."""
         from ....resources.beta.agents.automations.automations import AutomationsWithStreamingResponse
 
         return AutomationsWithStreamingResponse(self._of.automations)
 
     @property
     def environments(self) -> EnvironmentsWithStreamingResponse:
+        """The methods of `environments`."""
         from ....resources.beta.agents.environments.environments import EnvironmentsWithStreamingResponse
 
         return EnvironmentsWithStreamingResponse(self._of.environments)
 
     @property
     def sessions(self) -> SessionsWithStreamingResponse:
+        """The methods of `sessions`."""
         from ....resources.beta.agents.sessions.sessions import SessionsWithStreamingResponse
 
         return SessionsWithStreamingResponse(self._of.sessions)
 
     @property
     def vaults(self) -> VaultsWithStreamingResponse:
+        """The methods of `vaults`."""
         from ....resources.beta.agents.vaults.vaults import VaultsWithStreamingResponse
 
         return VaultsWithStreamingResponse(self._of.vaults)
@@ -452,24 +468,28 @@ class AsyncAgentsWithRawResponse:
 
     @property
     def automations(self) -> AsyncAutomationsWithRawResponse:
+        """The methods of `automations`."""
         from ....resources.beta.agents.automations.automations import AsyncAutomationsWithRawResponse
 
         return AsyncAutomationsWithRawResponse(self._of.automations)
 
     @property
     def environments(self) -> AsyncEnvironmentsWithRawResponse:
+        """The methods of `environments`."""
         from ....resources.beta.agents.environments.environments import AsyncEnvironmentsWithRawResponse
 
         return AsyncEnvironmentsWithRawResponse(self._of.environments)
 
     @property
     def sessions(self) -> AsyncSessionsWithRawResponse:
+        """The methods of `sessions`."""
         from ....resources.beta.agents.sessions.sessions import AsyncSessionsWithRawResponse
 
         return AsyncSessionsWithRawResponse(self._of.sessions)
 
     @property
     def vaults(self) -> AsyncVaultsWithRawResponse:
+        """The methods of `vaults`."""
         from ....resources.beta.agents.vaults.vaults import AsyncVaultsWithRawResponse
 
         return AsyncVaultsWithRawResponse(self._of.vaults)
@@ -488,24 +508,28 @@ class AsyncAgentsWithStreamingResponse:
 
     @property
     def automations(self) -> AsyncAutomationsWithStreamingResponse:
+        """The methods of `automations`."""
         from ....resources.beta.agents.automations.automations import AsyncAutomationsWithStreamingResponse
 
         return AsyncAutomationsWithStreamingResponse(self._of.automations)
 
     @property
     def environments(self) -> AsyncEnvironmentsWithStreamingResponse:
+        """The methods of `environments`."""
         from ....resources.beta.agents.environments.environments import AsyncEnvironmentsWithStreamingResponse
 
         return AsyncEnvironmentsWithStreamingResponse(self._of.environments)
 
     @property
     def sessions(self) -> AsyncSessionsWithStreamingResponse:
+        """The methods of `sessions`."""
         from ....resources.beta.agents.sessions.sessions import AsyncSessionsWithStreamingResponse
 
         return AsyncSessionsWithStreamingResponse(self._of.sessions)
 
     @property
     def vaults(self) -> AsyncVaultsWithStreamingResponse:
+        """The methods of `vaults`."""
         from ....resources.beta.agents.vaults.vaults import AsyncVaultsWithStreamingResponse
 
         return AsyncVaultsWithStreamingResponse(self._of.vaults)

@@ -37,12 +37,14 @@ class Chatkit(SyncResource):
 
     @cached_property
     def sessions(self) -> Sessions:
+        """The methods of `sessions`."""
         from ....resources.beta.chatkit.sessions import Sessions
 
         return Sessions(self._client)
 
     @cached_property
     def threads(self) -> Threads:
+        """The methods of `threads`."""
         from ....resources.beta.chatkit.threads import Threads
 
         return Threads(self._client)
@@ -63,12 +65,14 @@ class AsyncChatkit(AsyncResource):
 
     @cached_property
     def sessions(self) -> AsyncSessions:
+        """The methods of `sessions`."""
         from ....resources.beta.chatkit.sessions import AsyncSessions
 
         return AsyncSessions(self._client)
 
     @cached_property
     def threads(self) -> AsyncThreads:
+        """The methods of `threads`."""
         from ....resources.beta.chatkit.threads import AsyncThreads
 
         return AsyncThreads(self._client)
@@ -82,12 +86,14 @@ class ChatkitWithRawResponse:
 
     @property
     def sessions(self) -> SessionsWithRawResponse:
+        """The methods of `sessions`."""
         from ....resources.beta.chatkit.sessions import SessionsWithRawResponse
 
         return SessionsWithRawResponse(self._of.sessions)
 
     @property
     def threads(self) -> ThreadsWithRawResponse:
+        """The methods of `threads`."""
         from ....resources.beta.chatkit.threads import ThreadsWithRawResponse
 
         return ThreadsWithRawResponse(self._of.threads)
@@ -101,12 +107,14 @@ class ChatkitWithStreamingResponse:
 
     @property
     def sessions(self) -> SessionsWithStreamingResponse:
+        """The methods of `sessions`."""
         from ....resources.beta.chatkit.sessions import SessionsWithStreamingResponse
 
         return SessionsWithStreamingResponse(self._of.sessions)
 
     @property
     def threads(self) -> ThreadsWithStreamingResponse:
+        """The methods of `threads`."""
         from ....resources.beta.chatkit.threads import ThreadsWithStreamingResponse
 
         return ThreadsWithStreamingResponse(self._of.threads)
@@ -120,12 +128,14 @@ class AsyncChatkitWithRawResponse:
 
     @property
     def sessions(self) -> AsyncSessionsWithRawResponse:
+        """The methods of `sessions`."""
         from ....resources.beta.chatkit.sessions import AsyncSessionsWithRawResponse
 
         return AsyncSessionsWithRawResponse(self._of.sessions)
 
     @property
     def threads(self) -> AsyncThreadsWithRawResponse:
+        """The methods of `threads`."""
         from ....resources.beta.chatkit.threads import AsyncThreadsWithRawResponse
 
         return AsyncThreadsWithRawResponse(self._of.threads)
@@ -139,12 +149,14 @@ class AsyncChatkitWithStreamingResponse:
 
     @property
     def sessions(self) -> AsyncSessionsWithStreamingResponse:
+        """The methods of `sessions`."""
         from ....resources.beta.chatkit.sessions import AsyncSessionsWithStreamingResponse
 
         return AsyncSessionsWithStreamingResponse(self._of.sessions)
 
     @property
     def threads(self) -> AsyncThreadsWithStreamingResponse:
+        """The methods of `threads`."""
         from ....resources.beta.chatkit.threads import AsyncThreadsWithStreamingResponse
 
         return AsyncThreadsWithStreamingResponse(self._of.threads)

@@ -37,12 +37,14 @@ class Realtime(SyncResource):
 
     @cached_property
     def sessions(self) -> Sessions:
+        """The methods of `sessions`."""
         from ....resources.beta.realtime.sessions import Sessions
 
         return Sessions(self._client)
 
     @cached_property
     def transcription_sessions(self) -> TranscriptionSessions:
+        """The methods of `transcription_sessions`."""
         from ....resources.beta.realtime.transcription_sessions import TranscriptionSessions
 
         return TranscriptionSessions(self._client)
@@ -63,12 +65,14 @@ class AsyncRealtime(AsyncResource):
 
     @cached_property
     def sessions(self) -> AsyncSessions:
+        """The methods of `sessions`."""
         from ....resources.beta.realtime.sessions import AsyncSessions
 
         return AsyncSessions(self._client)
 
     @cached_property
     def transcription_sessions(self) -> AsyncTranscriptionSessions:
+        """The methods of `transcription_sessions`."""
         from ....resources.beta.realtime.transcription_sessions import AsyncTranscriptionSessions
 
         return AsyncTranscriptionSessions(self._client)
@@ -82,12 +86,14 @@ class RealtimeWithRawResponse:
 
     @property
     def sessions(self) -> SessionsWithRawResponse:
+        """The methods of `sessions`."""
         from ....resources.beta.realtime.sessions import SessionsWithRawResponse
 
         return SessionsWithRawResponse(self._of.sessions)
 
     @property
     def transcription_sessions(self) -> TranscriptionSessionsWithRawResponse:
+        """The methods of `transcription_sessions`."""
         from ....resources.beta.realtime.transcription_sessions import TranscriptionSessionsWithRawResponse
 
         return TranscriptionSessionsWithRawResponse(self._of.transcription_sessions)
@@ -101,12 +107,14 @@ class RealtimeWithStreamingResponse:
 
     @property
     def sessions(self) -> SessionsWithStreamingResponse:
+        """The methods of `sessions`."""
         from ....resources.beta.realtime.sessions import SessionsWithStreamingResponse
 
         return SessionsWithStreamingResponse(self._of.sessions)
 
     @property
     def transcription_sessions(self) -> TranscriptionSessionsWithStreamingResponse:
+        """The methods of `transcription_sessions`."""
         from ....resources.beta.realtime.transcription_sessions import TranscriptionSessionsWithStreamingResponse
 
         return TranscriptionSessionsWithStreamingResponse(self._of.transcription_sessions)
@@ -120,12 +128,14 @@ class AsyncRealtimeWithRawResponse:
 
     @property
     def sessions(self) -> AsyncSessionsWithRawResponse:
+        """The methods of `sessions`."""
         from ....resources.beta.realtime.sessions import AsyncSessionsWithRawResponse
 
         return AsyncSessionsWithRawResponse(self._of.sessions)
 
     @property
     def transcription_sessions(self) -> AsyncTranscriptionSessionsWithRawResponse:
+        """The methods of `transcription_sessions`."""
         from ....resources.beta.realtime.transcription_sessions import AsyncTranscriptionSessionsWithRawResponse
 
         return AsyncTranscriptionSessionsWithRawResponse(self._of.transcription_sessions)
@@ -139,12 +149,14 @@ class AsyncRealtimeWithStreamingResponse:
 
     @property
     def sessions(self) -> AsyncSessionsWithStreamingResponse:
+        """The methods of `sessions`."""
         from ....resources.beta.realtime.sessions import AsyncSessionsWithStreamingResponse
 
         return AsyncSessionsWithStreamingResponse(self._of.sessions)
 
     @property
     def transcription_sessions(self) -> AsyncTranscriptionSessionsWithStreamingResponse:
+        """The methods of `transcription_sessions`."""
         from ....resources.beta.realtime.transcription_sessions import AsyncTranscriptionSessionsWithStreamingResponse
 
         return AsyncTranscriptionSessionsWithStreamingResponse(self._of.transcription_sessions)

@@ -9,6 +9,7 @@ from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
+from ....lib._sockets import AsyncSocketHelpers, SocketHelpers
 
 if TYPE_CHECKING:
     from ...._types import Body, Headers, Query
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from ....types.beta.response_create_params import ToolChoice
 
 
-class Responses(SyncResource):
+class Responses(SocketHelpers, SyncResource):
     """The methods of `beta.responses`."""
 
     @property
@@ -64,12 +65,14 @@ class Responses(SyncResource):
 
     @cached_property
     def input_items(self) -> InputItems:
+        """The methods of `input_items`."""
         from ....resources.beta.responses.input_items import InputItems
 
         return InputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> InputTokens:
+        """The methods of `input_tokens`."""
         from ....resources.beta.responses.input_tokens import InputTokens
 
         return InputTokens(self._client)
@@ -449,7 +452,7 @@ class Responses(SyncResource):
         return self._json("beta.responses.retrieve", (self._path("response_id", response_id),), params, options)
 
 
-class AsyncResponses(AsyncResource):
+class AsyncResponses(AsyncSocketHelpers, AsyncResource):
     """The methods of `beta.responses`."""
 
     @property
@@ -464,12 +467,14 @@ class AsyncResponses(AsyncResource):
 
     @cached_property
     def input_items(self) -> AsyncInputItems:
+        """The methods of `input_items`."""
         from ....resources.beta.responses.input_items import AsyncInputItems
 
         return AsyncInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> AsyncInputTokens:
+        """The methods of `input_tokens`."""
         from ....resources.beta.responses.input_tokens import AsyncInputTokens
 
         return AsyncInputTokens(self._client)
@@ -862,12 +867,14 @@ class ResponsesWithRawResponse:
 
     @property
     def input_items(self) -> InputItemsWithRawResponse:
+        """The methods of `input_items`."""
         from ....resources.beta.responses.input_items import InputItemsWithRawResponse
 
         return InputItemsWithRawResponse(self._of.input_items)
 
     @property
     def input_tokens(self) -> InputTokensWithRawResponse:
+        """The methods of `input_tokens`."""
         from ....resources.beta.responses.input_tokens import InputTokensWithRawResponse
 
         return InputTokensWithRawResponse(self._of.input_tokens)
@@ -886,12 +893,14 @@ class ResponsesWithStreamingResponse:
 
     @property
     def input_items(self) -> InputItemsWithStreamingResponse:
+        """The methods of `input_items`."""
         from ....resources.beta.responses.input_items import InputItemsWithStreamingResponse
 
         return InputItemsWithStreamingResponse(self._of.input_items)
 
     @property
     def input_tokens(self) -> InputTokensWithStreamingResponse:
+        """The methods of `input_tokens`."""
         from ....resources.beta.responses.input_tokens import InputTokensWithStreamingResponse
 
         return InputTokensWithStreamingResponse(self._of.input_tokens)
@@ -910,12 +919,14 @@ class AsyncResponsesWithRawResponse:
 
     @property
     def input_items(self) -> AsyncInputItemsWithRawResponse:
+        """The methods of `input_items`."""
         from ....resources.beta.responses.input_items import AsyncInputItemsWithRawResponse
 
         return AsyncInputItemsWithRawResponse(self._of.input_items)
 
     @property
     def input_tokens(self) -> AsyncInputTokensWithRawResponse:
+        """The methods of `input_tokens`."""
         from ....resources.beta.responses.input_tokens import AsyncInputTokensWithRawResponse
 
         return AsyncInputTokensWithRawResponse(self._of.input_tokens)
@@ -934,12 +945,14 @@ class AsyncResponsesWithStreamingResponse:
 
     @property
     def input_items(self) -> AsyncInputItemsWithStreamingResponse:
+        """The methods of `input_items`."""
         from ....resources.beta.responses.input_items import AsyncInputItemsWithStreamingResponse
 
         return AsyncInputItemsWithStreamingResponse(self._of.input_items)
 
     @property
     def input_tokens(self) -> AsyncInputTokensWithStreamingResponse:
+        """The methods of `input_tokens`."""
         from ....resources.beta.responses.input_tokens import AsyncInputTokensWithStreamingResponse
 
         return AsyncInputTokensWithStreamingResponse(self._of.input_tokens)

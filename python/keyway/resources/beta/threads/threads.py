@@ -63,12 +63,14 @@ class Threads(SyncResource):
 
     @cached_property
     def messages(self) -> Messages:
+        """The methods of `messages`."""
         from ....resources.beta.threads.messages import Messages
 
         return Messages(self._client)
 
     @cached_property
     def runs(self) -> Runs:
+        """The methods of `runs`."""
         from ....resources.beta.threads.runs.runs import Runs
 
         return Runs(self._client)
@@ -394,12 +396,14 @@ class AsyncThreads(AsyncResource):
 
     @cached_property
     def messages(self) -> AsyncMessages:
+        """The methods of `messages`."""
         from ....resources.beta.threads.messages import AsyncMessages
 
         return AsyncMessages(self._client)
 
     @cached_property
     def runs(self) -> AsyncRuns:
+        """The methods of `runs`."""
         from ....resources.beta.threads.runs.runs import AsyncRuns
 
         return AsyncRuns(self._client)
@@ -723,12 +727,14 @@ class ThreadsWithRawResponse:
 
     @property
     def messages(self) -> MessagesWithRawResponse:
+        """The methods of `messages`."""
         from ....resources.beta.threads.messages import MessagesWithRawResponse
 
         return MessagesWithRawResponse(self._of.messages)
 
     @property
     def runs(self) -> RunsWithRawResponse:
+        """The methods of `runs`."""
         from ....resources.beta.threads.runs.runs import RunsWithRawResponse
 
         return RunsWithRawResponse(self._of.runs)
@@ -747,12 +753,14 @@ class ThreadsWithStreamingResponse:
 
     @property
     def messages(self) -> MessagesWithStreamingResponse:
+        """The methods of `messages`."""
         from ....resources.beta.threads.messages import MessagesWithStreamingResponse
 
         return MessagesWithStreamingResponse(self._of.messages)
 
     @property
     def runs(self) -> RunsWithStreamingResponse:
+        """The methods of `runs`."""
         from ....resources.beta.threads.runs.runs import RunsWithStreamingResponse
 
         return RunsWithStreamingResponse(self._of.runs)
@@ -771,12 +779,14 @@ class AsyncThreadsWithRawResponse:
 
     @property
     def messages(self) -> AsyncMessagesWithRawResponse:
+        """The methods of `messages`."""
         from ....resources.beta.threads.messages import AsyncMessagesWithRawResponse
 
         return AsyncMessagesWithRawResponse(self._of.messages)
 
     @property
     def runs(self) -> AsyncRunsWithRawResponse:
+        """The methods of `runs`."""
         from ....resources.beta.threads.runs.runs import AsyncRunsWithRawResponse
 
         return AsyncRunsWithRawResponse(self._of.runs)
@@ -795,12 +805,14 @@ class AsyncThreadsWithStreamingResponse:
 
     @property
     def messages(self) -> AsyncMessagesWithStreamingResponse:
+        """The methods of `messages`."""
         from ....resources.beta.threads.messages import AsyncMessagesWithStreamingResponse
 
         return AsyncMessagesWithStreamingResponse(self._of.messages)
 
     @property
     def runs(self) -> AsyncRunsWithStreamingResponse:
+        """The methods of `runs`."""
         from ....resources.beta.threads.runs.runs import AsyncRunsWithStreamingResponse
 
         return AsyncRunsWithStreamingResponse(self._of.runs)

@@ -59,6 +59,7 @@ class Completions(SyncResource):
 
     @cached_property
     def messages(self) -> Messages:
+        """The methods of `messages`."""
         from ....resources.chat.completions.messages import Messages
 
         return Messages(self._client)
@@ -561,6 +562,7 @@ class AsyncCompletions(AsyncResource):
 
     @cached_property
     def messages(self) -> AsyncMessages:
+        """The methods of `messages`."""
         from ....resources.chat.completions.messages import AsyncMessages
 
         return AsyncMessages(self._client)
@@ -1062,6 +1064,7 @@ class CompletionsWithRawResponse:
 
     @property
     def messages(self) -> MessagesWithRawResponse:
+        """The methods of `messages`."""
         from ....resources.chat.completions.messages import MessagesWithRawResponse
 
         return MessagesWithRawResponse(self._of.messages)
@@ -1081,6 +1084,7 @@ class CompletionsWithStreamingResponse:
 
     @property
     def messages(self) -> MessagesWithStreamingResponse:
+        """The methods of `messages`."""
         from ....resources.chat.completions.messages import MessagesWithStreamingResponse
 
         return MessagesWithStreamingResponse(self._of.messages)
@@ -1100,6 +1104,7 @@ class AsyncCompletionsWithRawResponse:
 
     @property
     def messages(self) -> AsyncMessagesWithRawResponse:
+        """The methods of `messages`."""
         from ....resources.chat.completions.messages import AsyncMessagesWithRawResponse
 
         return AsyncMessagesWithRawResponse(self._of.messages)
@@ -1119,6 +1124,7 @@ class AsyncCompletionsWithStreamingResponse:
 
     @property
     def messages(self) -> AsyncMessagesWithStreamingResponse:
+        """The methods of `messages`."""
         from ....resources.chat.completions.messages import AsyncMessagesWithStreamingResponse
 
         return AsyncMessagesWithStreamingResponse(self._of.messages)

@@ -38,6 +38,7 @@ class Files(SyncResource):
 
     @cached_property
     def content(self) -> Content:
+        """The methods of `content`."""
         from ....resources.containers.files.content import Content
 
         return Content(self._client)
@@ -128,6 +129,7 @@ class AsyncFiles(AsyncResource):
 
     @cached_property
     def content(self) -> AsyncContent:
+        """The methods of `content`."""
         from ....resources.containers.files.content import AsyncContent
 
         return AsyncContent(self._client)
@@ -215,6 +217,7 @@ class FilesWithRawResponse:
 
     @property
     def content(self) -> ContentWithRawResponse:
+        """The methods of `content`."""
         from ....resources.containers.files.content import ContentWithRawResponse
 
         return ContentWithRawResponse(self._of.content)
@@ -232,6 +235,7 @@ class FilesWithStreamingResponse:
 
     @property
     def content(self) -> ContentWithStreamingResponse:
+        """The methods of `content`."""
         from ....resources.containers.files.content import ContentWithStreamingResponse
 
         return ContentWithStreamingResponse(self._of.content)
@@ -249,6 +253,7 @@ class AsyncFilesWithRawResponse:
 
     @property
     def content(self) -> AsyncContentWithRawResponse:
+        """The methods of `content`."""
         from ....resources.containers.files.content import AsyncContentWithRawResponse
 
         return AsyncContentWithRawResponse(self._of.content)
@@ -266,6 +271,7 @@ class AsyncFilesWithStreamingResponse:
 
     @property
     def content(self) -> AsyncContentWithStreamingResponse:
+        """The methods of `content`."""
         from ....resources.containers.files.content import AsyncContentWithStreamingResponse
 
         return AsyncContentWithStreamingResponse(self._of.content)

@@ -40,6 +40,7 @@ class Runs(SyncResource):
 
     @cached_property
     def output_items(self) -> OutputItems:
+        """The methods of `output_items`."""
         from ....resources.evals.runs.output_items import OutputItems
 
         return OutputItems(self._client)
@@ -149,6 +150,7 @@ class AsyncRuns(AsyncResource):
 
     @cached_property
     def output_items(self) -> AsyncOutputItems:
+        """The methods of `output_items`."""
         from ....resources.evals.runs.output_items import AsyncOutputItems
 
         return AsyncOutputItems(self._client)
@@ -256,6 +258,7 @@ class RunsWithRawResponse:
 
     @property
     def output_items(self) -> OutputItemsWithRawResponse:
+        """The methods of `output_items`."""
         from ....resources.evals.runs.output_items import OutputItemsWithRawResponse
 
         return OutputItemsWithRawResponse(self._of.output_items)
@@ -274,6 +277,7 @@ class RunsWithStreamingResponse:
 
     @property
     def output_items(self) -> OutputItemsWithStreamingResponse:
+        """The methods of `output_items`."""
         from ....resources.evals.runs.output_items import OutputItemsWithStreamingResponse
 
         return OutputItemsWithStreamingResponse(self._of.output_items)
@@ -292,6 +296,7 @@ class AsyncRunsWithRawResponse:
 
     @property
     def output_items(self) -> AsyncOutputItemsWithRawResponse:
+        """The methods of `output_items`."""
         from ....resources.evals.runs.output_items import AsyncOutputItemsWithRawResponse
 
         return AsyncOutputItemsWithRawResponse(self._of.output_items)
@@ -310,6 +315,7 @@ class AsyncRunsWithStreamingResponse:
 
     @property
     def output_items(self) -> AsyncOutputItemsWithStreamingResponse:
+        """The methods of `output_items`."""
         from ....resources.evals.runs.output_items import AsyncOutputItemsWithStreamingResponse
 
         return AsyncOutputItemsWithStreamingResponse(self._of.output_items)

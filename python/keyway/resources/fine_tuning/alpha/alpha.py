@@ -31,6 +31,7 @@ class Alpha(SyncResource):
 
     @cached_property
     def graders(self) -> Graders:
+        """The methods of `graders`."""
         from ....resources.fine_tuning.alpha.graders import Graders
 
         return Graders(self._client)
@@ -51,6 +52,7 @@ class AsyncAlpha(AsyncResource):
 
     @cached_property
     def graders(self) -> AsyncGraders:
+        """The methods of `graders`."""
         from ....resources.fine_tuning.alpha.graders import AsyncGraders
 
         return AsyncGraders(self._client)
@@ -64,6 +66,7 @@ class AlphaWithRawResponse:
 
     @property
     def graders(self) -> GradersWithRawResponse:
+        """The methods of `graders`."""
         from ....resources.fine_tuning.alpha.graders import GradersWithRawResponse
 
         return GradersWithRawResponse(self._of.graders)
@@ -77,6 +80,7 @@ class AlphaWithStreamingResponse:
 
     @property
     def graders(self) -> GradersWithStreamingResponse:
+        """The methods of `graders`."""
         from ....resources.fine_tuning.alpha.graders import GradersWithStreamingResponse
 
         return GradersWithStreamingResponse(self._of.graders)
@@ -90,6 +94,7 @@ class AsyncAlphaWithRawResponse:
 
     @property
     def graders(self) -> AsyncGradersWithRawResponse:
+        """The methods of `graders`."""
         from ....resources.fine_tuning.alpha.graders import AsyncGradersWithRawResponse
 
         return AsyncGradersWithRawResponse(self._of.graders)
@@ -103,6 +108,7 @@ class AsyncAlphaWithStreamingResponse:
 
     @property
     def graders(self) -> AsyncGradersWithStreamingResponse:
+        """The methods of `graders`."""
         from ....resources.fine_tuning.alpha.graders import AsyncGradersWithStreamingResponse
 
         return AsyncGradersWithStreamingResponse(self._of.graders)

@@ -31,6 +31,7 @@ class Checkpoints(SyncResource):
 
     @cached_property
     def permissions(self) -> Permissions:
+        """The methods of `permissions`."""
         from ....resources.fine_tuning.checkpoints.permissions import Permissions
 
         return Permissions(self._client)
@@ -51,6 +52,7 @@ class AsyncCheckpoints(AsyncResource):
 
     @cached_property
     def permissions(self) -> AsyncPermissions:
+        """The methods of `permissions`."""
         from ....resources.fine_tuning.checkpoints.permissions import AsyncPermissions
 
         return AsyncPermissions(self._client)
@@ -64,6 +66,7 @@ class CheckpointsWithRawResponse:
 
     @property
     def permissions(self) -> PermissionsWithRawResponse:
+        """The methods of `permissions`."""
         from ....resources.fine_tuning.checkpoints.permissions import PermissionsWithRawResponse
 
         return PermissionsWithRawResponse(self._of.permissions)
@@ -77,6 +80,7 @@ class CheckpointsWithStreamingResponse:
 
     @property
     def permissions(self) -> PermissionsWithStreamingResponse:
+        """The methods of `permissions`."""
         from ....resources.fine_tuning.checkpoints.permissions import PermissionsWithStreamingResponse
 
         return PermissionsWithStreamingResponse(self._of.permissions)
@@ -90,6 +94,7 @@ class AsyncCheckpointsWithRawResponse:
 
     @property
     def permissions(self) -> AsyncPermissionsWithRawResponse:
+        """The methods of `permissions`."""
         from ....resources.fine_tuning.checkpoints.permissions import AsyncPermissionsWithRawResponse
 
         return AsyncPermissionsWithRawResponse(self._of.permissions)
@@ -103,6 +108,7 @@ class AsyncCheckpointsWithStreamingResponse:
 
     @property
     def permissions(self) -> AsyncPermissionsWithStreamingResponse:
+        """The methods of `permissions`."""
         from ....resources.fine_tuning.checkpoints.permissions import AsyncPermissionsWithStreamingResponse
 
         return AsyncPermissionsWithStreamingResponse(self._of.permissions)

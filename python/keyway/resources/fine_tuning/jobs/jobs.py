@@ -42,6 +42,7 @@ class Jobs(SyncResource):
 
     @cached_property
     def checkpoints(self) -> Checkpoints:
+        """The methods of `checkpoints`."""
         from ....resources.fine_tuning.jobs.checkpoints import Checkpoints
 
         return Checkpoints(self._client)
@@ -189,6 +190,7 @@ class AsyncJobs(AsyncResource):
 
     @cached_property
     def checkpoints(self) -> AsyncCheckpoints:
+        """The methods of `checkpoints`."""
         from ....resources.fine_tuning.jobs.checkpoints import AsyncCheckpoints
 
         return AsyncCheckpoints(self._client)
@@ -336,6 +338,7 @@ class JobsWithRawResponse:
 
     @property
     def checkpoints(self) -> CheckpointsWithRawResponse:
+        """The methods of `checkpoints`."""
         from ....resources.fine_tuning.jobs.checkpoints import CheckpointsWithRawResponse
 
         return CheckpointsWithRawResponse(self._of.checkpoints)
@@ -356,6 +359,7 @@ class JobsWithStreamingResponse:
 
     @property
     def checkpoints(self) -> CheckpointsWithStreamingResponse:
+        """The methods of `checkpoints`."""
         from ....resources.fine_tuning.jobs.checkpoints import CheckpointsWithStreamingResponse
 
         return CheckpointsWithStreamingResponse(self._of.checkpoints)
@@ -376,6 +380,7 @@ class AsyncJobsWithRawResponse:
 
     @property
     def checkpoints(self) -> AsyncCheckpointsWithRawResponse:
+        """The methods of `checkpoints`."""
         from ....resources.fine_tuning.jobs.checkpoints import AsyncCheckpointsWithRawResponse
 
         return AsyncCheckpointsWithRawResponse(self._of.checkpoints)
@@ -396,6 +401,7 @@ class AsyncJobsWithStreamingResponse:
 
     @property
     def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse:
+        """The methods of `checkpoints`."""
         from ....resources.fine_tuning.jobs.checkpoints import AsyncCheckpointsWithStreamingResponse
 
         return AsyncCheckpointsWithStreamingResponse(self._of.checkpoints)

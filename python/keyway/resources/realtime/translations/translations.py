@@ -31,6 +31,7 @@ class Translations(SyncResource):
 
     @cached_property
     def client_secrets(self) -> ClientSecrets:
+        """The methods of `client_secrets`."""
         from ....resources.realtime.translations.client_secrets import ClientSecrets
 
         return ClientSecrets(self._client)
@@ -51,6 +52,7 @@ class AsyncTranslations(AsyncResource):
 
     @cached_property
     def client_secrets(self) -> AsyncClientSecrets:
+        """The methods of `client_secrets`."""
         from ....resources.realtime.translations.client_secrets import AsyncClientSecrets
 
         return AsyncClientSecrets(self._client)
@@ -64,6 +66,7 @@ class TranslationsWithRawResponse:
 
     @property
     def client_secrets(self) -> ClientSecretsWithRawResponse:
+        """The methods of `client_secrets`."""
         from ....resources.realtime.translations.client_secrets import ClientSecretsWithRawResponse
 
         return ClientSecretsWithRawResponse(self._of.client_secrets)
@@ -77,6 +80,7 @@ class TranslationsWithStreamingResponse:
 
     @property
     def client_secrets(self) -> ClientSecretsWithStreamingResponse:
+        """The methods of `client_secrets`."""
         from ....resources.realtime.translations.client_secrets import ClientSecretsWithStreamingResponse
 
         return ClientSecretsWithStreamingResponse(self._of.client_secrets)
@@ -90,6 +94,7 @@ class AsyncTranslationsWithRawResponse:
 
     @property
     def client_secrets(self) -> AsyncClientSecretsWithRawResponse:
+        """The methods of `client_secrets`."""
         from ....resources.realtime.translations.client_secrets import AsyncClientSecretsWithRawResponse
 
         return AsyncClientSecretsWithRawResponse(self._of.client_secrets)
@@ -103,6 +108,7 @@ class AsyncTranslationsWithStreamingResponse:
 
     @property
     def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse:
+        """The methods of `client_secrets`."""
         from ....resources.realtime.translations.client_secrets import AsyncClientSecretsWithStreamingResponse
 
         return AsyncClientSecretsWithStreamingResponse(self._of.client_secrets)

@@ -39,6 +39,7 @@ class Versions(SyncResource):
 
     @cached_property
     def content(self) -> Content:
+        """The methods of `content`."""
         from ....resources.skills.versions.content import Content
 
         return Content(self._client)
@@ -129,6 +130,7 @@ class AsyncVersions(AsyncResource):
 
     @cached_property
     def content(self) -> AsyncContent:
+        """The methods of `content`."""
         from ....resources.skills.versions.content import AsyncContent
 
         return AsyncContent(self._client)
@@ -216,6 +218,7 @@ class VersionsWithRawResponse:
 
     @property
     def content(self) -> ContentWithRawResponse:
+        """The methods of `content`."""
         from ....resources.skills.versions.content import ContentWithRawResponse
 
         return ContentWithRawResponse(self._of.content)
@@ -233,6 +236,7 @@ class VersionsWithStreamingResponse:
 
     @property
     def content(self) -> ContentWithStreamingResponse:
+        """The methods of `content`."""
         from ....resources.skills.versions.content import ContentWithStreamingResponse
 
         return ContentWithStreamingResponse(self._of.content)
@@ -250,6 +254,7 @@ class AsyncVersionsWithRawResponse:
 
     @property
     def content(self) -> AsyncContentWithRawResponse:
+        """The methods of `content`."""
         from ....resources.skills.versions.content import AsyncContentWithRawResponse
 
         return AsyncContentWithRawResponse(self._of.content)
@@ -267,6 +272,7 @@ class AsyncVersionsWithStreamingResponse:
 
     @property
     def content(self) -> AsyncContentWithStreamingResponse:
+        """The methods of `content`."""
         from ....resources.skills.versions.content import AsyncContentWithStreamingResponse
 
         return AsyncContentWithStreamingResponse(self._of.content)

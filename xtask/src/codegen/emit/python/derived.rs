@@ -252,8 +252,9 @@ fn prefixed(annotation: &str, is_async: bool) -> String {
 
 /// Classes of `keyway/lib` that a resource inherits, because they send more than one request: the
 /// resource, and the module and class. The class for event loops has `Async` before its name.
-const MIXINS: [(&str, &str, &str); 11] = [
+const MIXINS: [(&str, &str, &str); 12] = [
     ("beta", "_beta", "BetaHelpers"),
+    ("beta.responses", "_sockets", "SocketHelpers"),
     ("beta.threads.runs", "_runs", "RunHelpers"),
     ("files", "_files", "FileHelpers"),
     ("live", "_sockets", "SocketHelpers"),

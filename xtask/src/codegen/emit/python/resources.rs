@@ -252,7 +252,7 @@ fn property(name: &str, class: &ClassPath, module: &str, imports: &mut Imports) 
     let local = imports.name(class.clone());
     let import = class.import(&local, &up(module));
     format!(
-        "\n    @cached_property\n    def {name}(self) -> {local}:\n        {import}\n\n        return {local}(self._client)\n"
+        "\n    @cached_property\n    def {name}(self) -> {local}:\n        \"\"\"The methods of `{name}`.\"\"\"\n        {import}\n\n        return {local}(self._client)\n"
     )
 }
 

@@ -31,7 +31,7 @@ pub(super) fn text(resources: &[(String, ClassPath)]) -> String {
             let (module, class) = (&class.module, format!("{prefix}{}", class.name));
             let _ = write!(
                 text,
-                "\n    @cached_property\n    def {name}(self) -> {class}:\n        from .{module} import {class}\n\n        return {class}(self)\n"
+                "\n    @cached_property\n    def {name}(self) -> {class}:\n        \"\"\"The methods of `{name}`.\"\"\"\n        from .{module} import {class}\n\n        return {class}(self)\n"
             );
         }
     }

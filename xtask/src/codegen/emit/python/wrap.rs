@@ -96,6 +96,6 @@ pub(super) fn classes(
 pub(super) fn property(name: &str, wrapper: &ClassPath, local: &str, up: &str) -> String {
     let import = wrapper.import(local, up);
     format!(
-        "\n    @property\n    def {name}(self) -> {local}:\n        {import}\n\n        return {local}(self._of.{name})\n"
+        "\n    @property\n    def {name}(self) -> {local}:\n        \"\"\"The methods of `{name}`.\"\"\"\n        {import}\n\n        return {local}(self._of.{name})\n"
     )
 }

@@ -45,12 +45,14 @@ class Groups(SyncResource):
 
     @cached_property
     def roles(self) -> Roles:
+        """The methods of `roles`."""
         from .....resources.admin.organization.groups.roles import Roles
 
         return Roles(self._client)
 
     @cached_property
     def users(self) -> Users:
+        """The methods of `users`."""
         from .....resources.admin.organization.groups.users import Users
 
         return Users(self._client)
@@ -152,12 +154,14 @@ class AsyncGroups(AsyncResource):
 
     @cached_property
     def roles(self) -> AsyncRoles:
+        """The methods of `roles`."""
         from .....resources.admin.organization.groups.roles import AsyncRoles
 
         return AsyncRoles(self._client)
 
     @cached_property
     def users(self) -> AsyncUsers:
+        """The methods of `users`."""
         from .....resources.admin.organization.groups.users import AsyncUsers
 
         return AsyncUsers(self._client)
@@ -257,12 +261,14 @@ class GroupsWithRawResponse:
 
     @property
     def roles(self) -> RolesWithRawResponse:
+        """The methods of `roles`."""
         from .....resources.admin.organization.groups.roles import RolesWithRawResponse
 
         return RolesWithRawResponse(self._of.roles)
 
     @property
     def users(self) -> UsersWithRawResponse:
+        """The methods of `users`."""
         from .....resources.admin.organization.groups.users import UsersWithRawResponse
 
         return UsersWithRawResponse(self._of.users)
@@ -281,12 +287,14 @@ class GroupsWithStreamingResponse:
 
     @property
     def roles(self) -> RolesWithStreamingResponse:
+        """The methods of `roles`."""
         from .....resources.admin.organization.groups.roles import RolesWithStreamingResponse
 
         return RolesWithStreamingResponse(self._of.roles)
 
     @property
     def users(self) -> UsersWithStreamingResponse:
+        """The methods of `users`."""
         from .....resources.admin.organization.groups.users import UsersWithStreamingResponse
 
         return UsersWithStreamingResponse(self._of.users)
@@ -305,12 +313,14 @@ class AsyncGroupsWithRawResponse:
 
     @property
     def roles(self) -> AsyncRolesWithRawResponse:
+        """The methods of `roles`."""
         from .....resources.admin.organization.groups.roles import AsyncRolesWithRawResponse
 
         return AsyncRolesWithRawResponse(self._of.roles)
 
     @property
     def users(self) -> AsyncUsersWithRawResponse:
+        """The methods of `users`."""
         from .....resources.admin.organization.groups.users import AsyncUsersWithRawResponse
 
         return AsyncUsersWithRawResponse(self._of.users)
@@ -329,12 +339,14 @@ class AsyncGroupsWithStreamingResponse:
 
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse:
+        """The methods of `roles`."""
         from .....resources.admin.organization.groups.roles import AsyncRolesWithStreamingResponse
 
         return AsyncRolesWithStreamingResponse(self._of.roles)
 
     @property
     def users(self) -> AsyncUsersWithStreamingResponse:
+        """The methods of `users`."""
         from .....resources.admin.organization.groups.users import AsyncUsersWithStreamingResponse
 
         return AsyncUsersWithStreamingResponse(self._of.users)

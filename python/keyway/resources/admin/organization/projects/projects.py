@@ -110,78 +110,91 @@ class Projects(SyncResource):
 
     @cached_property
     def api_keys(self) -> ApiKeys:
+        """The methods of `api_keys`."""
         from .....resources.admin.organization.projects.api_keys import ApiKeys
 
         return ApiKeys(self._client)
 
     @cached_property
     def certificates(self) -> Certificates:
+        """The methods of `certificates`."""
         from .....resources.admin.organization.projects.certificates import Certificates
 
         return Certificates(self._client)
 
     @cached_property
     def data_retention(self) -> DataRetention:
+        """The methods of `data_retention`."""
         from .....resources.admin.organization.projects.data_retention import DataRetention
 
         return DataRetention(self._client)
 
     @cached_property
     def groups(self) -> Groups:
+        """The methods of `groups`."""
         from .....resources.admin.organization.projects.groups.groups import Groups
 
         return Groups(self._client)
 
     @cached_property
     def hosted_tool_permissions(self) -> HostedToolPermissions:
+        """The methods of `hosted_tool_permissions`."""
         from .....resources.admin.organization.projects.hosted_tool_permissions import HostedToolPermissions
 
         return HostedToolPermissions(self._client)
 
     @cached_property
     def model_permissions(self) -> ModelPermissions:
+        """The methods of `model_permissions`."""
         from .....resources.admin.organization.projects.model_permissions import ModelPermissions
 
         return ModelPermissions(self._client)
 
     @cached_property
     def rate_limits(self) -> RateLimits:
+        """The methods of `rate_limits`."""
         from .....resources.admin.organization.projects.rate_limits import RateLimits
 
         return RateLimits(self._client)
 
     @cached_property
     def roles(self) -> Roles:
+        """The methods of `roles`."""
         from .....resources.admin.organization.projects.roles import Roles
 
         return Roles(self._client)
 
     @cached_property
     def service_accounts(self) -> ServiceAccounts:
+        """The methods of `service_accounts`."""
         from .....resources.admin.organization.projects.service_accounts.service_accounts import ServiceAccounts
 
         return ServiceAccounts(self._client)
 
     @cached_property
     def service_tier_settings(self) -> ServiceTierSettings:
+        """The methods of `service_tier_settings`."""
         from .....resources.admin.organization.projects.service_tier_settings import ServiceTierSettings
 
         return ServiceTierSettings(self._client)
 
     @cached_property
     def spend_alerts(self) -> SpendAlerts:
+        """The methods of `spend_alerts`."""
         from .....resources.admin.organization.projects.spend_alerts import SpendAlerts
 
         return SpendAlerts(self._client)
 
     @cached_property
     def spend_limit(self) -> SpendLimit:
+        """The methods of `spend_limit`."""
         from .....resources.admin.organization.projects.spend_limit import SpendLimit
 
         return SpendLimit(self._client)
 
     @cached_property
     def users(self) -> Users:
+        """The methods of `users`."""
         from .....resources.admin.organization.projects.users.users import Users
 
         return Users(self._client)
@@ -293,78 +306,91 @@ class AsyncProjects(AsyncResource):
 
     @cached_property
     def api_keys(self) -> AsyncApiKeys:
+        """The methods of `api_keys`."""
         from .....resources.admin.organization.projects.api_keys import AsyncApiKeys
 
         return AsyncApiKeys(self._client)
 
     @cached_property
     def certificates(self) -> AsyncCertificates:
+        """The methods of `certificates`."""
         from .....resources.admin.organization.projects.certificates import AsyncCertificates
 
         return AsyncCertificates(self._client)
 
     @cached_property
     def data_retention(self) -> AsyncDataRetention:
+        """The methods of `data_retention`."""
         from .....resources.admin.organization.projects.data_retention import AsyncDataRetention
 
         return AsyncDataRetention(self._client)
 
     @cached_property
     def groups(self) -> AsyncGroups:
+        """The methods of `groups`."""
         from .....resources.admin.organization.projects.groups.groups import AsyncGroups
 
         return AsyncGroups(self._client)
 
     @cached_property
     def hosted_tool_permissions(self) -> AsyncHostedToolPermissions:
+        """The methods of `hosted_tool_permissions`."""
         from .....resources.admin.organization.projects.hosted_tool_permissions import AsyncHostedToolPermissions
 
         return AsyncHostedToolPermissions(self._client)
 
     @cached_property
     def model_permissions(self) -> AsyncModelPermissions:
+        """The methods of `model_permissions`."""
         from .....resources.admin.organization.projects.model_permissions import AsyncModelPermissions
 
         return AsyncModelPermissions(self._client)
 
     @cached_property
     def rate_limits(self) -> AsyncRateLimits:
+        """The methods of `rate_limits`."""
         from .....resources.admin.organization.projects.rate_limits import AsyncRateLimits
 
         return AsyncRateLimits(self._client)
 
     @cached_property
     def roles(self) -> AsyncRoles:
+        """The methods of `roles`."""
         from .....resources.admin.organization.projects.roles import AsyncRoles
 
         return AsyncRoles(self._client)
 
     @cached_property
     def service_accounts(self) -> AsyncServiceAccounts:
+        """The methods of `service_accounts`."""
         from .....resources.admin.organization.projects.service_accounts.service_accounts import AsyncServiceAccounts
 
         return AsyncServiceAccounts(self._client)
 
     @cached_property
     def service_tier_settings(self) -> AsyncServiceTierSettings:
+        """The methods of `service_tier_settings`."""
         from .....resources.admin.organization.projects.service_tier_settings import AsyncServiceTierSettings
 
         return AsyncServiceTierSettings(self._client)
 
     @cached_property
     def spend_alerts(self) -> AsyncSpendAlerts:
+        """The methods of `spend_alerts`."""
         from .....resources.admin.organization.projects.spend_alerts import AsyncSpendAlerts
 
         return AsyncSpendAlerts(self._client)
 
     @cached_property
     def spend_limit(self) -> AsyncSpendLimit:
+        """The methods of `spend_limit`."""
         from .....resources.admin.organization.projects.spend_limit import AsyncSpendLimit
 
         return AsyncSpendLimit(self._client)
 
     @cached_property
     def users(self) -> AsyncUsers:
+        """The methods of `users`."""
         from .....resources.admin.organization.projects.users.users import AsyncUsers
 
         return AsyncUsers(self._client)
@@ -474,78 +500,91 @@ class ProjectsWithRawResponse:
 
     @property
     def api_keys(self) -> ApiKeysWithRawResponse:
+        """The methods of `api_keys`."""
         from .....resources.admin.organization.projects.api_keys import ApiKeysWithRawResponse
 
         return ApiKeysWithRawResponse(self._of.api_keys)
 
     @property
     def certificates(self) -> CertificatesWithRawResponse:
+        """The methods of `certificates`."""
         from .....resources.admin.organization.projects.certificates import CertificatesWithRawResponse
 
         return CertificatesWithRawResponse(self._of.certificates)
 
     @property
     def data_retention(self) -> DataRetentionWithRawResponse:
+        """The methods of `data_retention`."""
         from .....resources.admin.organization.projects.data_retention import DataRetentionWithRawResponse
 
         return DataRetentionWithRawResponse(self._of.data_retention)
 
     @property
     def groups(self) -> GroupsWithRawResponse:
+        """The methods of `groups`."""
         from .....resources.admin.organization.projects.groups.groups import GroupsWithRawResponse
 
         return GroupsWithRawResponse(self._of.groups)
 
     @property
     def hosted_tool_permissions(self) -> HostedToolPermissionsWithRawResponse:
+        """The methods of `hosted_tool_permissions`."""
         from .....resources.admin.organization.projects.hosted_tool_permissions import HostedToolPermissionsWithRawResponse
 
         return HostedToolPermissionsWithRawResponse(self._of.hosted_tool_permissions)
 
     @property
     def model_permissions(self) -> ModelPermissionsWithRawResponse:
+        """The methods of `model_permissions`."""
         from .....resources.admin.organization.projects.model_permissions import ModelPermissionsWithRawResponse
 
         return ModelPermissionsWithRawResponse(self._of.model_permissions)
 
     @property
     def rate_limits(self) -> RateLimitsWithRawResponse:
+        """The methods of `rate_limits`."""
         from .....resources.admin.organization.projects.rate_limits import RateLimitsWithRawResponse
 
         return RateLimitsWithRawResponse(self._of.rate_limits)
 
     @property
     def roles(self) -> RolesWithRawResponse:
+        """The methods of `roles`."""
         from .....resources.admin.organization.projects.roles import RolesWithRawResponse
 
         return RolesWithRawResponse(self._of.roles)
 
     @property
     def service_accounts(self) -> ServiceAccountsWithRawResponse:
+        """The methods of `service_accounts`."""
         from .....resources.admin.organization.projects.service_accounts.service_accounts import ServiceAccountsWithRawResponse
 
         return ServiceAccountsWithRawResponse(self._of.service_accounts)
 
     @property
     def service_tier_settings(self) -> ServiceTierSettingsWithRawResponse:
+        """The methods of `service_tier_settings`."""
         from .....resources.admin.organization.projects.service_tier_settings import ServiceTierSettingsWithRawResponse
 
         return ServiceTierSettingsWithRawResponse(self._of.service_tier_settings)
 
     @property
     def spend_alerts(self) -> SpendAlertsWithRawResponse:
+        """The methods of `spend_alerts`."""
         from .....resources.admin.organization.projects.spend_alerts import SpendAlertsWithRawResponse
 
         return SpendAlertsWithRawResponse(self._of.spend_alerts)
 
     @property
     def spend_limit(self) -> SpendLimitWithRawResponse:
+        """The methods of `spend_limit`."""
         from .....resources.admin.organization.projects.spend_limit import SpendLimitWithRawResponse
 
         return SpendLimitWithRawResponse(self._of.spend_limit)
 
     @property
     def users(self) -> UsersWithRawResponse:
+        """The methods of `users`."""
         from .....resources.admin.organization.projects.users.users import UsersWithRawResponse
 
         return UsersWithRawResponse(self._of.users)
@@ -564,78 +603,91 @@ class ProjectsWithStreamingResponse:
 
     @property
     def api_keys(self) -> ApiKeysWithStreamingResponse:
+        """The methods of `api_keys`."""
         from .....resources.admin.organization.projects.api_keys import ApiKeysWithStreamingResponse
 
         return ApiKeysWithStreamingResponse(self._of.api_keys)
 
     @property
     def certificates(self) -> CertificatesWithStreamingResponse:
+        """The methods of `certificates`."""
         from .....resources.admin.organization.projects.certificates import CertificatesWithStreamingResponse
 
         return CertificatesWithStreamingResponse(self._of.certificates)
 
     @property
     def data_retention(self) -> DataRetentionWithStreamingResponse:
+        """The methods of `data_retention`."""
         from .....resources.admin.organization.projects.data_retention import DataRetentionWithStreamingResponse
 
         return DataRetentionWithStreamingResponse(self._of.data_retention)
 
     @property
     def groups(self) -> GroupsWithStreamingResponse:
+        """The methods of `groups`."""
         from .....resources.admin.organization.projects.groups.groups import GroupsWithStreamingResponse
 
         return GroupsWithStreamingResponse(self._of.groups)
 
     @property
     def hosted_tool_permissions(self) -> HostedToolPermissionsWithStreamingResponse:
+        """The methods of `hosted_tool_permissions`."""
         from .....resources.admin.organization.projects.hosted_tool_permissions import HostedToolPermissionsWithStreamingResponse
 
         return HostedToolPermissionsWithStreamingResponse(self._of.hosted_tool_permissions)
 
     @property
     def model_permissions(self) -> ModelPermissionsWithStreamingResponse:
+        """The methods of `model_permissions`."""
         from .....resources.admin.organization.projects.model_permissions import ModelPermissionsWithStreamingResponse
 
         return ModelPermissionsWithStreamingResponse(self._of.model_permissions)
 
     @property
     def rate_limits(self) -> RateLimitsWithStreamingResponse:
+        """The methods of `rate_limits`."""
         from .....resources.admin.organization.projects.rate_limits import RateLimitsWithStreamingResponse
 
         return RateLimitsWithStreamingResponse(self._of.rate_limits)
 
     @property
     def roles(self) -> RolesWithStreamingResponse:
+        """The methods of `roles`."""
         from .....resources.admin.organization.projects.roles import RolesWithStreamingResponse
 
         return RolesWithStreamingResponse(self._of.roles)
 
     @property
     def service_accounts(self) -> ServiceAccountsWithStreamingResponse:
+        """The methods of `service_accounts`."""
         from .....resources.admin.organization.projects.service_accounts.service_accounts import ServiceAccountsWithStreamingResponse
 
         return ServiceAccountsWithStreamingResponse(self._of.service_accounts)
 
     @property
     def service_tier_settings(self) -> ServiceTierSettingsWithStreamingResponse:
+        """The methods of `service_tier_settings`."""
         from .....resources.admin.organization.projects.service_tier_settings import ServiceTierSettingsWithStreamingResponse
 
         return ServiceTierSettingsWithStreamingResponse(self._of.service_tier_settings)
 
     @property
     def spend_alerts(self) -> SpendAlertsWithStreamingResponse:
+        """The methods of `spend_alerts`."""
         from .....resources.admin.organization.projects.spend_alerts import SpendAlertsWithStreamingResponse
 
         return SpendAlertsWithStreamingResponse(self._of.spend_alerts)
 
     @property
     def spend_limit(self) -> SpendLimitWithStreamingResponse:
+        """The methods of `spend_limit`."""
         from .....resources.admin.organization.projects.spend_limit import SpendLimitWithStreamingResponse
 
         return SpendLimitWithStreamingResponse(self._of.spend_limit)
 
     @property
     def users(self) -> UsersWithStreamingResponse:
+        """The methods of `users`."""
         from .....resources.admin.organization.projects.users.users import UsersWithStreamingResponse
 
         return UsersWithStreamingResponse(self._of.users)
@@ -654,78 +706,91 @@ class AsyncProjectsWithRawResponse:
 
     @property
     def api_keys(self) -> AsyncApiKeysWithRawResponse:
+        """The methods of `api_keys`."""
         from .....resources.admin.organization.projects.api_keys import AsyncApiKeysWithRawResponse
 
         return AsyncApiKeysWithRawResponse(self._of.api_keys)
 
     @property
     def certificates(self) -> AsyncCertificatesWithRawResponse:
+        """The methods of `certificates`."""
         from .....resources.admin.organization.projects.certificates import AsyncCertificatesWithRawResponse
 
         return AsyncCertificatesWithRawResponse(self._of.certificates)
 
     @property
     def data_retention(self) -> AsyncDataRetentionWithRawResponse:
+        """The methods of `data_retention`."""
         from .....resources.admin.organization.projects.data_retention import AsyncDataRetentionWithRawResponse
 
         return AsyncDataRetentionWithRawResponse(self._of.data_retention)
 
     @property
     def groups(self) -> AsyncGroupsWithRawResponse:
+        """The methods of `groups`."""
         from .....resources.admin.organization.projects.groups.groups import AsyncGroupsWithRawResponse
 
         return AsyncGroupsWithRawResponse(self._of.groups)
 
     @property
     def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithRawResponse:
+        """The methods of `hosted_tool_permissions`."""
         from .....resources.admin.organization.projects.hosted_tool_permissions import AsyncHostedToolPermissionsWithRawResponse
 
         return AsyncHostedToolPermissionsWithRawResponse(self._of.hosted_tool_permissions)
 
     @property
     def model_permissions(self) -> AsyncModelPermissionsWithRawResponse:
+        """The methods of `model_permissions`."""
         from .....resources.admin.organization.projects.model_permissions import AsyncModelPermissionsWithRawResponse
 
         return AsyncModelPermissionsWithRawResponse(self._of.model_permissions)
 
     @property
     def rate_limits(self) -> AsyncRateLimitsWithRawResponse:
+        """The methods of `rate_limits`."""
         from .....resources.admin.organization.projects.rate_limits import AsyncRateLimitsWithRawResponse
 
         return AsyncRateLimitsWithRawResponse(self._of.rate_limits)
 
     @property
     def roles(self) -> AsyncRolesWithRawResponse:
+        """The methods of `roles`."""
         from .....resources.admin.organization.projects.roles import AsyncRolesWithRawResponse
 
         return AsyncRolesWithRawResponse(self._of.roles)
 
     @property
     def service_accounts(self) -> AsyncServiceAccountsWithRawResponse:
+        """The methods of `service_accounts`."""
         from .....resources.admin.organization.projects.service_accounts.service_accounts import AsyncServiceAccountsWithRawResponse
 
         return AsyncServiceAccountsWithRawResponse(self._of.service_accounts)
 
     @property
     def service_tier_settings(self) -> AsyncServiceTierSettingsWithRawResponse:
+        """The methods of `service_tier_settings`."""
         from .....resources.admin.organization.projects.service_tier_settings import AsyncServiceTierSettingsWithRawResponse
 
         return AsyncServiceTierSettingsWithRawResponse(self._of.service_tier_settings)
 
     @property
     def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse:
+        """The methods of `spend_alerts`."""
         from .....resources.admin.organization.projects.spend_alerts import AsyncSpendAlertsWithRawResponse
 
         return AsyncSpendAlertsWithRawResponse(self._of.spend_alerts)
 
     @property
     def spend_limit(self) -> AsyncSpendLimitWithRawResponse:
+        """The methods of `spend_limit`."""
         from .....resources.admin.organization.projects.spend_limit import AsyncSpendLimitWithRawResponse
 
         return AsyncSpendLimitWithRawResponse(self._of.spend_limit)
 
     @property
     def users(self) -> AsyncUsersWithRawResponse:
+        """The methods of `users`."""
         from .....resources.admin.organization.projects.users.users import AsyncUsersWithRawResponse
 
         return AsyncUsersWithRawResponse(self._of.users)
@@ -744,78 +809,91 @@ class AsyncProjectsWithStreamingResponse:
 
     @property
     def api_keys(self) -> AsyncApiKeysWithStreamingResponse:
+        """The methods of `api_keys`."""
         from .....resources.admin.organization.projects.api_keys import AsyncApiKeysWithStreamingResponse
 
         return AsyncApiKeysWithStreamingResponse(self._of.api_keys)
 
     @property
     def certificates(self) -> AsyncCertificatesWithStreamingResponse:
+        """The methods of `certificates`."""
         from .....resources.admin.organization.projects.certificates import AsyncCertificatesWithStreamingResponse
 
         return AsyncCertificatesWithStreamingResponse(self._of.certificates)
 
     @property
     def data_retention(self) -> AsyncDataRetentionWithStreamingResponse:
+        """The methods of `data_retention`."""
         from .....resources.admin.organization.projects.data_retention import AsyncDataRetentionWithStreamingResponse
 
         return AsyncDataRetentionWithStreamingResponse(self._of.data_retention)
 
     @property
     def groups(self) -> AsyncGroupsWithStreamingResponse:
+        """The methods of `groups`."""
         from .....resources.admin.organization.projects.groups.groups import AsyncGroupsWithStreamingResponse
 
         return AsyncGroupsWithStreamingResponse(self._of.groups)
 
     @property
     def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithStreamingResponse:
+        """The methods of `hosted_tool_permissions`."""
         from .....resources.admin.organization.projects.hosted_tool_permissions import AsyncHostedToolPermissionsWithStreamingResponse
 
         return AsyncHostedToolPermissionsWithStreamingResponse(self._of.hosted_tool_permissions)
 
     @property
     def model_permissions(self) -> AsyncModelPermissionsWithStreamingResponse:
+        """The methods of `model_permissions`."""
         from .....resources.admin.organization.projects.model_permissions import AsyncModelPermissionsWithStreamingResponse
 
         return AsyncModelPermissionsWithStreamingResponse(self._of.model_permissions)
 
     @property
     def rate_limits(self) -> AsyncRateLimitsWithStreamingResponse:
+        """The methods of `rate_limits`."""
         from .....resources.admin.organization.projects.rate_limits import AsyncRateLimitsWithStreamingResponse
 
         return AsyncRateLimitsWithStreamingResponse(self._of.rate_limits)
 
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse:
+        """The methods of `roles`."""
         from .....resources.admin.organization.projects.roles import AsyncRolesWithStreamingResponse
 
         return AsyncRolesWithStreamingResponse(self._of.roles)
 
     @property
     def service_accounts(self) -> AsyncServiceAccountsWithStreamingResponse:
+        """The methods of `service_accounts`."""
         from .....resources.admin.organization.projects.service_accounts.service_accounts import AsyncServiceAccountsWithStreamingResponse
 
         return AsyncServiceAccountsWithStreamingResponse(self._of.service_accounts)
 
     @property
     def service_tier_settings(self) -> AsyncServiceTierSettingsWithStreamingResponse:
+        """The methods of `service_tier_settings`."""
         from .....resources.admin.organization.projects.service_tier_settings import AsyncServiceTierSettingsWithStreamingResponse
 
         return AsyncServiceTierSettingsWithStreamingResponse(self._of.service_tier_settings)
 
     @property
     def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse:
+        """The methods of `spend_alerts`."""
         from .....resources.admin.organization.projects.spend_alerts import AsyncSpendAlertsWithStreamingResponse
 
         return AsyncSpendAlertsWithStreamingResponse(self._of.spend_alerts)
 
     @property
     def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse:
+        """The methods of `spend_limit`."""
         from .....resources.admin.organization.projects.spend_limit import AsyncSpendLimitWithStreamingResponse
 
         return AsyncSpendLimitWithStreamingResponse(self._of.spend_limit)
 
     @property
     def users(self) -> AsyncUsersWithStreamingResponse:
+        """The methods of `users`."""
         from .....resources.admin.organization.projects.users.users import AsyncUsersWithStreamingResponse
 
         return AsyncUsersWithStreamingResponse(self._of.users)

@@ -38,6 +38,7 @@ class Users(SyncResource):
 
     @cached_property
     def roles(self) -> Roles:
+        """The methods of `roles`."""
         from .....resources.admin.organization.users.roles import Roles
 
         return Roles(self._client)
@@ -129,6 +130,7 @@ class AsyncUsers(AsyncResource):
 
     @cached_property
     def roles(self) -> AsyncRoles:
+        """The methods of `roles`."""
         from .....resources.admin.organization.users.roles import AsyncRoles
 
         return AsyncRoles(self._client)
@@ -217,6 +219,7 @@ class UsersWithRawResponse:
 
     @property
     def roles(self) -> RolesWithRawResponse:
+        """The methods of `roles`."""
         from .....resources.admin.organization.users.roles import RolesWithRawResponse
 
         return RolesWithRawResponse(self._of.roles)
@@ -234,6 +237,7 @@ class UsersWithStreamingResponse:
 
     @property
     def roles(self) -> RolesWithStreamingResponse:
+        """The methods of `roles`."""
         from .....resources.admin.organization.users.roles import RolesWithStreamingResponse
 
         return RolesWithStreamingResponse(self._of.roles)
@@ -251,6 +255,7 @@ class AsyncUsersWithRawResponse:
 
     @property
     def roles(self) -> AsyncRolesWithRawResponse:
+        """The methods of `roles`."""
         from .....resources.admin.organization.users.roles import AsyncRolesWithRawResponse
 
         return AsyncRolesWithRawResponse(self._of.roles)
@@ -268,6 +273,7 @@ class AsyncUsersWithStreamingResponse:
 
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse:
+        """The methods of `roles`."""
         from .....resources.admin.organization.users.roles import AsyncRolesWithStreamingResponse
 
         return AsyncRolesWithStreamingResponse(self._of.roles)

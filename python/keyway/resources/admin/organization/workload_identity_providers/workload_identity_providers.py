@@ -42,6 +42,7 @@ class WorkloadIdentityProviders(SyncResource):
 
     @cached_property
     def federation_rules(self) -> FederationRules:
+        """The methods of `federation_rules`."""
         from .....resources.admin.organization.workload_identity_providers.federation_rules import FederationRules
 
         return FederationRules(self._client)
@@ -169,6 +170,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
 
     @cached_property
     def federation_rules(self) -> AsyncFederationRules:
+        """The methods of `federation_rules`."""
         from .....resources.admin.organization.workload_identity_providers.federation_rules import AsyncFederationRules
 
         return AsyncFederationRules(self._client)
@@ -294,6 +296,7 @@ class WorkloadIdentityProvidersWithRawResponse:
 
     @property
     def federation_rules(self) -> FederationRulesWithRawResponse:
+        """The methods of `federation_rules`."""
         from .....resources.admin.organization.workload_identity_providers.federation_rules import FederationRulesWithRawResponse
 
         return FederationRulesWithRawResponse(self._of.federation_rules)
@@ -312,6 +315,7 @@ class WorkloadIdentityProvidersWithStreamingResponse:
 
     @property
     def federation_rules(self) -> FederationRulesWithStreamingResponse:
+        """The methods of `federation_rules`."""
         from .....resources.admin.organization.workload_identity_providers.federation_rules import FederationRulesWithStreamingResponse
 
         return FederationRulesWithStreamingResponse(self._of.federation_rules)
@@ -330,6 +334,7 @@ class AsyncWorkloadIdentityProvidersWithRawResponse:
 
     @property
     def federation_rules(self) -> AsyncFederationRulesWithRawResponse:
+        """The methods of `federation_rules`."""
         from .....resources.admin.organization.workload_identity_providers.federation_rules import AsyncFederationRulesWithRawResponse
 
         return AsyncFederationRulesWithRawResponse(self._of.federation_rules)
@@ -348,6 +353,7 @@ class AsyncWorkloadIdentityProvidersWithStreamingResponse:
 
     @property
     def federation_rules(self) -> AsyncFederationRulesWithStreamingResponse:
+        """The methods of `federation_rules`."""
         from .....resources.admin.organization.workload_identity_providers.federation_rules import AsyncFederationRulesWithStreamingResponse
 
         return AsyncFederationRulesWithStreamingResponse(self._of.federation_rules)

@@ -40,6 +40,7 @@ class Automations(SyncResource):
 
     @cached_property
     def invocations(self) -> Invocations:
+        """The methods of `invocations`."""
         from .....resources.beta.agents.automations.invocations import Invocations
 
         return Invocations(self._client)
@@ -193,6 +194,7 @@ class AsyncAutomations(AsyncResource):
 
     @cached_property
     def invocations(self) -> AsyncInvocations:
+        """The methods of `invocations`."""
         from .....resources.beta.agents.automations.invocations import AsyncInvocations
 
         return AsyncInvocations(self._client)
@@ -346,6 +348,7 @@ class AutomationsWithRawResponse:
 
     @property
     def invocations(self) -> InvocationsWithRawResponse:
+        """The methods of `invocations`."""
         from .....resources.beta.agents.automations.invocations import InvocationsWithRawResponse
 
         return InvocationsWithRawResponse(self._of.invocations)
@@ -366,6 +369,7 @@ class AutomationsWithStreamingResponse:
 
     @property
     def invocations(self) -> InvocationsWithStreamingResponse:
+        """The methods of `invocations`."""
         from .....resources.beta.agents.automations.invocations import InvocationsWithStreamingResponse
 
         return InvocationsWithStreamingResponse(self._of.invocations)
@@ -386,6 +390,7 @@ class AsyncAutomationsWithRawResponse:
 
     @property
     def invocations(self) -> AsyncInvocationsWithRawResponse:
+        """The methods of `invocations`."""
         from .....resources.beta.agents.automations.invocations import AsyncInvocationsWithRawResponse
 
         return AsyncInvocationsWithRawResponse(self._of.invocations)
@@ -406,6 +411,7 @@ class AsyncAutomationsWithStreamingResponse:
 
     @property
     def invocations(self) -> AsyncInvocationsWithStreamingResponse:
+        """The methods of `invocations`."""
         from .....resources.beta.agents.automations.invocations import AsyncInvocationsWithStreamingResponse
 
         return AsyncInvocationsWithStreamingResponse(self._of.invocations)

@@ -44,12 +44,14 @@ class Environments(SyncResource):
 
     @cached_property
     def files(self) -> Files:
+        """The methods of `files`."""
         from .....resources.beta.agents.environments.files import Files
 
         return Files(self._client)
 
     @cached_property
     def templates(self) -> Templates:
+        """The methods of `templates`."""
         from .....resources.beta.agents.environments.templates import Templates
 
         return Templates(self._client)
@@ -126,12 +128,14 @@ class AsyncEnvironments(AsyncResource):
 
     @cached_property
     def files(self) -> AsyncFiles:
+        """The methods of `files`."""
         from .....resources.beta.agents.environments.files import AsyncFiles
 
         return AsyncFiles(self._client)
 
     @cached_property
     def templates(self) -> AsyncTemplates:
+        """The methods of `templates`."""
         from .....resources.beta.agents.environments.templates import AsyncTemplates
 
         return AsyncTemplates(self._client)
@@ -204,12 +208,14 @@ class EnvironmentsWithRawResponse:
 
     @property
     def files(self) -> FilesWithRawResponse:
+        """The methods of `files`."""
         from .....resources.beta.agents.environments.files import FilesWithRawResponse
 
         return FilesWithRawResponse(self._of.files)
 
     @property
     def templates(self) -> TemplatesWithRawResponse:
+        """The methods of `templates`."""
         from .....resources.beta.agents.environments.templates import TemplatesWithRawResponse
 
         return TemplatesWithRawResponse(self._of.templates)
@@ -226,12 +232,14 @@ class EnvironmentsWithStreamingResponse:
 
     @property
     def files(self) -> FilesWithStreamingResponse:
+        """The methods of `files`."""
         from .....resources.beta.agents.environments.files import FilesWithStreamingResponse
 
         return FilesWithStreamingResponse(self._of.files)
 
     @property
     def templates(self) -> TemplatesWithStreamingResponse:
+        """The methods of `templates`."""
         from .....resources.beta.agents.environments.templates import TemplatesWithStreamingResponse
 
         return TemplatesWithStreamingResponse(self._of.templates)
@@ -248,12 +256,14 @@ class AsyncEnvironmentsWithRawResponse:
 
     @property
     def files(self) -> AsyncFilesWithRawResponse:
+        """The methods of `files`."""
         from .....resources.beta.agents.environments.files import AsyncFilesWithRawResponse
 
         return AsyncFilesWithRawResponse(self._of.files)
 
     @property
     def templates(self) -> AsyncTemplatesWithRawResponse:
+        """The methods of `templates`."""
         from .....resources.beta.agents.environments.templates import AsyncTemplatesWithRawResponse
 
         return AsyncTemplatesWithRawResponse(self._of.templates)
@@ -270,12 +280,14 @@ class AsyncEnvironmentsWithStreamingResponse:
 
     @property
     def files(self) -> AsyncFilesWithStreamingResponse:
+        """The methods of `files`."""
         from .....resources.beta.agents.environments.files import AsyncFilesWithStreamingResponse
 
         return AsyncFilesWithStreamingResponse(self._of.files)
 
     @property
     def templates(self) -> AsyncTemplatesWithStreamingResponse:
+        """The methods of `templates`."""
         from .....resources.beta.agents.environments.templates import AsyncTemplatesWithStreamingResponse
 
         return AsyncTemplatesWithStreamingResponse(self._of.templates)

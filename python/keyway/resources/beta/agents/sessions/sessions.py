@@ -77,36 +77,42 @@ class Sessions(SyncResource):
 
     @cached_property
     def artifacts(self) -> Artifacts:
+        """The methods of `artifacts`."""
         from .....resources.beta.agents.sessions.artifacts import Artifacts
 
         return Artifacts(self._client)
 
     @cached_property
     def events(self) -> Events:
+        """The methods of `events`."""
         from .....resources.beta.agents.sessions.events import Events
 
         return Events(self._client)
 
     @cached_property
     def items(self) -> Items:
+        """The methods of `items`."""
         from .....resources.beta.agents.sessions.items import Items
 
         return Items(self._client)
 
     @cached_property
     def subagents(self) -> Subagents:
+        """The methods of `subagents`."""
         from .....resources.beta.agents.sessions.subagents.subagents import Subagents
 
         return Subagents(self._client)
 
     @cached_property
     def traces(self) -> Traces:
+        """The methods of `traces`."""
         from .....resources.beta.agents.sessions.traces import Traces
 
         return Traces(self._client)
 
     @cached_property
     def turns(self) -> Turns:
+        """The methods of `turns`."""
         from .....resources.beta.agents.sessions.turns.turns import Turns
 
         return Turns(self._client)
@@ -298,36 +304,42 @@ class AsyncSessions(AsyncResource):
 
     @cached_property
     def artifacts(self) -> AsyncArtifacts:
+        """The methods of `artifacts`."""
         from .....resources.beta.agents.sessions.artifacts import AsyncArtifacts
 
         return AsyncArtifacts(self._client)
 
     @cached_property
     def events(self) -> AsyncEvents:
+        """The methods of `events`."""
         from .....resources.beta.agents.sessions.events import AsyncEvents
 
         return AsyncEvents(self._client)
 
     @cached_property
     def items(self) -> AsyncItems:
+        """The methods of `items`."""
         from .....resources.beta.agents.sessions.items import AsyncItems
 
         return AsyncItems(self._client)
 
     @cached_property
     def subagents(self) -> AsyncSubagents:
+        """The methods of `subagents`."""
         from .....resources.beta.agents.sessions.subagents.subagents import AsyncSubagents
 
         return AsyncSubagents(self._client)
 
     @cached_property
     def traces(self) -> AsyncTraces:
+        """The methods of `traces`."""
         from .....resources.beta.agents.sessions.traces import AsyncTraces
 
         return AsyncTraces(self._client)
 
     @cached_property
     def turns(self) -> AsyncTurns:
+        """The methods of `turns`."""
         from .....resources.beta.agents.sessions.turns.turns import AsyncTurns
 
         return AsyncTurns(self._client)
@@ -517,36 +529,42 @@ class SessionsWithRawResponse:
 
     @property
     def artifacts(self) -> ArtifactsWithRawResponse:
+        """The methods of `artifacts`."""
         from .....resources.beta.agents.sessions.artifacts import ArtifactsWithRawResponse
 
         return ArtifactsWithRawResponse(self._of.artifacts)
 
     @property
     def events(self) -> EventsWithRawResponse:
+        """The methods of `events`."""
         from .....resources.beta.agents.sessions.events import EventsWithRawResponse
 
         return EventsWithRawResponse(self._of.events)
 
     @property
     def items(self) -> ItemsWithRawResponse:
+        """The methods of `items`."""
         from .....resources.beta.agents.sessions.items import ItemsWithRawResponse
 
         return ItemsWithRawResponse(self._of.items)
 
     @property
     def subagents(self) -> SubagentsWithRawResponse:
+        """The methods of `subagents`."""
         from .....resources.beta.agents.sessions.subagents.subagents import SubagentsWithRawResponse
 
         return SubagentsWithRawResponse(self._of.subagents)
 
     @property
     def traces(self) -> TracesWithRawResponse:
+        """The methods of `traces`."""
         from .....resources.beta.agents.sessions.traces import TracesWithRawResponse
 
         return TracesWithRawResponse(self._of.traces)
 
     @property
     def turns(self) -> TurnsWithRawResponse:
+        """The methods of `turns`."""
         from .....resources.beta.agents.sessions.turns.turns import TurnsWithRawResponse
 
         return TurnsWithRawResponse(self._of.turns)
@@ -565,36 +583,42 @@ class SessionsWithStreamingResponse:
 
     @property
     def artifacts(self) -> ArtifactsWithStreamingResponse:
+        """The methods of `artifacts`."""
         from .....resources.beta.agents.sessions.artifacts import ArtifactsWithStreamingResponse
 
         return ArtifactsWithStreamingResponse(self._of.artifacts)
 
     @property
     def events(self) -> EventsWithStreamingResponse:
+        """The methods of `events`."""
         from .....resources.beta.agents.sessions.events import EventsWithStreamingResponse
 
         return EventsWithStreamingResponse(self._of.events)
 
     @property
     def items(self) -> ItemsWithStreamingResponse:
+        """The methods of `items`."""
         from .....resources.beta.agents.sessions.items import ItemsWithStreamingResponse
 
         return ItemsWithStreamingResponse(self._of.items)
 
     @property
     def subagents(self) -> SubagentsWithStreamingResponse:
+        """The methods of `subagents`."""
         from .....resources.beta.agents.sessions.subagents.subagents import SubagentsWithStreamingResponse
 
         return SubagentsWithStreamingResponse(self._of.subagents)
 
     @property
     def traces(self) -> TracesWithStreamingResponse:
+        """The methods of `traces`."""
         from .....resources.beta.agents.sessions.traces import TracesWithStreamingResponse
 
         return TracesWithStreamingResponse(self._of.traces)
 
     @property
     def turns(self) -> TurnsWithStreamingResponse:
+        """The methods of `turns`."""
         from .....resources.beta.agents.sessions.turns.turns import TurnsWithStreamingResponse
 
         return TurnsWithStreamingResponse(self._of.turns)
@@ -613,36 +637,42 @@ class AsyncSessionsWithRawResponse:
 
     @property
     def artifacts(self) -> AsyncArtifactsWithRawResponse:
+        """The methods of `artifacts`."""
         from .....resources.beta.agents.sessions.artifacts import AsyncArtifactsWithRawResponse
 
         return AsyncArtifactsWithRawResponse(self._of.artifacts)
 
     @property
     def events(self) -> AsyncEventsWithRawResponse:
+        """The methods of `events`."""
         from .....resources.beta.agents.sessions.events import AsyncEventsWithRawResponse
 
         return AsyncEventsWithRawResponse(self._of.events)
 
     @property
     def items(self) -> AsyncItemsWithRawResponse:
+        """The methods of `items`."""
         from .....resources.beta.agents.sessions.items import AsyncItemsWithRawResponse
 
         return AsyncItemsWithRawResponse(self._of.items)
 
     @property
     def subagents(self) -> AsyncSubagentsWithRawResponse:
+        """The methods of `subagents`."""
         from .....resources.beta.agents.sessions.subagents.subagents import AsyncSubagentsWithRawResponse
 
         return AsyncSubagentsWithRawResponse(self._of.subagents)
 
     @property
     def traces(self) -> AsyncTracesWithRawResponse:
+        """The methods of `traces`."""
         from .....resources.beta.agents.sessions.traces import AsyncTracesWithRawResponse
 
         return AsyncTracesWithRawResponse(self._of.traces)
 
     @property
     def turns(self) -> AsyncTurnsWithRawResponse:
+        """The methods of `turns`."""
         from .....resources.beta.agents.sessions.turns.turns import AsyncTurnsWithRawResponse
 
         return AsyncTurnsWithRawResponse(self._of.turns)
@@ -661,36 +691,42 @@ class AsyncSessionsWithStreamingResponse:
 
     @property
     def artifacts(self) -> AsyncArtifactsWithStreamingResponse:
+        """The methods of `artifacts`."""
         from .....resources.beta.agents.sessions.artifacts import AsyncArtifactsWithStreamingResponse
 
         return AsyncArtifactsWithStreamingResponse(self._of.artifacts)
 
     @property
     def events(self) -> AsyncEventsWithStreamingResponse:
+        """The methods of `events`."""
         from .....resources.beta.agents.sessions.events import AsyncEventsWithStreamingResponse
 
         return AsyncEventsWithStreamingResponse(self._of.events)
 
     @property
     def items(self) -> AsyncItemsWithStreamingResponse:
+        """The methods of `items`."""
         from .....resources.beta.agents.sessions.items import AsyncItemsWithStreamingResponse
 
         return AsyncItemsWithStreamingResponse(self._of.items)
 
     @property
     def subagents(self) -> AsyncSubagentsWithStreamingResponse:
+        """The methods of `subagents`."""
         from .....resources.beta.agents.sessions.subagents.subagents import AsyncSubagentsWithStreamingResponse
 
         return AsyncSubagentsWithStreamingResponse(self._of.subagents)
 
     @property
     def traces(self) -> AsyncTracesWithStreamingResponse:
+        """The methods of `traces`."""
         from .....resources.beta.agents.sessions.traces import AsyncTracesWithStreamingResponse
 
         return AsyncTracesWithStreamingResponse(self._of.traces)
 
     @property
     def turns(self) -> AsyncTurnsWithStreamingResponse:
+        """The methods of `turns`."""
         from .....resources.beta.agents.sessions.turns.turns import AsyncTurnsWithStreamingResponse
 
         return AsyncTurnsWithStreamingResponse(self._of.turns)

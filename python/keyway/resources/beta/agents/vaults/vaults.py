@@ -39,6 +39,7 @@ class Vaults(SyncResource):
 
     @cached_property
     def credentials(self) -> Credentials:
+        """The methods of `credentials`."""
         from .....resources.beta.agents.vaults.credentials import Credentials
 
         return Credentials(self._client)
@@ -148,6 +149,7 @@ class AsyncVaults(AsyncResource):
 
     @cached_property
     def credentials(self) -> AsyncCredentials:
+        """The methods of `credentials`."""
         from .....resources.beta.agents.vaults.credentials import AsyncCredentials
 
         return AsyncCredentials(self._client)
@@ -255,6 +257,7 @@ class VaultsWithRawResponse:
 
     @property
     def credentials(self) -> CredentialsWithRawResponse:
+        """The methods of `credentials`."""
         from .....resources.beta.agents.vaults.credentials import CredentialsWithRawResponse
 
         return CredentialsWithRawResponse(self._of.credentials)
@@ -273,6 +276,7 @@ class VaultsWithStreamingResponse:
 
     @property
     def credentials(self) -> CredentialsWithStreamingResponse:
+        """The methods of `credentials`."""
         from .....resources.beta.agents.vaults.credentials import CredentialsWithStreamingResponse
 
         return CredentialsWithStreamingResponse(self._of.credentials)
@@ -291,6 +295,7 @@ class AsyncVaultsWithRawResponse:
 
     @property
     def credentials(self) -> AsyncCredentialsWithRawResponse:
+        """The methods of `credentials`."""
         from .....resources.beta.agents.vaults.credentials import AsyncCredentialsWithRawResponse
 
         return AsyncCredentialsWithRawResponse(self._of.credentials)
@@ -309,6 +314,7 @@ class AsyncVaultsWithStreamingResponse:
 
     @property
     def credentials(self) -> AsyncCredentialsWithStreamingResponse:
+        """The methods of `credentials`."""
         from .....resources.beta.agents.vaults.credentials import AsyncCredentialsWithStreamingResponse
 
         return AsyncCredentialsWithStreamingResponse(self._of.credentials)

@@ -55,6 +55,7 @@ class Runs(RunHelpers, SyncResource):
 
     @cached_property
     def steps(self) -> Steps:
+        """The methods of `steps`."""
         from .....resources.beta.threads.runs.steps import Steps
 
         return Steps(self._client)
@@ -585,6 +586,7 @@ class AsyncRuns(AsyncRunHelpers, AsyncResource):
 
     @cached_property
     def steps(self) -> AsyncSteps:
+        """The methods of `steps`."""
         from .....resources.beta.threads.runs.steps import AsyncSteps
 
         return AsyncSteps(self._client)
@@ -1114,6 +1116,7 @@ class RunsWithRawResponse:
 
     @property
     def steps(self) -> StepsWithRawResponse:
+        """The methods of `steps`."""
         from .....resources.beta.threads.runs.steps import StepsWithRawResponse
 
         return StepsWithRawResponse(self._of.steps)
@@ -1133,6 +1136,7 @@ class RunsWithStreamingResponse:
 
     @property
     def steps(self) -> StepsWithStreamingResponse:
+        """The methods of `steps`."""
         from .....resources.beta.threads.runs.steps import StepsWithStreamingResponse
 
         return StepsWithStreamingResponse(self._of.steps)
@@ -1152,6 +1156,7 @@ class AsyncRunsWithRawResponse:
 
     @property
     def steps(self) -> AsyncStepsWithRawResponse:
+        """The methods of `steps`."""
         from .....resources.beta.threads.runs.steps import AsyncStepsWithRawResponse
 
         return AsyncStepsWithRawResponse(self._of.steps)
@@ -1171,6 +1176,7 @@ class AsyncRunsWithStreamingResponse:
 
     @property
     def steps(self) -> AsyncStepsWithStreamingResponse:
+        """The methods of `steps`."""
         from .....resources.beta.threads.runs.steps import AsyncStepsWithStreamingResponse
 
         return AsyncStepsWithStreamingResponse(self._of.steps)

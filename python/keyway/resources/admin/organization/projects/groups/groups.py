@@ -38,6 +38,7 @@ class Groups(SyncResource):
 
     @cached_property
     def roles(self) -> Roles:
+        """The methods of `roles`."""
         from ......resources.admin.organization.projects.groups.roles import Roles
 
         return Roles(self._client)
@@ -131,6 +132,7 @@ class AsyncGroups(AsyncResource):
 
     @cached_property
     def roles(self) -> AsyncRoles:
+        """The methods of `roles`."""
         from ......resources.admin.organization.projects.groups.roles import AsyncRoles
 
         return AsyncRoles(self._client)
@@ -221,6 +223,7 @@ class GroupsWithRawResponse:
 
     @property
     def roles(self) -> RolesWithRawResponse:
+        """The methods of `roles`."""
         from ......resources.admin.organization.projects.groups.roles import RolesWithRawResponse
 
         return RolesWithRawResponse(self._of.roles)
@@ -238,6 +241,7 @@ class GroupsWithStreamingResponse:
 
     @property
     def roles(self) -> RolesWithStreamingResponse:
+        """The methods of `roles`."""
         from ......resources.admin.organization.projects.groups.roles import RolesWithStreamingResponse
 
         return RolesWithStreamingResponse(self._of.roles)
@@ -255,6 +259,7 @@ class AsyncGroupsWithRawResponse:
 
     @property
     def roles(self) -> AsyncRolesWithRawResponse:
+        """The methods of `roles`."""
         from ......resources.admin.organization.projects.groups.roles import AsyncRolesWithRawResponse
 
         return AsyncRolesWithRawResponse(self._of.roles)
@@ -272,6 +277,7 @@ class AsyncGroupsWithStreamingResponse:
 
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse:
+        """The methods of `roles`."""
         from ......resources.admin.organization.projects.groups.roles import AsyncRolesWithStreamingResponse
 
         return AsyncRolesWithStreamingResponse(self._of.roles)

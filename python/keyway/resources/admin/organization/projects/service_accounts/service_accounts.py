@@ -39,6 +39,7 @@ class ServiceAccounts(SyncResource):
 
     @cached_property
     def api_keys(self) -> ApiKeys:
+        """The methods of `api_keys`."""
         from ......resources.admin.organization.projects.service_accounts.api_keys import ApiKeys
 
         return ApiKeys(self._client)
@@ -149,6 +150,7 @@ class AsyncServiceAccounts(AsyncResource):
 
     @cached_property
     def api_keys(self) -> AsyncApiKeys:
+        """The methods of `api_keys`."""
         from ......resources.admin.organization.projects.service_accounts.api_keys import AsyncApiKeys
 
         return AsyncApiKeys(self._client)
@@ -257,6 +259,7 @@ class ServiceAccountsWithRawResponse:
 
     @property
     def api_keys(self) -> ApiKeysWithRawResponse:
+        """The methods of `api_keys`."""
         from ......resources.admin.organization.projects.service_accounts.api_keys import ApiKeysWithRawResponse
 
         return ApiKeysWithRawResponse(self._of.api_keys)
@@ -275,6 +278,7 @@ class ServiceAccountsWithStreamingResponse:
 
     @property
     def api_keys(self) -> ApiKeysWithStreamingResponse:
+        """The methods of `api_keys`."""
         from ......resources.admin.organization.projects.service_accounts.api_keys import ApiKeysWithStreamingResponse
 
         return ApiKeysWithStreamingResponse(self._of.api_keys)
@@ -293,6 +297,7 @@ class AsyncServiceAccountsWithRawResponse:
 
     @property
     def api_keys(self) -> AsyncApiKeysWithRawResponse:
+        """The methods of `api_keys`."""
         from ......resources.admin.organization.projects.service_accounts.api_keys import AsyncApiKeysWithRawResponse
 
         return AsyncApiKeysWithRawResponse(self._of.api_keys)
@@ -311,6 +316,7 @@ class AsyncServiceAccountsWithStreamingResponse:
 
     @property
     def api_keys(self) -> AsyncApiKeysWithStreamingResponse:
+        """The methods of `api_keys`."""
         from ......resources.admin.organization.projects.service_accounts.api_keys import AsyncApiKeysWithStreamingResponse
 
         return AsyncApiKeysWithStreamingResponse(self._of.api_keys)

@@ -38,6 +38,7 @@ class Users(SyncResource):
 
     @cached_property
     def roles(self) -> Roles:
+        """The methods of `roles`."""
         from ......resources.admin.organization.projects.users.roles import Roles
 
         return Roles(self._client)
@@ -146,6 +147,7 @@ class AsyncUsers(AsyncResource):
 
     @cached_property
     def roles(self) -> AsyncRoles:
+        """The methods of `roles`."""
         from ......resources.admin.organization.projects.users.roles import AsyncRoles
 
         return AsyncRoles(self._client)
@@ -252,6 +254,7 @@ class UsersWithRawResponse:
 
     @property
     def roles(self) -> RolesWithRawResponse:
+        """The methods of `roles`."""
         from ......resources.admin.organization.projects.users.roles import RolesWithRawResponse
 
         return RolesWithRawResponse(self._of.roles)
@@ -270,6 +273,7 @@ class UsersWithStreamingResponse:
 
     @property
     def roles(self) -> RolesWithStreamingResponse:
+        """The methods of `roles`."""
         from ......resources.admin.organization.projects.users.roles import RolesWithStreamingResponse
 
         return RolesWithStreamingResponse(self._of.roles)
@@ -288,6 +292,7 @@ class AsyncUsersWithRawResponse:
 
     @property
     def roles(self) -> AsyncRolesWithRawResponse:
+        """The methods of `roles`."""
         from ......resources.admin.organization.projects.users.roles import AsyncRolesWithRawResponse
 
         return AsyncRolesWithRawResponse(self._of.roles)
@@ -306,6 +311,7 @@ class AsyncUsersWithStreamingResponse:
 
     @property
     def roles(self) -> AsyncRolesWithStreamingResponse:
+        """The methods of `roles`."""
         from ......resources.admin.organization.projects.users.roles import AsyncRolesWithStreamingResponse
 
         return AsyncRolesWithStreamingResponse(self._of.roles)

@@ -43,12 +43,14 @@ class Subagents(SyncResource):
 
     @cached_property
     def items(self) -> Items:
+        """The methods of `items`."""
         from ......resources.beta.agents.sessions.subagents.items import Items
 
         return Items(self._client)
 
     @cached_property
     def turns(self) -> Turns:
+        """The methods of `turns`."""
         from ......resources.beta.agents.sessions.subagents.turns.turns import Turns
 
         return Turns(self._client)
@@ -105,12 +107,14 @@ class AsyncSubagents(AsyncResource):
 
     @cached_property
     def items(self) -> AsyncItems:
+        """The methods of `items`."""
         from ......resources.beta.agents.sessions.subagents.items import AsyncItems
 
         return AsyncItems(self._client)
 
     @cached_property
     def turns(self) -> AsyncTurns:
+        """The methods of `turns`."""
         from ......resources.beta.agents.sessions.subagents.turns.turns import AsyncTurns
 
         return AsyncTurns(self._client)
@@ -162,12 +166,14 @@ class SubagentsWithRawResponse:
 
     @property
     def items(self) -> ItemsWithRawResponse:
+        """The methods of `items`."""
         from ......resources.beta.agents.sessions.subagents.items import ItemsWithRawResponse
 
         return ItemsWithRawResponse(self._of.items)
 
     @property
     def turns(self) -> TurnsWithRawResponse:
+        """The methods of `turns`."""
         from ......resources.beta.agents.sessions.subagents.turns.turns import TurnsWithRawResponse
 
         return TurnsWithRawResponse(self._of.turns)
@@ -183,12 +189,14 @@ class SubagentsWithStreamingResponse:
 
     @property
     def items(self) -> ItemsWithStreamingResponse:
+        """The methods of `items`."""
         from ......resources.beta.agents.sessions.subagents.items import ItemsWithStreamingResponse
 
         return ItemsWithStreamingResponse(self._of.items)
 
     @property
     def turns(self) -> TurnsWithStreamingResponse:
+        """The methods of `turns`."""
         from ......resources.beta.agents.sessions.subagents.turns.turns import TurnsWithStreamingResponse
 
         return TurnsWithStreamingResponse(self._of.turns)
@@ -204,12 +212,14 @@ class AsyncSubagentsWithRawResponse:
 
     @property
     def items(self) -> AsyncItemsWithRawResponse:
+        """The methods of `items`."""
         from ......resources.beta.agents.sessions.subagents.items import AsyncItemsWithRawResponse
 
         return AsyncItemsWithRawResponse(self._of.items)
 
     @property
     def turns(self) -> AsyncTurnsWithRawResponse:
+        """The methods of `turns`."""
         from ......resources.beta.agents.sessions.subagents.turns.turns import AsyncTurnsWithRawResponse
 
         return AsyncTurnsWithRawResponse(self._of.turns)
@@ -225,12 +235,14 @@ class AsyncSubagentsWithStreamingResponse:
 
     @property
     def items(self) -> AsyncItemsWithStreamingResponse:
+        """The methods of `items`."""
         from ......resources.beta.agents.sessions.subagents.items import AsyncItemsWithStreamingResponse
 
         return AsyncItemsWithStreamingResponse(self._of.items)
 
     @property
     def turns(self) -> AsyncTurnsWithStreamingResponse:
+        """The methods of `turns`."""
         from ......resources.beta.agents.sessions.subagents.turns.turns import AsyncTurnsWithStreamingResponse
 
         return AsyncTurnsWithStreamingResponse(self._of.turns)

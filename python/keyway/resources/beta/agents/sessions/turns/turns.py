@@ -37,6 +37,7 @@ class Turns(SyncResource):
 
     @cached_property
     def items(self) -> Items:
+        """The methods of `items`."""
         from ......resources.beta.agents.sessions.turns.items import Items
 
         return Items(self._client)
@@ -93,6 +94,7 @@ class AsyncTurns(AsyncResource):
 
     @cached_property
     def items(self) -> AsyncItems:
+        """The methods of `items`."""
         from ......resources.beta.agents.sessions.turns.items import AsyncItems
 
         return AsyncItems(self._client)
@@ -144,6 +146,7 @@ class TurnsWithRawResponse:
 
     @property
     def items(self) -> ItemsWithRawResponse:
+        """The methods of `items`."""
         from ......resources.beta.agents.sessions.turns.items import ItemsWithRawResponse
 
         return ItemsWithRawResponse(self._of.items)
@@ -159,6 +162,7 @@ class TurnsWithStreamingResponse:
 
     @property
     def items(self) -> ItemsWithStreamingResponse:
+        """The methods of `items`."""
         from ......resources.beta.agents.sessions.turns.items import ItemsWithStreamingResponse
 
         return ItemsWithStreamingResponse(self._of.items)
@@ -174,6 +178,7 @@ class AsyncTurnsWithRawResponse:
 
     @property
     def items(self) -> AsyncItemsWithRawResponse:
+        """The methods of `items`."""
         from ......resources.beta.agents.sessions.turns.items import AsyncItemsWithRawResponse
 
         return AsyncItemsWithRawResponse(self._of.items)
@@ -189,6 +194,7 @@ class AsyncTurnsWithStreamingResponse:
 
     @property
     def items(self) -> AsyncItemsWithStreamingResponse:
+        """The methods of `items`."""
         from ......resources.beta.agents.sessions.turns.items import AsyncItemsWithStreamingResponse
 
         return AsyncItemsWithStreamingResponse(self._of.items)

@@ -37,6 +37,7 @@ class Turns(SyncResource):
 
     @cached_property
     def items(self) -> Items:
+        """The methods of `items`."""
         from .......resources.beta.agents.sessions.subagents.turns.items import Items
 
         return Items(self._client)
@@ -95,6 +96,7 @@ class AsyncTurns(AsyncResource):
 
     @cached_property
     def items(self) -> AsyncItems:
+        """The methods of `items`."""
         from .......resources.beta.agents.sessions.subagents.turns.items import AsyncItems
 
         return AsyncItems(self._client)
@@ -148,6 +150,7 @@ class TurnsWithRawResponse:
 
     @property
     def items(self) -> ItemsWithRawResponse:
+        """The methods of `items`."""
         from .......resources.beta.agents.sessions.subagents.turns.items import ItemsWithRawResponse
 
         return ItemsWithRawResponse(self._of.items)
@@ -163,6 +166,7 @@ class TurnsWithStreamingResponse:
 
     @property
     def items(self) -> ItemsWithStreamingResponse:
+        """The methods of `items`."""
         from .......resources.beta.agents.sessions.subagents.turns.items import ItemsWithStreamingResponse
 
         return ItemsWithStreamingResponse(self._of.items)
@@ -178,6 +182,7 @@ class AsyncTurnsWithRawResponse:
 
     @property
     def items(self) -> AsyncItemsWithRawResponse:
+        """The methods of `items`."""
         from .......resources.beta.agents.sessions.subagents.turns.items import AsyncItemsWithRawResponse
 
         return AsyncItemsWithRawResponse(self._of.items)
@@ -193,6 +198,7 @@ class AsyncTurnsWithStreamingResponse:
 
     @property
     def items(self) -> AsyncItemsWithStreamingResponse:
+        """The methods of `items`."""
         from .......resources.beta.agents.sessions.subagents.turns.items import AsyncItemsWithStreamingResponse
 
         return AsyncItemsWithStreamingResponse(self._of.items)
