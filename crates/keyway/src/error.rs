@@ -30,7 +30,7 @@ pub use reason::{
     RateLimitReason, TimeoutKind, WebhookReason,
 };
 pub(crate) use refusal::ServerRefusal;
-pub(crate) use said::{Said, SaidHeaders, SaidValue};
+pub(crate) use said::{Said, SaidBody, SaidHeaders, SaidValue};
 pub(crate) use server::request_id;
 use words::one_line;
 
@@ -81,7 +81,7 @@ pub(crate) struct Context {
     pub(crate) version: Option<Version>,
     /// What was sent last, without its credential.
     pub(crate) request: Option<Box<SentRequest>>,
-    pub(crate) body: Option<Said>,
+    pub(crate) body: Option<SaidBody>,
     pub(crate) request_id: Option<Said>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) attempts: u32,
@@ -203,7 +203,7 @@ impl Error {
         let ErrorParts { kind, message, mut context, cause } = *self.0;
         let again = |said: &mut Option<Said>| *said = said.take().map(|said| Said::new(&said, scrubber));
         again(&mut context.server_message);
-        again(&mut context.body);
+        context.body = context.body.map(|body| body.scrubbed(scrubber));
         context.partial = context.partial.map(|partial| SaidValue::new(partial.into_value(), scrubber));
         let error = Self::new(kind, message, scrubber).with(|place| *place = context);
         match cause {
@@ -446,7 +446,7 @@ impl Error {
 
     /// Returns the body of the last reply as text, scrubbed of anything like a key.
     pub fn body(&self) -> Option<&str> {
-        self.0.context.body.as_deref()
+        self.0.context.body.as_ref().map(SaidBody::clean)
     }
 
     /// Returns the source and fingerprint of the key that was used.

@@ -2,7 +2,7 @@
 
 use keyway_types::{Misfit, no_misfit, second_pass};
 
-use crate::error::{self, Error, ErrorKind, Said};
+use crate::error::{self, Error, ErrorKind, Said, SaidBody};
 use crate::pipeline::Meta;
 
 /// The number of fields that a log line names.
@@ -82,7 +82,7 @@ pub(crate) fn refused(meta: &Meta, what: &str, body: &[u8]) -> Error {
     );
     meta.complete(Error::new(ErrorKind::Decode, text, &scrubber).with(|context| {
         context.status = Some(meta.status);
-        context.body = Some(Said::of_bytes(body, &scrubber));
+        context.body = Some(SaidBody::new(body, &scrubber));
     }))
 }
 

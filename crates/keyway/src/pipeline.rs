@@ -23,7 +23,7 @@ use tokio::time::Instant;
 use tracing::Instrument;
 
 use crate::client::OpenAI;
-use crate::error::server::ServerError;
+use crate::error::server::{self, ServerError};
 use crate::error::{
     ConfigurationReason, Error, ErrorKind, KeyInfo, Result, SaidHeaders, ServerRefusal, TimeoutKind,
 };
@@ -153,7 +153,7 @@ impl Meta {
                 (ServerRefusal::in_success(self.status, headers, server, body, origin, &scrubber), false)
             }
         };
-        refusal.retry_after = retry::delay_in_body(body, now);
+        refusal.retry_after = server::json(body).and_then(|json| retry::delay_in_body(&json, now));
         refusal.about(&self.credential, now);
         let error = refusal.into_error();
         if in_stream {

@@ -14,7 +14,7 @@ use keyway_types::{Misfit, first_pass};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::error::{self, Error, ErrorKind, KeyInfo, Result, Said};
+use crate::error::{self, Error, ErrorKind, KeyInfo, Result, Said, SaidBody};
 use crate::error::{in_success, server};
 use crate::pipeline::Place;
 use crate::pipeline::{Exchange, Meta};
@@ -253,7 +253,7 @@ pub(crate) fn unexpected(meta: &Meta, what: &str, body: &[u8]) -> Error {
     );
     meta.complete(Error::new(ErrorKind::Decode, text, &scrubber).with(|context| {
         context.status = Some(meta.status);
-        context.body = Some(Said::of_bytes(body, &scrubber));
+        context.body = Some(SaidBody::new(body, &scrubber));
     }))
 }
 

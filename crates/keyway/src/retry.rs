@@ -8,6 +8,7 @@ mod delay;
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
+use serde_json::Value;
 
 pub(crate) use body_delay::delay_in_body;
 pub(crate) use budget::RetryBudget;
@@ -30,9 +31,9 @@ pub(crate) fn decide(error: &Error, tries: u32, max_retries: u32, random: f64) -
 
 /// The server's delay in the headers, or else in the body (R3).
 #[cold]
-pub(crate) fn delay_of_error(headers: &HeaderMap, body: &[u8], now: SystemTime) -> Option<Duration> {
+pub(crate) fn delay_of_error(headers: &HeaderMap, body: Option<&Value>, now: SystemTime) -> Option<Duration> {
     let usable = |delay: &Duration| *delay <= LONGEST_WAIT;
-    let (header, body) = (server_delay(headers, now), delay_in_body(body, now));
+    let (header, body) = (server_delay(headers, now), body.and_then(|body| delay_in_body(body, now)));
     header.filter(usable).or(body.filter(usable)).or(header).or(body)
 }
 

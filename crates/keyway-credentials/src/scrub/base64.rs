@@ -46,12 +46,38 @@ pub(super) fn readings<'a>(
 /// Returns whether a run of base64 decodes to anything that could be part of a key, or contain one
 /// in an escape: the cheap check, which hardly any word of a language passes.
 fn is_text(run: &[u8]) -> bool {
+    // So many printable bytes in a row include all of a group.
+    run.chunks_exact(4).any(is_printable) && has_text(run)
+}
+
+/// Returns whether a group decodes to three printable bytes.
+fn is_printable(group: &[u8]) -> bool {
+    let &[first, second, third, fourth] = group else { return false };
+    let [first, second, third, fourth] =
+        [first, second, third, fourth].map(|symbol| u32::from(VALUES[usize::from(symbol)]));
+    // The highest bit of each byte.
+    if first & 0x20 != 0 || second & 0x08 != 0 || third & 0x02 != 0 {
+        return false;
+    }
+    bytes_of(first << 18 | second << 12 | third << 6 | fourth)
+        .into_iter()
+        .all(|byte| PRINTABLE.contains(&byte))
+}
+
+const PRINTABLE: Range<u32> = 0x20..0x7F;
+
+/// The bytes of a decoded group.
+fn bytes_of(bits: u32) -> [u32; 3] {
+    [bits >> 16 & 0xFF, bits >> 8 & 0xFF, bits & 0xFF]
+}
+
+fn has_text(run: &[u8]) -> bool {
     let mut printable = 0;
     for group in run.chunks_exact(4) {
         let bits =
             group.iter().fold(0u32, |bits, symbol| bits << 6 | u32::from(VALUES[usize::from(*symbol)]));
-        for byte in [bits >> 16 & 0xFF, bits >> 8 & 0xFF, bits & 0xFF] {
-            printable = if (0x20..0x7F).contains(&byte) { printable + 1 } else { 0 };
+        for byte in bytes_of(bits) {
+            printable = if PRINTABLE.contains(&byte) { printable + 1 } else { 0 };
             if printable + MOST_PARTIAL >= RUN {
                 return true;
             }
@@ -63,17 +89,23 @@ fn is_text(run: &[u8]) -> bool {
 /// The most bytes in the rest of a run that is not a whole group.
 const MOST_PARTIAL: usize = 2;
 
+/// Returns the maximal runs of base64 that are long enough.
 fn runs(symbols: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
-    let is_value = |symbol: &u8| VALUES[usize::from(*symbol)] < 64;
+    let is_other = |symbol: &u8| VALUES[usize::from(*symbol)] == 64;
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = at + symbols[at..].iter().position(is_value)?;
-            let length =
-                symbols[start..].iter().position(|symbol| !is_value(symbol)).unwrap_or(symbols.len() - start);
-            at = start + length;
-            if length >= SHORTEST {
-                return Some(start..at);
+            // Each long run that begins from here on, and before this place, contains it.
+            let place = at + SHORTEST - 1;
+            if is_other(symbols.get(place)?) {
+                at = place + 1;
+                continue;
+            }
+            let start = symbols[at..place].iter().rposition(is_other).map_or(at, |other| at + other + 1);
+            let end = symbols[place..].iter().position(is_other).map_or(symbols.len(), |other| place + other);
+            at = end;
+            if end - start >= SHORTEST {
+                return Some(start..end);
             }
         }
     })
@@ -119,7 +151,26 @@ fn decoded(reading: &Reading<'_>, run: Range<usize>) -> Reading<'static> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(512))]
+
+        #[test]
+        fn x5_the_long_runs_are_those_among_all_runs(text in "([a-zA-Z0-9+/_-]{1,14}|[ .:é\"]{1,3}){0,8}") {
+            let is_value = |byte: &u8| VALUES[usize::from(*byte)] < 64;
+            let all = text.as_bytes().split(|byte| !is_value(byte)).filter(|run| run.len() >= SHORTEST);
+            let found: Vec<_> = runs(text.as_bytes()).map(|run| &text.as_bytes()[run]).collect();
+            prop_assert_eq!(found, all.collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn x5_the_check_of_whole_groups_passes_over_no_text(run in "([a-zA-Z0-9+/_-]{1,9}|IGh1bnRl|bnRlcjIy){1,5}") {
+            prop_assert_eq!(is_text(run.as_bytes()), has_text(run.as_bytes()), "{}", run);
+        }
+    }
 
     #[test]
     fn x5_words_are_read_at_any_alignment() {

@@ -43,6 +43,11 @@ pub(super) fn join(known: &Known, symbols: &[u8], regions: Vec<Region>) -> Vec<R
         {
             add(&mut joined, Region { symbols: before.start..gap.end, secret: true });
         }
+        // Such a gap, as most full stops are, only joins two regions.
+        let follows_region = || joined.last().is_some_and(|last| last.symbols.end + 1 >= gap.start);
+        if strength == Strength::None && !follows_region() {
+            continue;
+        }
         let left = left(known, symbols, &joined, gap.start);
         let right = right(known, symbols, waiting.peek(), gap.end);
         let span = match (left, right) {
@@ -114,7 +119,9 @@ fn left(known: &Known, symbols: &[u8], regions: &[Region], gap: usize) -> Option
             same(&symbols[start..end], &known.folded[..*length])
                 && !start.checked_sub(1).is_some_and(|before| is_word(symbols[before]))
         };
-        if let Some(length) = (PIECE..=most).rev().find(is_beginning) {
+        let lasts = known.folded.get(PIECE - 1..most).unwrap_or_default();
+        let may_be = end.checked_sub(1).is_some_and(|last| lasts.contains(&fold(symbols[last])));
+        if may_be && let Some(length) = (PIECE..=most).rev().find(is_beginning) {
             return Some(Piece { start: end - length, end, region: false, is_near });
         }
     }
@@ -137,8 +144,11 @@ fn right(known: &Known, symbols: &[u8], next: Option<&Region>, gap: usize) -> Op
                 .is_some_and(|piece| same(piece, &known.folded[known.folded.len() - length..]))
                 && !symbols.get(end).is_some_and(|after| is_word(*after))
         };
-        let most = (RUN - 1).min(known.folded.len() - known.prefix.min(known.folded.len()));
-        if let Some(length) = (PIECE..=most).rev().find(is_end) {
+        let length = known.folded.len();
+        let most = (RUN - 1).min(length - known.prefix.min(length));
+        let firsts = known.folded.get(length - most..(length + 1).saturating_sub(PIECE)).unwrap_or_default();
+        let may_be = symbols.get(start).is_some_and(|first| firsts.contains(&fold(*first)));
+        if may_be && let Some(length) = (PIECE..=most).rev().find(is_end) {
             return Some(Piece { start, end: start + length, region: false, is_near });
         }
     }
@@ -210,6 +220,9 @@ impl Gaps<'_> {
 }
 
 fn strength(gap: &[u8]) -> Strength {
+    if let [b'.' | b'(' | b')' | b'[' | b']' | b'<' | b'>'] = gap {
+        return Strength::None;
+    }
     let count = |symbol: u8| gap.iter().filter(|other| **other == symbol).count();
     let has_letters = gap.iter().any(u8::is_ascii_alphabetic);
     if has_letters

@@ -24,11 +24,17 @@ pub(super) struct Known {
     pub(super) prefix: usize,
     /// Each run as a number, in order, and whether it is part of the prefix alone.
     runs: Zeroizing<Vec<(u64, bool)>>,
-    /// A bit for each run, at a position given by its number: most other runs have none.
+    /// A bit for each half of a run, at a position given by its symbols: most other texts have none.
     sieve: Zeroizing<[u64; SIEVE / 64]>,
 }
 
 const SIEVE: usize = 4096;
+
+/// The length of the pieces of a text that are looked up in the sieve.
+const HALF: usize = RUN / 2;
+
+/// A run anywhere in a text contains a piece of [`HALF`] symbols at a multiple of this distance.
+const STEP: usize = RUN - HALF + 1;
 
 /// A part of a reading that shows a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,35 +75,45 @@ impl Known {
         runs.sort_unstable();
         runs.dedup_by_key(|(number, _)| *number);
         let mut sieve = Zeroizing::new([0; SIEVE / 64]);
-        for (number, _) in runs.iter() {
-            let place = place(*number);
+        for half in folded.windows(HALF).filter_map(<[u8]>::first_chunk) {
+            let place = place(*half);
             sieve[place / 64] |= 1 << (place % 64);
         }
         Some(Self { folded, exact, prefix, runs, sieve })
     }
 
     /// Returns all runs of the secret, merging those that overlap or touch.
+    ///
+    /// Only one piece in [`STEP`] symbols is looked up; around those of the secret, each run is.
     pub(super) fn runs_in(&self, symbols: &[u8]) -> Vec<Region> {
-        let mut regions: Vec<Region> = Vec::new();
-        let mut number = 0u64;
-        for (at, symbol) in symbols.iter().enumerate() {
-            number = number << 8 | u64::from(fold(*symbol));
-            let place = place(number);
-            if self.sieve[place / 64] >> (place % 64) & 1 == 0 {
-                continue;
-            }
-            let (Some(start), Some(is_prefix)) = ((at + 1).checked_sub(RUN), self.run(number)) else {
-                continue;
-            };
-            match regions.last_mut() {
-                Some(last) if last.symbols.end >= start => {
-                    last.symbols.end = at + 1;
-                    last.secret |= !is_prefix;
-                }
-                _ => regions.push(Region { symbols: start..at + 1, secret: !is_prefix }),
+        let folded: Vec<u8> = symbols.iter().map(|symbol| fold(*symbol)).collect();
+        let mut regions = Vec::new();
+        for (index, steps) in folded.get(HALF..).unwrap_or_default().chunks(STEP).enumerate() {
+            if steps.first_chunk().is_some_and(|half| self.may_hold(*half)) {
+                let first = index * STEP;
+                (first..=first + HALF).for_each(|start| self.add_run(&folded, start, &mut regions));
             }
         }
         regions
+    }
+
+    /// Returns false for most pieces of a text that are not in the secret.
+    fn may_hold(&self, half: [u8; HALF]) -> bool {
+        let place = place(half);
+        self.sieve[place / 64] >> (place % 64) & 1 == 1
+    }
+
+    /// Adds the run that begins at `start`, if it is one of the secret.
+    fn add_run(&self, folded: &[u8], start: usize, regions: &mut Vec<Region>) {
+        let run = folded.get(start..).and_then(|rest| rest.first_chunk::<RUN>());
+        let Some(is_prefix) = run.and_then(|run| self.run(u64::from_be_bytes(*run))) else { return };
+        match regions.last_mut() {
+            Some(last) if last.symbols.end >= start => {
+                last.symbols.end = start + RUN;
+                last.secret |= !is_prefix;
+            }
+            _ => regions.push(Region { symbols: start..start + RUN, secret: !is_prefix }),
+        }
     }
 
     /// Returns whether a number is a run of the secret and, if so, whether it is part of the prefix
@@ -131,11 +147,9 @@ fn assigned_name(text: &str) -> usize {
     if names_a_key && bare.chars().all(is_name) { name.len() + 1 } else { 0 }
 }
 
-/// The position of a run in the sieve.
-fn place(number: u64) -> usize {
-    #[allow(clippy::cast_possible_truncation, reason = "twelve bits are left")]
-    let place = (number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize;
-    place
+/// The position of half a run in the sieve.
+fn place(half: [u8; HALF]) -> usize {
+    (u32::from_le_bytes(half).wrapping_mul(0x9E37_79B1) >> 20) as usize
 }
 
 /// A symbol without its letter case. In form encoding a plus is a space.
@@ -145,4 +159,46 @@ pub(super) fn fold(symbol: u8) -> u8 {
 
 fn is_letter(symbol: u8) -> bool {
     is_word(symbol) && (symbol.is_ascii_alphanumeric() || !is_key_byte(symbol))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Whether each symbol is part of a run, found by comparing every run with all of the secret's.
+    fn in_runs(known: &Known, symbols: &[u8]) -> Vec<bool> {
+        let folded: Vec<u8> = symbols.iter().map(|symbol| fold(*symbol)).collect();
+        let mut found = vec![false; folded.len()];
+        for (start, run) in folded.windows(RUN).enumerate() {
+            if known.folded.windows(RUN).any(|own| own == run) {
+                found[start..start + RUN].fill(true);
+            }
+        }
+        found
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(512))]
+
+        #[test]
+        fn x5_every_run_of_a_secret_is_found(
+            secret in "(sk-)?[a-d +]{8,24}",
+            parts in proptest::collection::vec((0..24usize, 0..24usize, "[a-dA-D ]{0,6}"), 0..6),
+        ) {
+            let Some(known) = Known::new(&Secret::new(&secret)) else { return Ok(()) };
+            let mut text = String::new();
+            for (start, length, between) in parts {
+                let part = secret.get(start..).unwrap_or_default();
+                text.push_str(part.get(..length).unwrap_or(part));
+                text.push_str(&between);
+            }
+            let mut found = vec![false; text.len()];
+            for region in known.runs_in(text.as_bytes()) {
+                found[region.symbols].fill(true);
+            }
+            prop_assert_eq!(found, in_runs(&known, text.as_bytes()), "{}", text);
+        }
+    }
 }

@@ -34,11 +34,21 @@ impl<'a> Reading<'a> {
     /// pass is one symbol.
     pub(super) fn of(text: &'a str) -> Self {
         let mut marks = MARKS.places(text).peekable();
-        if text.is_ascii() && marks.peek().is_none() && memchr::memchr(0, text.as_bytes()).is_none() {
+        let is_plain = text.is_ascii() && memchr::memchr(0, text.as_bytes()).is_none();
+        if is_plain && marks.peek().is_none() {
             return Self { symbols: Cow::Borrowed(text.as_bytes()), ends: None };
         }
         let mut written = Written::with_capacity(text.len());
         let mut at = 0;
+        if is_plain {
+            for mark in marks {
+                written.plain(text, at..mark);
+                at = mark + MARK.len();
+                written.push(PLACED, at);
+            }
+            written.plain(text, at..text.len());
+            return written.reading();
+        }
         while let Some(char) = text[at..].chars().next() {
             let is_mark = marks.next_if_eq(&at).is_some();
             at += if is_mark { MARK.len() } else { char.len_utf8() };
@@ -116,6 +126,12 @@ impl Written {
         self.ends.push(end);
     }
 
+    /// Adds a part of a text in which each byte is a symbol.
+    fn plain(&mut self, text: &str, part: Range<usize>) {
+        self.symbols.extend_from_slice(&text.as_bytes()[part.clone()]);
+        self.ends.extend(part.map(|index| index + 1));
+    }
+
     /// Adds a character whose source ends there. The source of an invisible one belongs to the
     /// next.
     fn char(&mut self, char: char, end: usize) {
@@ -190,6 +206,9 @@ mod tests {
         assert_eq!(source(r"ab\u002dcd", 1, 2..3), r"\u002d");
         assert_eq!(source(r"ab%5Cu002dcd", 2, 2..3), "%5Cu002d");
         assert!(Reading::of("plain & simple, 100 %").unescaped().is_none());
+        let marks = "a[redacted]b[redacted][redacted]";
+        assert_eq!(&Reading::of(marks).symbols[..], [b'a', PLACED, b'b', PLACED, PLACED]);
+        assert_eq!([1, 2, 3].map(|at| source(marks, 0, at..at + 1)), ["[redacted]", "b", "[redacted]"]);
     }
 
     proptest! {

@@ -117,9 +117,10 @@ pub(super) fn leaf_ahead<const OR_NULL: bool>(
         }
         return Ok(value);
     }
-    let Err(Expected(expected)) = leaf.take(&mut Scalar::Parts(Json::NULL)) else {
+    let mut none = Json::NULL;
+    let Err(Expected(expected)) = leaf.take(&mut Scalar::Parts(&mut none)) else {
         lenient::misfit("a value", &json);
-        leaf.take(&mut Scalar::Parts(Json::of(&*json))).ok();
+        leaf.take(&mut Scalar::Parts(&mut Json::of(&*json))).ok();
         return Ok(true);
     };
     lenient::misfit(expected, &json);

@@ -78,7 +78,7 @@ impl Names {
         let [length, text @ ..] = slot;
         usize::from(*length) == name.len()
             && match text.get(..name.len()) {
-                Some(text) => text == name.as_bytes(),
+                Some(text) => is_same(text, name.as_bytes()),
                 None => self.holds_long(slot, name),
             }
     }
@@ -128,6 +128,34 @@ impl Names {
     }
 }
 
+/// Returns whether two texts of the same length are equal.
+///
+/// Those of 4 to 16 bytes, as most names are, are compared by their first and last bytes, which may
+/// overlap: a general comparison takes twice as long.
+#[inline]
+fn is_same(one: &[u8], other: &[u8]) -> bool {
+    if other.len() > 16 {
+        return one == other;
+    }
+    match (one.first_chunk::<8>(), other.first_chunk::<8>(), one.last_chunk::<8>(), other.last_chunk::<8>()) {
+        (Some(head), Some(other_head), Some(tail), Some(other_tail)) => {
+            head == other_head && tail == other_tail
+        }
+        _ => is_same_short(one, other),
+    }
+}
+
+/// The same for texts of fewer than 8 bytes.
+#[inline]
+fn is_same_short(one: &[u8], other: &[u8]) -> bool {
+    match (one.first_chunk::<4>(), other.first_chunk::<4>(), one.last_chunk::<4>(), other.last_chunk::<4>()) {
+        (Some(head), Some(other_head), Some(tail), Some(other_tail)) => {
+            head == other_head && tail == other_tail
+        }
+        _ => one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one == other),
+    }
+}
+
 /// The [`Names`] of a list of strings.
 macro_rules! names {
     ($($name:literal),* $(,)?) => {{
@@ -171,6 +199,20 @@ mod tests {
             assert_eq!(SOME.text(index), name);
             for likely in 0..70 {
                 assert_eq!(SOME.find(likely, name), Some(index), "{name} after {likely}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_of_any_length_differ_by_any_byte() {
+        let text = *b"a name of thirty and one bytes.";
+        for length in 0..=text.len() {
+            let name = &text[..length];
+            assert!(is_same(name, name), "{length}");
+            for place in 0..length {
+                let mut other = name.to_vec();
+                other[place] ^= 1;
+                assert!(!is_same(name, &other), "{length}, {place}");
             }
         }
     }

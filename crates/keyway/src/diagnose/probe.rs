@@ -12,7 +12,7 @@ use super::clock::{Clock, TooSlow};
 use crate::auth::header;
 use crate::base_url::BaseUrl;
 use crate::client::OpenAI;
-use crate::error::{Error, ServerRefusal};
+use crate::error::{Error, ServerRefusal, server};
 use crate::retry;
 use crate::transport::redirect::{self, Hop};
 use crate::transport::{RequestBody, TransportError};
@@ -138,13 +138,14 @@ impl<'a> Probe<'a> {
         };
         let inner = &self.client.0;
         let origin = inner.config.base_url.origin();
+        let (headers, json) = (answer.headers.clone(), server::json(&answer.body));
         let mut refusal =
-            ServerRefusal::read(answer.status, answer.headers.clone(), &answer.body, origin, &scrubber);
+            ServerRefusal::of_parsed(answer.status, headers, json.as_ref(), &answer.body, origin, &scrubber);
         if let Some(key) = key {
             refusal.about(key, inner.system.now());
         }
         refusal.accepted_before = key.is_some_and(|key| inner.gate.was_accepted(key.id()));
-        refusal.retry_after = retry::delay_of_error(&answer.headers, &answer.body, inner.system.now());
+        refusal.retry_after = retry::delay_of_error(&answer.headers, json.as_ref(), inner.system.now());
         refusal.into_error()
     }
 }

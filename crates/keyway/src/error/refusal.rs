@@ -4,11 +4,12 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
 use keyway_credentials::{Credential, Expiry, KeyClass, Scrubber};
+use serde_json::Value;
 
 use super::classify::{self, Class};
 use super::in_success;
-use super::said::{Heard, Said, SaidHeaders, SaidValue};
-use super::server::{ServerError, request_id};
+use super::said::{Heard, Said, SaidBody, SaidHeaders, SaidValue};
+use super::server::{ServerError, json, request_id};
 use super::words::one_line;
 use super::{AuthenticationError, AuthenticationReason, Context, Error, ErrorKind, KeyInfo};
 use crate::origin::Origin;
@@ -20,7 +21,7 @@ pub(crate) struct ServerRefusal {
     pub(super) headers: SaidHeaders,
     pub(super) request_id: Option<Said>,
     pub(super) server: ServerError,
-    pub(super) body: Said,
+    pub(super) body: SaidBody,
     pub(super) origin: Said,
     /// Whether the origin is OpenAI's, so that its pages help (K16).
     pub(super) is_openai: bool,
@@ -45,7 +46,19 @@ impl ServerRefusal {
         origin: &Origin,
         scrubber: &Scrubber,
     ) -> Self {
-        let server = ServerError::from_body(body, scrubber);
+        Self::of_parsed(status, headers, json(body).as_ref(), body, origin, scrubber)
+    }
+
+    /// Takes a rejecting reply whose JSON, if it has any, is parsed already.
+    pub(crate) fn of_parsed(
+        status: StatusCode,
+        headers: HeaderMap,
+        json: Option<&Value>,
+        body: &[u8],
+        origin: &Origin,
+        scrubber: &Scrubber,
+    ) -> Self {
+        let server = ServerError::from_parsed(json, body, scrubber);
         Self { status: Some(status), ..Self::in_stream(headers, server, body, origin, scrubber) }
     }
 
@@ -75,7 +88,7 @@ impl ServerRefusal {
             request_id: request_id(&headers, scrubber),
             headers: SaidHeaders::new(headers, scrubber),
             server,
-            body: Said::of_bytes(body, scrubber),
+            body: SaidBody::new(body, scrubber),
             origin: Said::new(&origin.to_string(), scrubber),
             is_openai: is_openai(origin.host()),
             key: None,

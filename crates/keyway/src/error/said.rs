@@ -23,11 +23,6 @@ impl Said {
         Self(scrubber.scrub(text).into_owned())
     }
 
-    /// Creates it from bytes that should be UTF-8.
-    pub(crate) fn of_bytes(bytes: &[u8], scrubber: &Scrubber) -> Self {
-        Self::new(&String::from_utf8_lossy(bytes), scrubber)
-    }
-
     /// A part of the text.
     pub(crate) fn part(&self, find: impl FnOnce(&str) -> Option<&str>) -> Option<Self> {
         find(&self.0).map(|part| Self(part.to_owned()))
@@ -144,6 +139,42 @@ fn value_without(value: &HeaderValue, scrubber: &Scrubber) -> HeaderValue {
     match scrubber.scrub(&String::from_utf8_lossy(value.as_bytes())) {
         Cow::Borrowed(_) => value.clone(),
         Cow::Owned(text) => HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("[redacted]")),
+    }
+}
+
+/// The body of a reply, scrubbed on first use: few callers look, and it is the longest text of an
+/// error.
+#[derive(Clone)]
+pub(crate) struct SaidBody {
+    /// As received, except for bytes that are not UTF-8.
+    raw: String,
+    scrubber: Scrubber,
+    /// The inner `None` means that nothing had to be removed.
+    clean: OnceLock<Option<Box<str>>>,
+}
+
+impl SaidBody {
+    pub(crate) fn new(body: &[u8], scrubber: &Scrubber) -> Self {
+        // The lossy conversion alone takes several times as long.
+        let raw = match std::str::from_utf8(body) {
+            Ok(text) => text.to_owned(),
+            Err(_) => String::from_utf8_lossy(body).into_owned(),
+        };
+        Self { raw, scrubber: scrubber.clone(), clean: OnceLock::new() }
+    }
+
+    pub(crate) fn clean(&self) -> &str {
+        let scrub = || match self.scrubber.scrub(&self.raw) {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(text) => Some(text.into_boxed_str()),
+        };
+        self.clean.get_or_init(scrub).as_deref().unwrap_or(&self.raw)
+    }
+
+    /// The same without the keys that another scrubber knows.
+    #[cfg(feature = "schemars")]
+    pub(super) fn scrubbed(self, other: &Scrubber) -> Self {
+        Self { raw: self.raw, scrubber: self.scrubber.with(other), clean: OnceLock::new() }
     }
 }
 
@@ -265,6 +296,24 @@ mod tests {
         let headers = SaidHeaders::new(raw, &scrubber());
         headers.clean();
         assert_eq!(headers.clean.get(), Some(&None), "clean headers are kept once");
+    }
+
+    #[test]
+    fn x5_a_body_is_shown_without_the_key() {
+        let body = SaidBody::new(b"sent CORRECT-HORSE-battery, caf\xe9", &scrubber());
+        assert!(body.clean.get().is_none(), "nobody has looked yet");
+        assert_eq!(body.clean(), "sent [redacted], caf\u{fffd}");
+        let body = SaidBody::new(b"nothing", &scrubber());
+        assert_eq!((body.clean(), body.clean.get()), ("nothing", Some(&None)));
+    }
+
+    #[cfg(feature = "schemars")]
+    #[test]
+    fn x5_a_body_is_scrubbed_of_keys_that_become_known_later() {
+        let body = SaidBody::new(b"correct-horse-b and pickled-radish", &scrubber());
+        body.clean();
+        let body = body.scrubbed(&Scrubber::new().with_secret(&Secret::new("pickled-radish-7")));
+        assert_eq!(body.clean(), "[redacted] and [redacted]");
     }
 
     #[test]

@@ -39,9 +39,15 @@ pub(crate) struct ServerError {
 impl ServerError {
     /// Parses a body regardless of its content type: JSON, or JSON in the frame of an event. Any other
     /// body gives an empty result.
+    #[cfg(test)]
     pub(crate) fn from_body(body: &[u8], scrubber: &Scrubber) -> Self {
-        match json(body) {
-            Some(value) => Self::from_value(&value, scrubber),
+        Self::from_parsed(json(body).as_ref(), body, scrubber)
+    }
+
+    /// The same for a body whose JSON, if it has any, is parsed already.
+    pub(crate) fn from_parsed(json: Option<&Value>, body: &[u8], scrubber: &Scrubber) -> Self {
+        match json {
+            Some(value) => Self::from_value(value, scrubber),
             None => Self {
                 html: looks_like_html(body),
                 prose: shapes::words(body).map(|words| Heard::new(&words, scrubber)),

@@ -4,6 +4,10 @@ use keyway_credentials::is_invisible;
 
 /// The first characters of a text whose length the server controls.
 pub(super) fn head(text: &str, characters: usize) -> &str {
+    // No character takes less than a byte.
+    if text.len() <= characters {
+        return text;
+    }
     text.char_indices().nth(characters).map_or(text, |(end, _)| &text[..end])
 }
 

@@ -15,7 +15,7 @@ use super::limit::within;
 use super::prepare::{self, Prepared};
 use super::{Exchange, ExchangeBody, Expect, Meta};
 use crate::error::in_success;
-use crate::error::server::ServerError;
+use crate::error::server::{self, ServerError};
 use crate::error::{self, Error, ErrorKind, KeyInfo, Result, SaidHeaders, ServerRefusal, TimeoutKind};
 use crate::gate::Permit;
 use crate::key_store::Keys;
@@ -261,8 +261,10 @@ impl Attempt<'_> {
     #[cold]
     fn status_error(&self, Refusing { status, headers, version, body }: Refusing) -> Error {
         let now = self.request.client.0.system.now();
-        let retry_after = retry::delay_of_error(&headers, &body, now);
-        let mut refusal = ServerRefusal::read(status, headers, &body, self.origin(), &self.scrubber());
+        let json = server::json(&body);
+        let retry_after = retry::delay_of_error(&headers, json.as_ref(), now);
+        let (origin, scrubber) = (self.origin(), self.scrubber());
+        let mut refusal = ServerRefusal::of_parsed(status, headers, json.as_ref(), &body, origin, &scrubber);
         refusal.accepted_before =
             matches!(status.as_u16(), 400 | 401 | 403) && self.permit.would_revoke(self.credential);
         refusal.about(self.credential, now);
@@ -285,7 +287,7 @@ impl Attempt<'_> {
             ServerRefusal::in_success(*status, headers.clone(), server, body, self.origin(), &scrubber);
         refusal.accepted_before = self.permit.would_revoke(self.credential);
         refusal.about(self.credential, now);
-        refusal.retry_after = retry::delay_of_error(headers, body, now);
+        refusal.retry_after = retry::delay_of_error(headers, Some(&found), now);
         Err(refusal.into_error().with(|context| context.version = Some(*version)))
     }
 

@@ -5,10 +5,12 @@ use std::time::{Duration, SystemTime};
 use serde_json::Value;
 
 use super::delay::{LONGEST_WAIT, positive, until};
-use crate::error::server::json;
 
 /// How deeply objects and lists are searched.
 const DEPTH: usize = 8;
+
+/// More letters and digits than any field's name has that holds a delay.
+const LONGEST_NAME: usize = 32;
 
 /// A field that holds a delay. An earlier one counts first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,9 +24,9 @@ enum Field {
 /// Returns the delay in an error's body: `retryDelay`, then `retry_after` and its like, then a reset
 /// time, also among quoted headers. A delay over [`LONGEST_WAIT`] is returned only if there is no shorter one.
 #[cold]
-pub(crate) fn delay_in_body(body: &[u8], now: SystemTime) -> Option<Duration> {
+pub(crate) fn delay_in_body(body: &Value, now: SystemTime) -> Option<Duration> {
     let mut found = Vec::new();
-    collect(&json(body)?, DEPTH, now, &mut found);
+    collect(body, DEPTH, now, &mut found);
     found
         .into_iter()
         .min_by_key(|(field, delay)| (*delay > LONGEST_WAIT, *field, *delay))
@@ -48,9 +50,13 @@ fn collect(value: &Value, depth: usize, now: SystemTime, found: &mut Vec<(Field,
 }
 
 fn field(name: &str) -> Option<Field> {
-    let letters = name.chars().filter(char::is_ascii_alphanumeric);
-    let name: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
-    match name.as_str() {
+    let mut letters = [0; LONGEST_NAME];
+    let mut length = 0;
+    for letter in name.bytes().filter(u8::is_ascii_alphanumeric) {
+        *letters.get_mut(length)? = letter.to_ascii_lowercase();
+        length += 1;
+    }
+    match std::str::from_utf8(letters.get(..length)?).ok()? {
         "retrydelay" => Some(Field::Delay),
         "xratelimitreset" | "ratelimitreset" | "resetat" | "resetsat" | "resettime" | "resetdate"
         | "retryat" | "availableat" => Some(Field::Reset),
@@ -140,7 +146,7 @@ mod tests {
 
     fn delay(body: &Value) -> Option<f64> {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000);
-        delay_in_body(body.to_string().as_bytes(), now).map(|delay| delay.as_secs_f64())
+        delay_in_body(body, now).map(|delay| delay.as_secs_f64())
     }
 
     #[test]
@@ -192,6 +198,6 @@ mod tests {
         ] {
             assert_eq!(delay(&body), seconds, "{body}");
         }
-        assert_eq!(delay_in_body(b"<html>", SystemTime::UNIX_EPOCH), None);
+        assert_eq!(delay(&json!({"retry_after_a_name_that_is_longer_than_any": 1})), None);
     }
 }

@@ -1,6 +1,6 @@
 //! Whether a message says that the key has been revoked, or has expired (E10).
 
-use super::{AuthenticationReason, ServerError};
+use super::{AuthenticationReason, ServerError, position};
 use crate::error::said::Heard;
 
 /// What a key is called.
@@ -27,10 +27,12 @@ pub(super) fn said(server: &ServerError) -> Option<AuthenticationReason> {
 
 /// Returns whether a sentence of the message says of the key that it is `ended`.
 fn says(message: &str, ended: &str) -> bool {
-    sentences(message).any(|sentence| {
-        let words: Vec<Word<'_>> = sentence.split_whitespace().map(Word::of).collect();
-        words.iter().enumerate().any(|(at, word)| word.plain == ended && is_about_key(&words, at))
-    })
+    // Most messages don't contain the word at all.
+    position(message, ended).is_some()
+        && sentences(message).any(|sentence| {
+            let words: Vec<Word<'_>> = sentence.split_whitespace().map(Word::of).collect();
+            words.iter().enumerate().any(|(at, word)| word.plain == ended && is_about_key(&words, at))
+        })
 }
 
 /// Splits at full stops that end a sentence, and not at those inside a key or a number.
