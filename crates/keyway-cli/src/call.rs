@@ -5,6 +5,7 @@ mod files;
 mod headers;
 mod help;
 mod list;
+mod misfits;
 mod operation_name;
 mod params_object;
 mod print;
@@ -122,7 +123,7 @@ fn params(known: Known, arguments: &Arguments, output: &Output) -> Result<Collec
     })
 }
 
-fn words(mistake: &keyway_schema::Mistake<'static>) -> String {
+pub(super) fn words(mistake: &keyway_schema::Mistake<'static>) -> String {
     let path = &mistake.path;
     match &mistake.reason {
         MistakeReason::Kind { expected, found } => {

@@ -24,6 +24,7 @@
 mod allowance;
 pub mod grammar;
 mod kind;
+mod misfits;
 mod mistake;
 pub mod model;
 mod strict;

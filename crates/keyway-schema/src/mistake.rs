@@ -40,7 +40,7 @@ impl<'t> Shape<'t> {
         self.mistake_at(value, &mut String::new())
     }
 
-    fn mistake_at(&self, value: &Value, path: &mut String) -> Option<Mistake<'t>> {
+    pub(crate) fn mistake_at(&self, value: &Value, path: &mut String) -> Option<Mistake<'t>> {
         let kind = || {
             let reason = MistakeReason::Kind { expected: self.clone(), found: kind_of(value) };
             Mistake { path: String::new(), reason }
@@ -82,7 +82,11 @@ impl<'t> Field<'t> {
     }
 }
 
-fn in_field<'t>(field: &Field<'t>, value: Option<&Value>, path: &mut String) -> Option<Mistake<'t>> {
+pub(crate) fn in_field<'t>(
+    field: &Field<'t>,
+    value: Option<&Value>,
+    path: &mut String,
+) -> Option<Mistake<'t>> {
     within(path, &dotted(field.name), |path| match value {
         None if field.required => Some(Mistake { path: path.clone(), reason: MistakeReason::Missing }),
         None => None,
@@ -130,12 +134,12 @@ fn kind_of(value: &Value) -> &'static str {
     }
 }
 
-fn dotted(name: &str) -> String {
+pub(crate) fn dotted(name: &str) -> String {
     format!(".{name}")
 }
 
 /// Checks a part of the value, with the path to it.
-fn within<T>(path: &mut String, step: &str, look: impl FnOnce(&mut String) -> T) -> T {
+pub(crate) fn within<T>(path: &mut String, step: &str, look: impl FnOnce(&mut String) -> T) -> T {
     let length = path.len();
     path.push_str(if length == 0 { step.trim_start_matches('.') } else { step });
     let found = look(path);

@@ -28,7 +28,7 @@ pub struct RawEvent {
     json: Arc<str>,
     /// Whether the reply may end after it.
     last: bool,
-    /// Whether it has neither a type nor choices, as an error of another shape.
+    /// Whether it has neither a type nor a choice, as an error of another shape.
     bare: bool,
 }
 
@@ -43,7 +43,8 @@ impl RawEvent {
         let [event_name, kind, choices] =
             pick_checked(json, ["event", "type", "choices"])?.unwrap_or_default();
         let last = is_last(event_name.or(kind)) || choices.is_some_and(has_finished);
-        let bare = event_name.is_none() && kind.is_none() && choices.is_none();
+        let has_choices = choices.is_some_and(|choices| !matches!(choices.get(), "[]" | "null"));
+        let bare = event_name.is_none() && kind.is_none() && !has_choices;
         Ok(Self { json: json.trim_matches(JSON_SPACE).into(), last, bare })
     }
 

@@ -1,5 +1,6 @@
 //! Replies: the value, and everything that came with it (D2).
 
+mod disguised;
 mod odd;
 
 use std::fmt;
@@ -239,15 +240,21 @@ pub(crate) fn essence(headers: &HeaderMap) -> String {
 
 /// A success whose content is not what the operation returns (H10).
 pub(crate) fn unexpected(meta: &Meta, what: &str, body: &[u8]) -> Error {
+    unexpected_but(meta, what, body, "check the base URL, and for a proxy or firewall in between")
+}
+
+/// The same, with the next step.
+pub(crate) fn unexpected_but(meta: &Meta, what: &str, body: &[u8], next: &str) -> Error {
     let header = |name| meta.headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok());
     let content_type = header(CONTENT_TYPE).unwrap_or("none");
     let encoding = header(CONTENT_ENCODING).map(|name| format!(", encoded as {name}")).unwrap_or_default();
     let scrubber = meta.scrubber();
     let id = error::request_id(&meta.headers, &scrubber);
     let id = id.map(|id| format!(", request {id}")).unwrap_or_default();
-    let said = server::words(body).map(|words| format!(" (it says \"{words}\")")).unwrap_or_default();
+    let words = server::words(body).or_else(|| server::told(body));
+    let said = words.map(|words| format!(" (it says \"{words}\")")).unwrap_or_default();
     let text = format!(
-        "The reply is not what {} returns (status {}, content type {content_type}{encoding}{id}): {what}{said}; check the base URL, and for a proxy or firewall in between",
+        "The reply is not what {} returns (status {}, content type {content_type}{encoding}{id}): {what}{said}; {next}",
         meta.operation.id,
         meta.status.as_u16()
     );

@@ -276,7 +276,7 @@ impl<E: StreamEvent> EventStream<E> {
     fn take(&mut self, event: &Event, place: &mut Option<E>) -> Result<()> {
         if end::is_done(&event.data) {
             if !self.begun {
-                return Err(self.no_reply("it ends before its first event"));
+                return Err(self.at_early_end());
             }
             self.end = End::Seen;
             return Ok(());
@@ -291,11 +291,15 @@ impl<E: StreamEvent> EventStream<E> {
         {
             return self.take_error(event, &found, place);
         }
-        if !self.begun
-            && in_success::has_code(&event.data)
-            && let Some(found) = in_success::find(&event.data, self.meta.operation)
-        {
-            return self.take_error(event, &found, place);
+        if !self.begun {
+            if in_success::has_code(&event.data)
+                && let Some(found) = in_success::find(&event.data, self.meta.operation)
+            {
+                return self.take_error(event, &found, place);
+            }
+            if self.is_foreign(event) {
+                return self.pass_on(event, place);
+            }
         }
         let enveloped;
         let data = if self.has_envelopes() {

@@ -10,6 +10,7 @@ use keyway::types::operations::{Operation, ReplyKind};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
+use super::misfits;
 use super::progress::Progress;
 use crate::failure::Failure;
 use crate::output::{Output, Target};
@@ -49,6 +50,7 @@ impl Printer<'_> {
             _ => {
                 let json = reply.json::<Box<RawValue>>()?;
                 reply.check()?;
+                misfits::note(self.operation, json.get(), self.output);
                 target.json(json.get())
             }
         }?;

@@ -194,6 +194,16 @@ fn halves() -> Vec<SetUp> {
         })
         .works_but("a chat call with llama-3 succeeds as a whole, but not streamed: The stream of")
         .next("--no-stream"),
+        SetUp::scripted("answers with nothing in them", KEY, {
+            let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");
+            let nothing = || status(200, &[], r#"{"id":"c","choices":[{"index":0}]}"#);
+            let stream = stream()
+                .write("data: {\"choices\":[{\"index\":0,\"delta\":{}}]}\n\ndata: [DONE]\n\n")
+                .close();
+            vec![key(), status(200, &[], &list()), stream, nothing()]
+        })
+        .works_but("a chat call with llama-3 is answered, but with nothing")
+        .next("check the model's server"),
         SetUp::scripted("a server that does not stream", KEY, {
             let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");
             vec![key(), status(200, &[], &list()), reply("Hi"), reply("Hi")]

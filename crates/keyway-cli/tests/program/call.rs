@@ -377,3 +377,25 @@ fn l1_all_walks_a_list_by_token_to_its_end() {
     let page: Value = serde_json::from_str(&program().line(list).run().exits(0).stdout).unwrap();
     assert!(page["next"].as_str().is_some_and(|token| token.starts_with("page_")), "{page}");
 }
+
+#[test]
+fn d3_a_reply_that_does_not_fit_is_noted_and_printed_unchanged() {
+    let whole = r#"{"id":"c","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"Hi"},"finish_reason":"stop"}],"usage":null}"#;
+    for (reply, said) in [
+        (whole.to_owned(), ""),
+        (whole.replace("\"created\":1", "\"created\":\"x\""), "`created`: expected integer, found a string"),
+        (whole.replace("\"usage\":null", "\"usage\":[]"), "`usage`: expected object"),
+        (r#"{"choices":[{"index":0}]}"#.to_owned(), "`choices[0].message` is missing"),
+    ] {
+        let server = Server::start([status(200, &[], &reply)]);
+        let program = Program::calling(&server).line("call chat.completions.create -p model=m");
+        let done = program.args(&["-p", r#"messages=[{"role":"user","content":"Hi"}]"#]).run().exits(0);
+        assert_eq!(done.stdout.trim_end(), reply);
+        assert_eq!(
+            done.stderr.contains("note: the reply does not fit the API: "),
+            !said.is_empty(),
+            "{done:?}"
+        );
+        assert!(done.stderr.contains(said) && done.stderr.lines().count() <= 1, "{done:?}");
+    }
+}

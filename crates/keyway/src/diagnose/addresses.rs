@@ -34,7 +34,7 @@ pub(super) fn is_misled(host: &str, addresses: &[IpAddr]) -> bool {
 /// What to do about a public name that leads here; `is_set`: by an address that the caller set.
 pub(super) fn unmislead(name: &str, is_set: bool) -> String {
     match is_set {
-        true => format!("correct the address of {name} in --resolve (in code, `resolve`), or omit it"),
+        true => format!("correct the address of {name} in `resolve`, or omit it"),
         false => format!("remove {name} from the hosts file (/etc/hosts), or from the filter that blocks it"),
     }
 }
@@ -88,7 +88,7 @@ mod tests {
     fn the_advice_names_what_led_here() {
         assert!(unmislead("a.example", false).contains("hosts file"));
         let set = unmislead("a.example", true);
-        assert!(set.contains("--resolve") && !set.contains("hosts file"), "{set}");
+        assert!(set.contains("`resolve`") && !set.contains("hosts file"), "{set}");
     }
 
     #[test]

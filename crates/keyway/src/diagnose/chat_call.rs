@@ -26,6 +26,9 @@ use crate::raw::RawCall;
 /// A stream that takes longer does not hold up the whole call.
 const SLOW: Duration = Duration::from_secs(1);
 
+/// What is said of an answer without anything in it.
+const NOTHING: &str = "the reply has no message, and does not say why";
+
 /// How long a stream is still waited for once the whole call has ended, unless that took longer.
 const LONGEST_STREAM: Duration = Duration::from_secs(4);
 
@@ -45,12 +48,16 @@ pub(super) enum Worked {
     WholeOnly(String),
     /// Streamed. A whole reply fails, and this clause says how.
     StreamedOnly(String),
+    /// Without an error, but with nothing in the reply: no message, and no reason why it ended.
+    WithNothing,
 }
 
 pub(super) enum ChatFailure {
     /// The server lists models, but no chat model among them.
     NoModel,
     TooSlow(TooSlow),
+    /// There was an answer without an error, but nothing was in it.
+    Nothing,
     /// One way failed, and the time of the run did not suffice for the other, or for a retry.
     Undecided(Box<Error>, TooSlow),
     Error(Box<Error>),
@@ -134,6 +141,7 @@ fn also(whole: Outcome) -> Worked {
     match whole {
         // The second call may be one too many for a limit.
         Err(ChatFailure::Error(error)) if !error.is_rate_limit() => Worked::StreamedOnly(finding(&error)),
+        Err(ChatFailure::Nothing) => Worked::StreamedOnly(NOTHING.to_owned()),
         _ => Worked::InEveryWay,
     }
 }
@@ -143,15 +151,20 @@ fn instead(stream: ChatFailure, whole: Outcome) -> Result<Worked, ChatFailure> {
     let how = match &stream {
         ChatFailure::TooSlow(slow) => format!("the stream does not end within {slow}"),
         ChatFailure::Error(error) | ChatFailure::Undecided(error, _) => finding(error),
+        ChatFailure::Nothing => NOTHING.to_owned(),
         ChatFailure::NoModel => return Err(stream),
     };
     match (whole, stream) {
+        (Err(ChatFailure::Nothing), ChatFailure::Nothing) => Ok(Worked::WithNothing),
+        // It is an answer all the same.
+        (Err(ChatFailure::Nothing), _) => Ok(Worked::WholeOnly(how)),
         (Ok(()), _) => Ok(Worked::WholeOnly(how)),
         (Err(ChatFailure::Error(whole)), _) if !is_silence(&whole) => Err(ChatFailure::Error(whole)),
         (Err(ChatFailure::TooSlow(slow)), ChatFailure::Error(error)) => {
             Err(ChatFailure::Undecided(error, slow))
         }
         (Err(whole @ ChatFailure::Undecided(..)), _) => Err(whole),
+        (Err(_), ChatFailure::Nothing) => Ok(Worked::WithNothing),
         (Err(_), stream) => Err(stream),
     }
 }
@@ -162,7 +175,7 @@ fn is_whole_reply(failure: &ChatFailure) -> bool {
     let body = error.body().filter(|_| error.is_decode());
     let body = body.and_then(|body| serde_json::from_str::<Value>(body).ok());
     let choices = body.as_ref().and_then(|body| body["choices"].as_array());
-    choices.is_some_and(|choices| !choices.iter().all(in_success::is_void))
+    choices.is_some_and(|choices| !choices.iter().all(in_success::is_empty))
 }
 
 fn whole_reply() -> Worked {
@@ -182,7 +195,7 @@ fn may_be_about_the_stream(failure: &ChatFailure) -> bool {
     let error = match failure {
         ChatFailure::Error(error) => error,
         ChatFailure::NoModel => return false,
-        ChatFailure::TooSlow(_) | ChatFailure::Undecided(..) => return true,
+        ChatFailure::TooSlow(_) | ChatFailure::Undecided(..) | ChatFailure::Nothing => return true,
     };
     match error.kind() {
         Kind::Authentication(_) => false,
@@ -199,7 +212,7 @@ fn is_silence(error: &Error) -> bool {
 
 /// Some servers know the limit by another name, or not at all. They get the request without it, as a
 /// program sends it.
-async fn attempt<F: Future<Output = Result<(), Error>>>(
+async fn attempt<F: Future<Output = Result<bool, Error>>>(
     client: &OpenAI,
     params: &Value,
     limit: Duration,
@@ -218,14 +231,15 @@ async fn attempt<F: Future<Output = Result<(), Error>>>(
     }
 }
 
-async fn in_time<F: Future<Output = Result<(), Error>>>(
+async fn in_time<F: Future<Output = Result<bool, Error>>>(
     limit: Duration,
     send: impl FnOnce(Duration) -> F,
 ) -> Outcome {
     let limit = limit.max(Duration::from_millis(1));
     let slow = Clock::call_cut_off(limit);
     match timeout(limit, send(limit)).await {
-        Ok(Ok(())) => Ok(()),
+        Ok(Ok(true)) => Ok(()),
+        Ok(Ok(false)) => Err(ChatFailure::Nothing),
         Ok(Err(error)) if is_cut_off(&error) => Err(match error.last_refusal() {
             None => ChatFailure::TooSlow(slow),
             // The second attempt was not answered yet, and may succeed.
@@ -237,16 +251,46 @@ async fn in_time<F: Future<Output = Result<(), Error>>>(
     }
 }
 
-async fn whole(call: RawCall) -> Result<(), Error> {
-    call.await?.raw().check()
+/// Returns whether anything was in the reply.
+async fn whole(call: RawCall) -> Result<bool, Error> {
+    let reply = call.await?;
+    reply.raw().check()?;
+    Ok(Found::default().with(&reply, "message").anything())
 }
 
-async fn streamed(call: RawCall) -> Result<(), Error> {
-    let mut stream = call.stream().await?;
+/// Returns whether anything was in the reply.
+async fn streamed(call: RawCall) -> Result<bool, Error> {
+    let (mut stream, mut found) = (call.stream().await?, Found::default());
     while let Some(event) = stream.next().await {
-        event?;
+        found = found.with(&event?.decode().unwrap_or_default(), "delta");
     }
-    Ok(())
+    Ok(found.anything())
+}
+
+/// What the choices of a reply hold.
+#[derive(Clone, Copy, Default)]
+struct Found {
+    choices: bool,
+    content: bool,
+}
+
+impl Found {
+    /// With the choices of a whole reply or of an event, whose messages are in the field `part`.
+    fn with(mut self, reply: &Value, part: &str) -> Self {
+        for choice in reply["choices"].as_array().into_iter().flatten() {
+            self.choices = true;
+            let is_void =
+                in_success::is_empty_message(&choice[part]) && in_success::is_blank(&choice["finish_reason"]);
+            self.content |= !is_void;
+        }
+        self
+    }
+
+    /// Whether there is a message, or a reason why there is none. A reply that reached its limit within a
+    /// token may be empty, and a filtered one has no choices.
+    fn anything(self) -> bool {
+        self.content || !self.choices
+    }
 }
 
 /// The diagnosis, and not the call itself, ran out of time.

@@ -111,6 +111,13 @@ impl Found<'_> {
             Worked::InEveryWay => {
                 self.gate.report.ok(Id::Chat, format!("a chat call with {model} succeeded"))
             }
+            Worked::WithNothing => {
+                let text = format!(
+                    "a chat call with {model} is answered, but with nothing: the reply has no message, and does not say why"
+                );
+                let next = "check the model's server: it answers, but generates nothing";
+                self.gate.report.warn(Id::Chat, text, next);
+            }
             Worked::WholeOnly(why) => {
                 let text = format!("a chat call with {model} succeeds as a whole, but not streamed: {why}");
                 let next = "ask for whole replies (`keyway chat --no-stream`, in code no `.stream()`), or have the server or the proxy in between support streams";
@@ -134,6 +141,8 @@ impl Found<'_> {
                 self.gate.report.unknown(Id::Chat, exit::OTHER, text, "name a model that you use: `--model`");
             }
             ChatFailure::TooSlow(_) if self.trouble == Trouble::NoReply => {}
+            // An answer without anything in it is a way to work: `worked` reports it.
+            ChatFailure::Nothing => {}
             ChatFailure::TooSlow(slow) => {
                 let text = format!("no answer to a chat call with {model}{} within {slow}", self.route.via());
                 slow.report(self.gate.report, Id::Chat, &text, "allow more time (`--timeout`)");

@@ -4,6 +4,7 @@
 
 mod fields;
 mod lacks;
+mod wrapped;
 
 use std::sync::LazyLock;
 
@@ -13,9 +14,13 @@ use memchr::memmem::{Finder, FinderBuilder};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::server::{is_blank, json};
-use fields::{CODES, ERRORS, MESSAGES, OUTCOMES, is_of_envelope, is_told, named};
+pub(crate) use super::server::is_blank;
+use super::server::json;
+use fields::{
+    CODES, DENIALS, ERRORS, MESSAGES, OUTCOMES, STATUSES, WRAPPERS, is_of_envelope, is_told, named,
+};
 pub(crate) use lacks::{is_no_piece, is_void, lacks_choices, lacks_everything, names_choices};
+pub(crate) use wrapped::inside;
 
 /// How much of either end of a large reply is searched for signs of an error.
 const END: usize = 1024;
@@ -262,12 +267,20 @@ fn has_shape_of_error(object: &Map<String, Value>) -> bool {
     ["detail", "errors"].iter().any(|name| is_told(object, name))
         || named(object, ERRORS).any(|value| !is_blank(value))
         || says_error("object")
+        || (named(object, DENIALS).any(|value| *value == Value::Bool(false)) && !says_it_goes_well(object))
         || ((says_error("type") || says_failure(object)) && (has_message || is_told(object, "data")))
         || named(object, OUTCOMES).filter_map(Value::as_str).any(says_what_failed)
         || base_resp_failed(object)
         || (named(object, CODES).any(is_failure) && has_message)
+        || (named(object, STATUSES).any(is_http_failure) && (has_message || is_told(object, "title")))
         || is_nothing_but_a_message(object)
         || is_error_without_words(object)
+        || named(object, WRAPPERS).filter_map(Value::as_object).any(holds_an_error)
+}
+
+/// Returns whether an object has an error: `{"error": {"message": …}}`, `{"Error": {"Code": …}}`.
+fn holds_an_error(object: &Map<String, Value>) -> bool {
+    named(object, ERRORS).any(|value| !is_blank(value))
 }
 
 /// Returns whether an object is an error that does not say what failed, such as `{"error": {}}`.
@@ -279,11 +292,25 @@ fn is_error_without_words(object: &Map<String, Value>) -> bool {
 /// Returns whether an object is a message of the server's, such as `{"message": "no route"}`. One that
 /// says success or progress beside it is a report: `{"code": 200, "message": "processing"}`.
 fn is_nothing_but_a_message(object: &Map<String, Value>) -> bool {
-    let mut messages = named(object, MESSAGES).filter_map(Value::as_str);
-    messages.any(|message| !message.trim().is_empty())
+    let mut messages = named(object, MESSAGES).flat_map(texts);
+    messages.any(|message| !message.trim().is_empty() && !says_progress(message))
         && object.keys().all(|name| is_of_envelope(name))
         && !object.keys().any(|name| matches!(name.as_str(), "object" | "type" | "usage" | "success"))
         && !says_it_goes_well(object)
+}
+
+/// A text, or those of a list.
+fn texts(value: &Value) -> impl Iterator<Item = &str> {
+    let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
+    value.as_str().into_iter().chain(items.iter().filter_map(Value::as_str))
+}
+
+/// Returns whether a message begins with a word of progress, and none of failure follows:
+/// `loading the model`.
+fn says_progress(message: &str) -> bool {
+    let mut words = message.split(|c: char| !c.is_alphanumeric()).map(str::to_ascii_lowercase);
+    words.next().is_some_and(|word| PROGRESS.contains(&word.as_str()))
+        && !words.any(|word| is_word_of_failure(&word) || word == "not")
 }
 
 /// Returns whether a code or an outcome says success or progress: `200`, `"queued"`.
@@ -296,10 +323,9 @@ fn says_it_goes_well(object: &Map<String, Value>) -> bool {
     named(object, CODES).chain(named(object, OUTCOMES)).any(goes_well)
 }
 
-/// Returns whether an object says that something failed: `{"success": false}`, `{"status": "failed"}`.
+/// Returns whether an object says that something failed: `{"status": "failed"}`.
 fn says_failure(object: &Map<String, Value>) -> bool {
-    let denied = named(object, &["success", "ok"]).any(|value| *value == Value::Bool(false));
-    denied || named(object, OUTCOMES).filter_map(Value::as_str).any(is_word_of_failure)
+    named(object, OUTCOMES).filter_map(Value::as_str).any(is_word_of_failure)
 }
 
 fn is_word_of_failure(word: &str) -> bool {
@@ -314,6 +340,11 @@ fn says_what_failed(outcome: &str) -> bool {
 
 fn has_message(object: &Map<String, Value>) -> bool {
     named(object, MESSAGES).any(|value| !is_blank(value))
+}
+
+/// Returns whether a status is one of HTTP's for failures, as in RFC 9457: `{"title": …, "status": 503}`.
+fn is_http_failure(status: &Value) -> bool {
+    status.as_u64().is_some_and(|status| (400..600).contains(&status))
 }
 
 /// Returns whether a code does not mean success.
@@ -351,7 +382,7 @@ pub(crate) fn returns_something(object: &Map<String, Value>, operation: &Operati
 }
 
 /// Returns whether a choice brings nothing: no text, no call. How it ended is not enough.
-fn is_empty(choice: &Value) -> bool {
+pub(crate) fn is_empty(choice: &Value) -> bool {
     let Value::Object(fields) = choice else { return is_blank(choice) };
     fields.iter().all(|(name, value)| match (name.as_str(), value) {
         ("index" | "logprobs" | "error" | "content_filter_results", _) => true,
@@ -361,7 +392,7 @@ fn is_empty(choice: &Value) -> bool {
     })
 }
 
-fn is_empty_message(message: &Value) -> bool {
+pub(crate) fn is_empty_message(message: &Value) -> bool {
     match message {
         Value::Object(fields) => fields.iter().all(|(name, value)| name == "role" || is_blank(value)),
         other => is_blank(other),

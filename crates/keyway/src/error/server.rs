@@ -152,6 +152,13 @@ pub(crate) fn words(body: &[u8]) -> Option<String> {
     words.filter(|words| !words.contains('{'))
 }
 
+/// What a small reply that should be something else says in the fields of a message.
+#[cold]
+pub(crate) fn told(body: &[u8]) -> Option<String> {
+    const MOST: usize = 64 << 10;
+    shapes::told(&json(body.get(..MOST.min(body.len()))?)?).filter(|words| !words.contains('{'))
+}
+
 /// The exchange's request ID, scrubbed like all server text (E8, X5).
 pub(crate) fn request_id(headers: &HeaderMap, scrubber: &Scrubber) -> Option<Said> {
     let id = headers.get("x-request-id")?.to_str().ok().filter(|id| !id.is_empty())?;

@@ -3,7 +3,7 @@
 use keyway_types::Misfit;
 use serde::de::DeserializeOwned;
 
-use super::{RawReply, Read, unexpected};
+use super::{RawReply, Read, disguised, unexpected, unexpected_but};
 use crate::error::{Error, Result, in_success, server};
 use crate::misfits;
 use crate::pipeline::Place;
@@ -16,11 +16,11 @@ impl RawReply {
         body: &[u8],
         read: Option<Read<T>>,
     ) -> Result<(Box<T>, Vec<Misfit>)> {
-        let text = String::from_utf8_lossy(body);
+        let (text, what) = disguised::text_of(body);
         let read =
             |text: &str| read.map_or_else(|| serde_json::from_str(text), |read| read(text)).map(Box::new);
         let (value, mut found) = self.decode_again(&text, read)?;
-        let lossy = [Misfit::of_whole("JSON", "text that is not UTF-8")];
+        let lossy = [Misfit::of_whole("JSON", what)];
         if found.is_empty() {
             misfits::warn(&self.meta, &lossy);
         }
@@ -33,12 +33,18 @@ impl RawReply {
     pub(super) fn decode_again<T>(
         &self,
         text: &str,
-        read: impl FnMut(&str) -> serde_json::Result<Box<T>>,
+        mut read: impl FnMut(&str) -> serde_json::Result<Box<T>>,
     ) -> Result<(Box<T>, Vec<Misfit>)> {
         if let Some(found) = in_success::find(text.as_bytes(), self.meta.operation) {
             return Err(self.meta.refusal(&found, text.as_bytes(), Place::Whole));
         }
-        match misfits::read_again(self.meta.strict, text, read) {
+        let read = match misfits::read_again(self.meta.strict, text, &mut read) {
+            Err(misfits::Unread::Other(error)) if !self.meta.strict => {
+                self.decode_inside(text, &mut read).map_or(Err(misfits::Unread::Other(error)), Ok)
+            }
+            result => result,
+        };
+        match read {
             Ok((value, found)) => {
                 misfits::warn(&self.meta, &found);
                 Ok((value, found))
@@ -50,6 +56,19 @@ impl RawReply {
         }
     }
 
+    /// Decodes a reply that a gateway put into another object.
+    fn decode_inside<T>(
+        &self,
+        text: &str,
+        read: impl FnMut(&str) -> serde_json::Result<Box<T>>,
+    ) -> Option<(Box<T>, Vec<Misfit>)> {
+        let (inner, around) = in_success::inside(text.as_bytes(), self.meta.operation)?;
+        let inner = std::str::from_utf8(inner).ok()?;
+        let (value, mut found) = misfits::read_again(false, inner, read).ok()?;
+        found.insert(0, Misfit::of_whole("the reply", around));
+        Some((value, found))
+    }
+
     /// The error for a body that does not fit; `error` says why.
     #[cold]
     pub(super) fn no_fit(&self, body: &[u8], error: &str) -> Error {
@@ -58,6 +77,9 @@ impl RawReply {
         }
         let what = if body.is_empty() {
             "its body is empty".to_owned()
+        } else if self.meta.operation.stream.is_some() && is_stream(body) {
+            let next = "ask for a stream (as `keyway chat` does, in code `.stream()`)";
+            return unexpected_but(&self.meta, "it is a stream of events, not a whole reply", body, next);
         } else if server::words(body).is_some() {
             "its body is not JSON".to_owned()
         } else {
@@ -73,4 +95,10 @@ impl RawReply {
             None => Ok(()),
         }
     }
+}
+
+/// Returns whether a body is framed as events.
+fn is_stream(body: &[u8]) -> bool {
+    let start = body.trim_ascii_start();
+    [&b"data:"[..], b"event:", b"id:", b"retry:", b":"].iter().any(|field| start.starts_with(field))
 }

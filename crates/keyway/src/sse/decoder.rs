@@ -82,6 +82,8 @@ pub struct Decoder {
     lenient: bool,
     /// Lines of JSON are events: a piece of a reply has been one.
     json_lines: bool,
+    /// The first line was JSON: this is perhaps no stream.
+    begins_bare: bool,
 }
 
 #[derive(Debug, Default)]
@@ -119,6 +121,7 @@ impl Decoder {
             limit,
             lenient: false,
             json_lines: false,
+            begins_bare: false,
         }
     }
 
@@ -207,8 +210,11 @@ impl Decoder {
             self.line.extend_from_slice(&self.chunk[start..end]);
             std::mem::take(&mut self.line).into()
         };
-        if std::mem::take(&mut self.first_line) && line.starts_with(MARK) {
-            line.advance(MARK.len());
+        if std::mem::take(&mut self.first_line) {
+            if line.starts_with(MARK) {
+                line.advance(MARK.len());
+            }
+            self.begins_bare = matches!(line.first(), Some(b'{' | b'['));
         }
         let field = field(&line);
         matches!(field, Field::Blank) || self.take_rare(&field, line)

@@ -4,7 +4,7 @@ use keyway_types::Misfit;
 use serde_json::{Map, Value, json};
 
 use crate::error::server;
-use crate::members::{is_present, pick};
+use crate::members::{is_present, pick, text};
 use crate::sse::Event;
 
 /// The fields that only a piece of a reply with choices has.
@@ -117,6 +117,23 @@ fn says_error(text: &str) -> bool {
         let is_type = word.ends_with("Error") || word.ends_with("Exception");
         is_status || is_type || FAILURES.iter().any(|failure| word.eq_ignore_ascii_case(failure))
     })
+}
+
+/// Returns whether an event is an object without a type, and its `object` is not of this path: a
+/// `transcription.chunk` is of `/audio/transcriptions`, a `chat.completion.chunk` is not.
+pub(super) fn is_untyped(data: &[u8], path: &str) -> bool {
+    let [kind, object] = pick(data, ["type", "object"]);
+    let object = text(object);
+    let noun = object.split('.').next().unwrap_or_default();
+    data.trim_ascii_start().starts_with(b"{")
+        && !is_present(kind)
+        && (noun.is_empty() || !path.contains(noun))
+}
+
+/// What an event calls itself, if it does.
+pub(super) fn kind_named(data: &[u8]) -> Option<String> {
+    let names = pick(data, ["object", "type"]).map(text);
+    names.into_iter().find(|name| !name.is_empty())
 }
 
 /// How many bytes of an event usually have its type.
@@ -243,6 +260,25 @@ mod tests {
         ] {
             assert_eq!(typed(name, data), None, "{name} {data}");
         }
+    }
+
+    #[test]
+    fn h10_an_event_without_a_type_is_of_another_api() {
+        for (data, path, expected) in [
+            (r#"{"object":"chat.completion.chunk","choices":[]}"#, "/responses", true),
+            (r#"{"response":"Hi","done":false}"#, "/responses", true),
+            ("{}", "/responses", true),
+            (r#"{"type":"response.created"}"#, "/responses", false),
+            (r#"{"object":"transcription.chunk","choices":[]}"#, "/audio/transcriptions", false),
+            (r#"{"object":"response.chunk"}"#, "/responses", false),
+            ("[]", "/responses", false),
+            ("text", "/responses", false),
+        ] {
+            assert_eq!(is_untyped(data.as_bytes(), path), expected, "{data}");
+        }
+        assert_eq!(kind_named(br#"{"type":"a","object":"b"}"#).as_deref(), Some("b"));
+        assert_eq!(kind_named(br#"{"type":"a","object":5}"#).as_deref(), Some("a"));
+        assert_eq!(kind_named(b"{}"), None);
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Streams that end before their reply is complete (S4, H10).
 
 use keyway_types::{Accumulate, StreamEvent};
+use serde_json::Value;
 
-use super::EventStream;
-use crate::error::{self, Error, ErrorKind, SaidValue, TimeoutKind, in_success};
-use crate::pipeline::Place;
-use crate::reply::unexpected;
+use super::{EventStream, aside};
+use crate::error::{self, Error, ErrorKind, SaidValue, TimeoutKind, in_success, server};
+use crate::pipeline::{Meta, Place};
+use crate::reply::{unexpected, unexpected_but};
 
 /// How much of a body that is no stream is kept.
 const UNFRAMED: usize = 1 << 20;
@@ -14,6 +15,18 @@ const UNFRAMED: usize = 1 << 20;
 #[inline]
 pub(super) fn is_no_frame(start: u8) -> bool {
     !matches!(start, b':' | b'd' | b'e' | b'i' | b'r')
+}
+
+/// The error for a body that is no stream (H10): a whole reply is what the server has instead.
+#[cold]
+pub(super) fn no_stream(meta: &Meta, what: &str, body: &[u8]) -> Error {
+    let whole = server::json(body);
+    let whole = whole.as_ref().and_then(Value::as_object);
+    if whole.is_some_and(|object| in_success::returns_something(object, meta.operation)) {
+        let next = "ask for a whole reply (`keyway chat --no-stream`, in code no `.stream()`)";
+        return unexpected_but(meta, "it is a whole reply, not a stream of events", body, next);
+    }
+    unexpected(meta, what, body)
 }
 
 impl<E: StreamEvent> EventStream<E> {
@@ -28,18 +41,18 @@ impl<E: StreamEvent> EventStream<E> {
     /// (H10).
     #[cold]
     pub(super) fn at_end(&mut self) -> Error {
-        let no_stream = match self.start {
+        let unframed = match self.start {
             _ if self.begun => None,
             None => Some("its body is empty"),
             Some(b'{' | b'[' | b'<') => Some("it is not a stream of events"),
             Some(start) if is_no_frame(start) => Some("it is not a stream of events"),
             Some(_) => None,
         };
-        if let Some(what) = no_stream {
+        if let Some(what) = unframed {
             let body = std::mem::take(&mut self.unframed);
             let error = match in_success::find(&body, self.meta.operation) {
                 Some(found) => self.meta.refusal(&found, &body, Place::Whole),
-                None => unexpected(&self.meta, what, &body),
+                None => no_stream(&self.meta, what, &body),
             };
             return self.fail(error);
         }
@@ -49,13 +62,25 @@ impl<E: StreamEvent> EventStream<E> {
         self.broken("the stream ended before the reply was complete".to_owned(), None)
     }
 
+    /// The error for `[DONE]` before any event. What came before it may be an error without a frame.
+    #[cold]
+    pub(super) fn at_early_end(&mut self) -> Error {
+        match self.unframed.is_empty() {
+            true => self.no_reply("it ends before its first event"),
+            false => self.at_end(),
+        }
+    }
+
     /// The error for a stream in which nothing was of a reply (H10).
     #[cold]
     pub(super) fn no_reply(&mut self, what: &str) -> Error {
         let skipped = self.skipped.take().unwrap_or_default();
         let what = match skipped.is_empty() {
             true => what.to_owned(),
-            false => format!("{what}, and what came before is not of a reply"),
+            false => {
+                let kind = aside::kind_named(&skipped).map(|kind| format!(", but a `{kind}`"));
+                format!("{what}, and what came before is not of a reply{}", kind.unwrap_or_default())
+            }
         };
         let error = unexpected(&self.meta, &what, &skipped);
         self.fail(error)

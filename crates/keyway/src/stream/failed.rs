@@ -63,7 +63,8 @@ pub(super) fn error_value(event: &Event, begun: bool) -> Option<Value> {
         "" => named(b"response.failed"),
         _ => false,
     };
-    let told = is_present(error) && (!is_present(choices) || !is_blank(error));
+    let is_denied = error.is_some_and(|error| error.get() == "false");
+    let told = is_present(error) && !is_denied && (!is_present(choices) || !is_blank(error));
     // Before the first piece, one without words may be a greeting.
     let named_error =
         is_named_error(event) && (begun || !matches!(data.trim_ascii(), b"" | b"null" | b"\"\"" | b"{}"));

@@ -78,6 +78,34 @@ impl<E: StreamEvent> EventStream<E> {
         }
     }
 
+    /// Returns whether an event has no type in a stream whose events have one, or no choices in a raw one
+    /// whose events have some: it is of another API.
+    #[cold]
+    pub(super) fn is_foreign(&self, event: &Event) -> bool {
+        let operation = self.meta.operation;
+        if in_success::has_choices(operation) {
+            // Types are read by their choices; a raw event may have a type instead.
+            let is_raw = TypeId::of::<Accumulated<E>>() == TypeId::of::<Value>();
+            let names_choices = || memchr::memmem::find(&event.data, b"\"choices\"").is_some();
+            return is_raw
+                && !operation.path.is_empty()
+                && !names_choices()
+                && in_success::is_no_piece(&event.data);
+        }
+        let has_types = !self.has_envelopes();
+        has_types && !aside::is_named(event) && aside::is_untyped(&event.data, operation.path)
+    }
+
+    /// Passes on an event that is no part of the reply, which does not begin with it (S7, H10).
+    #[cold]
+    pub(super) fn pass_on(&mut self, event: &Event, place: &mut Option<E>) -> Result<()> {
+        self.skipped.get_or_insert_with(|| event.data.clone());
+        if read(&event.data, place).is_err() {
+            *place = None;
+        }
+        Ok(())
+    }
+
     /// Handles an event that does not fit its type: an error of another shape (E9), no part of the
     /// reply (S7), one with odd fields (D3), or a fault. `data` is what its type describes.
     #[cold]

@@ -5,7 +5,7 @@ use keyway_types::StreamEvent;
 
 #[cfg(feature = "responses")]
 use super::resume;
-use super::{End, EventStream};
+use super::{End, EventStream, broken};
 use crate::compact_headers;
 use crate::error::Result;
 use crate::idle_timeout::Idle;
@@ -37,7 +37,7 @@ impl<E: StreamEvent> EventStream<E> {
         compact_headers::keep(&mut meta.headers);
         let Some(body) = meta.take_stream() else {
             let body = meta.take_whole();
-            return Err(unexpected(&meta, "a stream of events was expected", &body));
+            return Err(broken::no_stream(&meta, "a stream of events was expected", &body));
         };
         if coding::left_in(&meta.headers).is_some() {
             return Err(unexpected(&meta, "it is compressed in a way that this build does not decode", b""));

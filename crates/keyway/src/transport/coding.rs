@@ -3,7 +3,11 @@
 #[cfg(feature = "br")]
 mod brotli;
 #[cfg(feature = "gzip")]
+mod deflate;
+#[cfg(feature = "gzip")]
 mod gzip;
+#[cfg(any(feature = "gzip", feature = "zstd"))]
+mod mislabelled;
 #[cfg(feature = "zstd")]
 mod zstd;
 
@@ -29,8 +33,11 @@ pub(crate) const ACCEPTED: Option<&str> =
         (false, false, false) => None,
     };
 
-/// Replaces a compressed body by its content, in a coding that this build knows, and removes the
-/// headers that no longer apply. Other replies stay as they are.
+/// The number of codings, one around the other, that are undone.
+const MOST: usize = 3;
+
+/// Replaces a compressed body by its content, if this build knows its codings, and removes the headers
+/// that no longer apply. Other replies stay as they are.
 #[inline]
 pub(crate) fn decode(reply: &mut Response<ReplyBody>) {
     if reply.headers().contains_key(CONTENT_ENCODING) {
@@ -40,12 +47,36 @@ pub(crate) fn decode(reply: &mut Response<ReplyBody>) {
 
 #[cold]
 fn undo(reply: &mut Response<ReplyBody>) {
-    let Some(name) = left_in(reply.headers()) else { return };
-    let Some(decoder) = decoder(&name) else { return };
+    let Some(names) = left_in(reply.headers()) else { return };
+    let names: Vec<_> = names.split(',').map(str::trim).filter(|name| is_coding(name)).collect();
+    let decoders: Option<Vec<_>> = names.iter().map(|name| decoder(name)).collect();
+    let Some(decoders) = decoders.filter(|decoders| decoders.len() <= MOST) else { return };
     reply.headers_mut().remove(CONTENT_ENCODING);
     reply.headers_mut().remove(CONTENT_LENGTH);
-    let compressed = mem::take(reply.body_mut());
-    *reply.body_mut() = ReplyBody::from_decoded(Decoded::new(compressed, name, decoder));
+    // The last one was applied last (RFC 9110 §8.4).
+    for (name, decoder) in names.iter().zip(decoders).rev() {
+        let compressed = mem::take(reply.body_mut());
+        *reply.body_mut() = ReplyBody::from_decoded(Decoded::new(compressed, (*name).to_owned(), decoder));
+    }
+}
+
+/// The registered codings. Anything else, such as `utf-8`, was written there by mistake.
+const REGISTERED: &[&str] = &[
+    "br",
+    "compress",
+    "dcb",
+    "dcz",
+    "deflate",
+    "exi",
+    "gzip",
+    "pack200-gzip",
+    "x-compress",
+    "x-gzip",
+    "zstd",
+];
+
+fn is_coding(name: &str) -> bool {
+    REGISTERED.contains(&name)
 }
 
 /// The coding that a reply's body is in, in lower case. `None` if it is in none.
@@ -56,19 +87,39 @@ pub(crate) fn left_in(headers: &HeaderMap) -> Option<String> {
     let lines = headers.get_all(CONTENT_ENCODING).iter();
     let names: Vec<_> = lines.map(|line| String::from_utf8_lossy(line.as_bytes())).collect();
     let name = names.join(", ").trim().to_ascii_lowercase();
-    (!name.is_empty() && name != "identity").then_some(name)
+    name.split(',').any(|name| is_coding(name.trim())).then_some(name)
 }
 
 fn decoder(name: &str) -> Option<Box<dyn Decoder>> {
     match name {
         #[cfg(feature = "gzip")]
-        "gzip" | "x-gzip" => Some(Box::<gzip::Gzip>::default()),
+        "gzip" | "x-gzip" => Some(mislabelled::unless_text(Box::<gzip::Gzip>::default())),
+        // Not requested, because servers do not agree on what it is.
+        #[cfg(feature = "gzip")]
+        "deflate" => Some(mislabelled::unless_text(Box::<deflate::Deflate>::default())),
         #[cfg(feature = "br")]
         "br" => Some(Box::new(brotli::Brotli::new())),
         #[cfg(feature = "zstd")]
-        "zstd" => zstd::Zstd::new().map(|decoder| Box::new(decoder) as _),
+        "zstd" => zstd::Zstd::new().map(|decoder| mislabelled::unless_text(Box::new(decoder))),
         _ => None,
     }
+}
+
+/// The most content of a body that was compressed without a word of it.
+#[cfg(feature = "gzip")]
+const MOST_UNLABELLED: usize = 64 << 20;
+
+/// The content of a body that is gzip data, although no header says so. `None` for any other body.
+#[cold]
+#[cfg(feature = "gzip")]
+pub(crate) fn unlabelled(body: &[u8]) -> Option<Vec<u8>> {
+    body.starts_with(&[0x1F, 0x8B, 8]).then(|| gzip::content(body, MOST_UNLABELLED))?
+}
+
+/// This build does not decode gzip.
+#[cfg(not(feature = "gzip"))]
+pub(crate) fn unlabelled(_: &[u8]) -> Option<Vec<u8>> {
+    None
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use keyway::types::embeddings::{EmbeddingCreateParams, EmbeddingCreateParamsEnco
 use keyway::{ErrorKind, Misfit};
 use serde_json::{Value, json};
 
+use crate::support::gzip::gzip;
 use crate::support::paper::Paper;
 use crate::support::{Answer, Scripted, completion, hello, over};
 
@@ -260,6 +261,35 @@ async fn d3_a_reply_that_is_almost_json_is_read() {
         let client = over(&Scripted::always(Answer::new(200, body)));
         let reply = client.chat().completions().create(hello()).await.unwrap();
         assert_eq!((reply.text(), reply.misfits()[0].to_string().as_str()), (text, found));
+        let error = client.chat().completions().create(hello()).strict(true).await.unwrap_err();
+        assert_eq!(error.kind(), &ErrorKind::Decode, "{found}");
+    }
+}
+
+/// What gateways and proxies make of a good reply.
+#[tokio::test]
+async fn d3_a_reply_in_another_wrapping_is_read() {
+    let whole = completion("Hi");
+    let utf16: Vec<u8> =
+        format!("\u{feff}{whole}").encode_utf16().flat_map(|unit| unit.to_le_bytes()).collect();
+    for (body, found) in [
+        (
+            json!({"code": 0, "msg": "success", "data": whole}).to_string().into_bytes(),
+            "the whole value is an object around the reply, not the reply",
+        ),
+        (
+            json!([whole]).to_string().into_bytes(),
+            "the whole value is a list around the reply, not the reply",
+        ),
+        (utf16, "the whole value is text in UTF-16, not JSON"),
+        (
+            gzip(whole.to_string().as_bytes()),
+            "the whole value is gzip data without `Content-Encoding`, not JSON",
+        ),
+    ] {
+        let client = over(&Scripted::always(Answer::new(200, body)));
+        let reply = client.chat().completions().create(hello()).await.unwrap();
+        assert_eq!((reply.text(), reply.misfits()[0].to_string().as_str()), ("Hi", found));
         let error = client.chat().completions().create(hello()).strict(true).await.unwrap_err();
         assert_eq!(error.kind(), &ErrorKind::Decode, "{found}");
     }

@@ -102,6 +102,52 @@ async fn h10_the_words_of_a_reply_that_is_text_are_quoted() {
     assert!(!error.to_string().contains("private"), "{error}");
 }
 
+/// A server that ignores the wish for a stream, or that always streams.
+#[tokio::test]
+async fn h10_a_reply_in_the_other_form_says_how_to_ask_for_it() {
+    let whole = crate::support::completion("private").to_string();
+    for content_type in ["application/json", "text/event-stream"] {
+        let server = Server::always(odd(200, content_type, &whole)).await;
+        let error = match client(&server).chat().completions().create(hello()).stream().await {
+            Err(error) => error,
+            Ok(stream) => stream.collect().await.unwrap_err(),
+        };
+        check(&error, 200, content_type);
+        let text = error.to_string();
+        assert!(text.contains("whole reply") && text.contains("`keyway chat --no-stream`"), "{text}");
+        assert!(!text.contains("private"), "{text}");
+    }
+    for content_type in ["application/json", "text/event-stream"] {
+        let server = Server::always(odd(200, content_type, &hello_stream())).await;
+        let error = client(&server).chat().completions().create(hello()).await.unwrap_err();
+        check(&error, 200, content_type);
+        let text = error.to_string();
+        assert!(
+            text.contains("a stream of events, not a whole reply") && text.contains("`.stream()`"),
+            "{text}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn h10_the_message_in_a_reply_of_another_kind_is_quoted() {
+    for (body, words) in [
+        (json!({"status": "ok", "message": "try /v2"}), "try /v2"),
+        (json!({"message": "loading the model"}), "loading the model"),
+        (json!({"meta": {"msg": "moved"}, "items": []}), "moved"),
+    ] {
+        let server = Server::always(odd(200, "application/json", &body.to_string())).await;
+        let error = client(&server).chat().completions().create(hello()).await.unwrap_err();
+        check(&error, 200, "application/json");
+        assert!(error.to_string().contains(&format!("(it says \"{words}\")")), "{error}");
+    }
+    // What a model said is none.
+    let other = json!({"model": "m", "message": {"role": "assistant", "content": "private"}, "done": true});
+    let server = Server::always(odd(200, "application/json", &other.to_string())).await;
+    let error = client(&server).chat().completions().create(hello()).await.unwrap_err();
+    assert!(!error.to_string().contains("it says"), "{error}");
+}
+
 #[tokio::test]
 async fn h10_a_stream_is_read_whatever_its_content_type_does_not_say() {
     for content_type in

@@ -1,5 +1,6 @@
 //! S3, S4, S6: streamed responses.
 
+use keyway::types::file_source::Collected;
 use keyway::types::responses::{Response, ResponseCreateParams, ResponseStreamEvent};
 use keyway::{ErrorKind, EventStream};
 use serde_json::{Value, json};
@@ -113,5 +114,32 @@ async fn s7_a_type_in_the_name_of_an_event_is_its_type() {
 async fn s2_done_ends_a_response_without_its_last_event() {
     let text = [created(), delta("Hel"), delta("lo"), "data: [DONE]\n\n".to_owned()].concat();
     let reply = open(text).await.collect().await.unwrap();
+    assert_eq!(reply.output_text(), "Hello");
+}
+
+/// A server that ignores the path answers with the pieces of a chat.
+#[tokio::test]
+async fn h10_a_stream_of_another_api_is_an_error_that_says_so() {
+    let chunk = event(
+        &json!({"object": "chat.completion.chunk", "choices": [{"index": 0, "delta": {"content": "Hi"}}]}),
+    );
+    for (text, what) in [
+        (chunk.clone() + "data: [DONE]\n\n", "but a `chat.completion.chunk`"),
+        (chunk.clone(), "but a `chat.completion.chunk`"),
+        (event(&json!({"response": "Hi", "done": false})) + "data: [DONE]\n\n", "not of a reply; check"),
+    ] {
+        let error = open(text.clone()).await.collect().await.unwrap_err();
+        assert!(*error.kind() == ErrorKind::Decode && error.to_string().contains(what), "{error}");
+        let server = Server::always(Reply::stream(text)).await;
+        let operation = keyway::types::operations::find("responses.create").unwrap();
+        let call = client(&server).operation(operation, &[]).arguments(Collected::of(&json!({})).unwrap());
+        let mut stream = call.stream().await.unwrap();
+        assert!(stream.next().await.unwrap().is_ok(), "an event is passed on as it arrived");
+        let error = stream.next().await.unwrap().unwrap_err();
+        assert!(*error.kind() == ErrorKind::Decode && error.to_string().contains(what), "{error}");
+    }
+    // Before a reply it is no part of it.
+    let end = json!({"type": "response.completed", "response": response("completed", Some("Hello")), "sequence_number": 5});
+    let reply = open([chunk, created(), named(&end)].concat()).await.collect().await.unwrap();
     assert_eq!(reply.output_text(), "Hello");
 }

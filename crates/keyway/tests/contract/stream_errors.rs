@@ -2,6 +2,7 @@
 
 use keyway::ErrorKind;
 use keyway::error::AuthenticationReason;
+use keyway::types::file_source::Collected;
 use serde_json::{Value, json};
 
 use crate::support::{Reply, Server, builder, client, event, fresh_key, hello, last_piece, piece};
@@ -279,6 +280,40 @@ async fn s3_an_error_beside_empty_choices_is_one() {
 }
 
 #[tokio::test]
+async fn s3_a_raw_stream_has_the_same_errors() {
+    let operation = keyway::types::operations::find("chat.completions.create").unwrap();
+    for body in [
+        json!({"choices": [], "code": 429, "message": "Told so"}),
+        json!({"choices": null, "code": 429, "message": "Told so"}),
+        json!({"id": "x", "model": "m", "choices": [], "detail": "Told so"}),
+        json!({"Response": {"Error": {"Code": "c", "Message": "Told so"}}}),
+        json!({"data": {"error": {"message": "Told so"}}}),
+        json!({"ok": false, "reason": "Told so"}),
+        json!({"title": "Told so", "status": 503, "type": "about:blank"}),
+        json!({"status": "fail", "data": {"message": "Told so"}}),
+    ] {
+        let text = event(&piece("Hel")) + &event(&body) + &event(&last_piece());
+        let server = Server::always(Reply::stream(text)).await;
+        let call = client(&server).operation(operation, &[]).arguments(Collected::of(&json!({})).unwrap());
+        let mut stream = call.stream().await.unwrap();
+        assert!(stream.next().await.unwrap().is_ok());
+        let error = stream.next().await.unwrap().unwrap_err();
+        assert!(error.to_string().contains("Told so"), "{body} {error}");
+        let error = fails(&event(&body)).await;
+        assert!(error.to_string().contains("Told so"), "{body} {error}");
+    }
+    let well = json!({"choices": [], "usage": {"total_tokens": 3}, "code": 0, "message": "ok"});
+    let text = event(&piece("Hi")) + &event(&well) + &event(&last_piece()) + "data: [DONE]\n\n";
+    let server = Server::always(Reply::stream(text)).await;
+    let call = client(&server).operation(operation, &[]).arguments(Collected::of(&json!({})).unwrap());
+    let mut stream = call.stream().await.unwrap();
+    for _ in 0..3 {
+        assert!(stream.next().await.unwrap().is_ok());
+    }
+    assert!(stream.next().await.is_none());
+}
+
+#[tokio::test]
 async fn s3_what_comes_with_an_error_is_delivered_before_it() {
     for error in [json!({"message": "Told so", "code": 502}), json!("Told so")] {
         for place in ["delta", "message"] {
@@ -361,4 +396,29 @@ async fn e8_a_key_echoed_in_a_stream_is_removed() {
             format!("{error} {error:?} {:?} {:?} {:?}", error.body(), error.code(), error.server_message());
         assert!(!shown.contains("canary"), "{shown}");
     }
+}
+
+/// A server that forgets the frame around its errors.
+#[tokio::test]
+async fn e9_an_error_in_a_bare_line_of_json_is_one() {
+    for body in [
+        json!({"detail": "Told so"}),
+        json!({"code": 1, "msg": "Told so"}),
+        json!({"object": "error", "message": "Told so"}),
+        json!({"errors": [{"message": "Told so"}]}),
+    ] {
+        let line = format!("{body}\n\n");
+        let error = fails(&line).await;
+        assert!(error.to_string().contains("Told so"), "{body} {error}");
+        for end in ["", "data: [DONE]\n\n"] {
+            let error = read(line.clone() + end).await.2.unwrap();
+            assert!(error.to_string().contains("Told so"), "{body} {error}");
+            let error = read(event(&piece("Hel")) + &line + end).await.2.unwrap();
+            assert!(error.to_string().contains("Told so"), "{body} {error}");
+        }
+    }
+    // `error: false` says that there is none.
+    let well = event(&json!({"error": false}));
+    let text = well.clone() + &event(&piece("Hi")) + &well + &event(&last_piece());
+    assert!(matches!(read(text).await, (text, _, None, _) if text == "Hi"));
 }

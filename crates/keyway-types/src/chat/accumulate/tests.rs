@@ -331,6 +331,20 @@ fn s8_a_piece_without_index_and_id_continues_the_last_call() {
     );
 }
 
+/// A server that repeats the name in every piece, without index and ID.
+#[test]
+fn s8_a_name_before_the_arguments_are_complete_continues_the_call() {
+    let pieces = [
+        piece(None, "", "f", ""),
+        piece(None, "", "f", "{\"x\":"),
+        piece(None, "", "f", "1}"),
+        piece(None, "", "g", ""),
+        piece(None, "", "g", "{}"),
+        piece(None, "", "g", "{}"),
+    ];
+    assert_eq!(calls(&pieces), expect(&[("", "f", "{\"x\":1}"), ("", "g", "{}"), ("", "g", "{}")]));
+}
+
 #[test]
 fn s6_reasoning_sound_and_other_additions_are_kept() {
     let chunks = [

@@ -169,7 +169,7 @@ impl PartialToolCall {
         if is_same && arguments.trim_ascii().is_empty() {
             return (!beside || !id.is_empty()).then_some(Again::Head);
         }
-        if chunk.index.is_none() && id.is_empty() {
+        if chunk.index.is_none() && id.is_empty() && (!is_same || beside || self.end.is_reached(&self.text)) {
             return None;
         }
         if self.end.is_reached(&self.text) {

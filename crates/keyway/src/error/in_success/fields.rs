@@ -10,6 +10,15 @@ pub(super) const OUTCOMES: &[&str] = &["status", "result", "outcome"];
 /// The fields that hold an error, as [`spelled_out`].
 pub(super) const ERRORS: &[&str] = &["error", "err", "exception", "fault", "failure"];
 
+/// The fields that are false if the call failed, as [`spelled_out`].
+pub(super) const DENIALS: &[&str] = &["success", "ok", "succeeded"];
+
+/// The fields that repeat the HTTP status, as [`spelled_out`].
+pub(super) const STATUSES: &[&str] = &["status", "httpstatus"];
+
+/// The fields in which servers wrap what they return, as [`spelled_out`].
+pub(super) const WRAPPERS: &[&str] = &["data", "response", "result", "body", "output"];
+
 /// The fields that hold a code, and those that hold a message, as [`spelled_out`].
 pub(super) const CODES: &[&str] = &["code", "errorcode", "errcode", "statuscode"];
 pub(super) const MESSAGES: &[&str] =
@@ -30,6 +39,10 @@ fn spelled_out(name: &str) -> String {
 
 pub(super) fn is_told(object: &Map<String, Value>, name: &str) -> bool {
     object.get(name).is_some_and(|value| !is_blank(value))
+}
+
+pub(super) fn is_wrapper(name: &str) -> bool {
+    WRAPPERS.contains(&spelled_out(name).as_str())
 }
 
 pub(super) fn is_of_envelope(name: &str) -> bool {

@@ -4,7 +4,7 @@ use keyway_types::operations::{Operation, ReplyKind};
 use serde_json::{Map, Value};
 
 use super::fields::{is_of_envelope, is_told};
-use super::{SMALL, main_field};
+use super::{SMALL, inside, main_field};
 use crate::error::server::{is_blank, json};
 
 /// Returns what is wrong with the choices of a reply that has none, nor anything else of what the
@@ -14,6 +14,7 @@ pub(crate) fn lacks_choices(body: &[u8], operation: &Operation) -> Option<&'stat
     if main_field(operation) != Some("choices") {
         return None;
     }
+    let body = inside(body, operation).map_or(body, |(json, _)| json);
     let Value::Object(object) = json(body)? else { return None };
     let what = match object.get("choices") {
         None => "`choices` is missing",
@@ -81,6 +82,7 @@ pub(crate) fn lacks_everything(body: &[u8], operation: &Operation) -> Option<&'s
     if body.len() > SMALL || !is_json || operation.path.is_empty() {
         return None;
     }
+    let body = inside(body, operation).map_or(body, |(json, _)| json);
     match json(body)? {
         Value::Object(object) if object.values().all(Value::is_null) => {
             // `{"data": null}` is an empty list.

@@ -72,6 +72,15 @@ fn e9_a_reply_that_brings_nothing_but_an_error_is_one() {
         json!({"status": "error: no memory"}),
         json!({"status": "", "code": "", "message": "m"}),
         json!({"status": 404, "message": "m"}),
+        json!({"ok": false, "reason": "m"}),
+        json!({"type": "about:blank", "title": "m", "status": 503}),
+        json!({"messages": ["m"]}),
+        json!({"data": null, "succeeded": false}),
+        json!({"Response": {"Error": {"Code": "AuthFailure", "Message": "m"}, "RequestId": "x"}}),
+        json!({"data": {"error": {"message": "m"}}, "created": 1}),
+        json!({"message": "processing failed"}),
+        json!({"message": "not ready"}),
+        json!({"message": "ready: not"}),
     ] {
         assert!(found("chat.completions.create", &body), "{body}");
     }
@@ -111,6 +120,12 @@ fn e9_a_reply_that_brings_something_is_a_reply() {
         ("chat.completions.create", json!({"status": "In progress", "message": "m", "id": "x"})),
         ("chat.completions.create", json!({"message": "m", "status": "ok"})),
         ("chat.completions.create", json!({"message": "m", "status": 200})),
+        ("chat.completions.create", json!({"message": "loading model"})),
+        ("chat.completions.create", json!({"messages": [{"role": "user", "content": "Hi"}]})),
+        ("chat.completions.create", json!({"title": "m", "status": 200})),
+        ("chat.completions.create", json!({"id": "c", "message": "Thinking …"})),
+        ("chat.completions.create", json!({"data": {"error": null, "x": 1}})),
+        ("responses.create", json!({"output": {"error": "m"}, "id": "resp_1", "object": "response"})),
         ("chat.completions.create", json!({"status": "ok", "success": false})),
         (
             "responses.create",

@@ -52,7 +52,8 @@ fn e2_the_message_begins_with_what_is_known_and_ends_with_what_to_do() {
 /// A gateway's keys have any length, unless it passes on what the API said. A 403 is never about it.
 #[test]
 fn k16_a_length_is_expected_of_a_key_that_the_apis_own_sentence_rejects() {
-    let own = r#"{"error":{"message":"Incorrect API key provided: sk-proj-*****789a.","code":"invalid_api_key"}}"#;
+    let own =
+        r#"{"error":{"message":"Incorrect API key provided: sk-proj-*****789a.","code":"invalid_api_key"}}"#;
     let other = r#"{"error":{"message":"invalid api key","code":"invalid_api_key"}}"#;
     let key = "sk-proj-0123456789abcdef0123456789abcdef789a";
     let source = Source::Environment("OPENAI_API_KEY".into());
@@ -67,8 +68,7 @@ fn k16_a_length_is_expected_of_a_key_that_the_apis_own_sentence_rejects() {
         let origin = Origin::of(&url.parse().unwrap()).unwrap();
         let scrubber = Scrubber::new().with_secret(key.secret());
         let status = http::StatusCode::from_u16(status).unwrap();
-        let mut refusal =
-            ServerRefusal::read(status, HeaderMap::new(), body.as_bytes(), &origin, &scrubber);
+        let mut refusal = ServerRefusal::read(status, HeaderMap::new(), body.as_bytes(), &origin, &scrubber);
         refusal.about(&key, std::time::SystemTime::UNIX_EPOCH);
         let text = refusal.into_error().to_string();
         assert_eq!(text.contains("where keys that begin like it"), expects_a_length, "{text}");

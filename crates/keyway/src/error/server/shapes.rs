@@ -225,7 +225,7 @@ pub(super) fn words(body: &[u8]) -> Option<String> {
 
 /// The fields in which any server may put its words, in objects of no known shape.
 const WORDS: &[&str] =
-    &["text", "error", "status", "detail", "details", "info", "explanation", "cause", "hint"];
+    &["text", "error", "status", "detail", "details", "info", "explanation", "cause", "hint", "en", "en-US"];
 
 /// How deep such an object is searched, and how many of its values.
 const DEEPEST: usize = 6;
@@ -235,14 +235,17 @@ const MOST_VALUES: usize = 200;
 /// `{"data": {"message": …}}`. The outermost words come first.
 #[cold]
 pub(super) fn anywhere(value: &Value) -> Option<String> {
-    let mut level = vec![value];
+    let (mut level, mut bare) = (vec![value], None);
     for _ in 0..DEEPEST {
-        let said = level.iter().find_map(|value| {
+        for value in &level {
             let names = MESSAGES.iter().chain(WORDS);
-            names.filter_map(|name| value.get(*name)?.as_str()).find_map(prose::short)
-        });
-        if said.is_some() {
-            return said;
+            let said = names.filter_map(|name| value.get(*name)?.as_str()).find_map(prose::short);
+            match said {
+                // `{"status": "fail", "data": {"message": …}}`
+                Some(word) if is_word_of_failure(&word) => bare = bare.or(Some(word)),
+                None => {}
+                said => return said,
+            }
         }
         let inner = level.iter().flat_map(|value| match value {
             Value::Object(members) => members.values().collect(),
@@ -251,7 +254,20 @@ pub(super) fn anywhere(value: &Value) -> Option<String> {
         });
         level = inner.take(MOST_VALUES).collect();
     }
-    None
+    bare
+}
+
+/// Returns whether a word only repeats that something failed.
+fn is_word_of_failure(word: &str) -> bool {
+    ["error", "fail", "failed", "failure"].iter().any(|known| word.eq_ignore_ascii_case(known))
+}
+
+/// What a reply that should be something else says in the fields of a message, at most two levels deep:
+/// `{"ok": false, "reason": "…"}`.
+#[cold]
+pub(super) fn told(value: &Value) -> Option<String> {
+    let said = |value: &Value| prose::short(&message_of(value.as_object()?)?);
+    said(value).or_else(|| value.as_object()?.values().find_map(said))
 }
 
 /// Returns whether the object's own message is a text, and not only a title.
@@ -263,9 +279,29 @@ pub(super) fn has_text(object: &Map<String, Value>) -> bool {
 fn text_of(value: &Value) -> Option<Cow<'_, str>> {
     match value {
         Value::Array(items) => list(items).message,
-        Value::Object(object) => in_object(object).message,
+        Value::Object(object) => in_object(object).message.or_else(|| by_language(object)),
         scalar => plain(scalar),
     }
+}
+
+/// The text of an object that has one for each language, English first, or one around a text.
+fn by_language(object: &Map<String, Value>) -> Option<Cow<'_, str>> {
+    const AROUND: &[&str] = &["text", "value", "default"];
+    let is_around = object.keys().any(|name| AROUND.contains(&name.as_str()));
+    if !is_around && !object.keys().all(|name| is_language(name)) {
+        return None;
+    }
+    // Not deeper, because `in_object` visits some of the same fields.
+    let texts = || object.iter().filter_map(|(name, value)| Some((name, plain(value)?)));
+    let first = texts().find(|(name, _)| AROUND.contains(&name.as_str()) || name.starts_with("en"));
+    first.or_else(|| texts().next()).map(|(_, text)| text)
+}
+
+/// Returns whether a name is a tag for a language: `en`, `pt-BR`, `zh_Hans`.
+fn is_language(name: &str) -> bool {
+    let (language, region) = name.split_once(['-', '_']).unwrap_or((name, "XX"));
+    let is_code = |text: &str| text.len() <= 4 && text.chars().all(|c| c.is_ascii_alphanumeric());
+    matches!(language.len(), 2 | 3) && language.chars().all(|c| c.is_ascii_lowercase()) && is_code(region)
 }
 
 /// The errors of a list: the first one's fields, and the messages of all. Each item is visited once,
@@ -292,6 +328,7 @@ fn item(value: &Value) -> Members<'_> {
     };
     let found = in_object(object);
     let text = found.message.or_else(|| found.kind.clone()).or_else(|| found.code.clone());
+    let text = text.or_else(|| by_language(object));
     Members { message: text.map(|text| placed(place(object), text)), ..found }
 }
 

@@ -69,6 +69,13 @@ fn e11_the_message_is_found_in_every_shape() {
         (json!({"Error": {"Message": "m"}}), "m", None, None),
         (json!({"error": {"message": ["a", {"msg": "b"}, 3]}}), "a; b; 3", None, None),
         (json!({"errors": ["a", "b"]}), "a; b", None, None),
+        (json!({"error": {"message": {"de": "x", "en": "m"}}}), "m", None, None),
+        (json!({"error": {"message": {"zh-CN": "m", "fr": "x"}, "code": 7}}), "m", Some("7"), None),
+        (json!({"message": {"en-US": "m"}}), "m", None, None),
+        (json!({"error": {"message": {"text": "m", "format": "plain"}}}), "m", None, None),
+        (json!({"errors": [{"en": "a"}, {"message": {"en": "b"}}]}), "a; b", None, None),
+        (json!({"error": {"messages": [{"lang": "en", "value": "m"}]}}), "m", None, None),
+        (json!({"Response": {"Error": {"Code": "c", "Message": "m"}}}), "m", None, None),
         (json!({"errors": {"n": ["a"], "message": "m"}}), "m", None, None),
         (
             json!({"message": "Invalid", "errors": [{"field": "n", "message": "too large"}]}),

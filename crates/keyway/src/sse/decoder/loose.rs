@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use serde::de::IgnoredAny;
 
-use super::{Data, Decoder, Event, Field, MARK, name, value_after};
+use super::{Data, Decoder, Event, Field, MARK, field, name, value_after};
 use crate::sse::json_line;
 
 /// The start of a line of JSON with an error.
@@ -18,7 +18,9 @@ impl Decoder {
     ///
     /// - the names `data` and `event` in another letter case, or with white space around them;
     /// - a field `error` for an event of that name, with its value as the data;
-    /// - a line of JSON without a name, if it is an error or a piece of a reply (NDJSON), and `[DONE]`;
+    /// - a line of JSON without a name, if it is an error or a piece of a reply (NDJSON), or if the stream
+    ///   did not begin with JSON, and `[DONE]`;
+    /// - byte-order marks before any line, as writers that are opened for each event write them;
     /// - events that end with a single line end, if each is a line of complete JSON.
     pub(crate) fn lenient(mut self) -> Self {
         self.lenient = true;
@@ -64,13 +66,14 @@ impl Decoder {
 
     /// Returns whether a line that the standard ignores may mean something after all, by its start.
     pub(super) fn may_mean_something(&self) -> bool {
-        let line = self.line.strip_prefix(MARK).filter(|_| self.first_line).unwrap_or(&self.line);
+        let line = self.line.strip_prefix(MARK).unwrap_or(&self.line);
         let line = line.trim_ascii_start();
         let whole = line.iter().position(|byte| *byte == b':');
         let start = line.get(..whole.unwrap_or(line.len())).unwrap_or_default().trim_ascii_end();
         self.lenient
             && (line.starts_with(b"{")
                 || line.starts_with(b"[")
+                || MARK.starts_with(line)
                 || [&b"data"[..], b"event", ERROR].iter().any(|known| match whole {
                     Some(_) => known.eq_ignore_ascii_case(start),
                     None => known.get(..start.len()).is_some_and(|known| known.eq_ignore_ascii_case(start)),
@@ -110,18 +113,22 @@ impl Decoder {
     }
 
     fn take_unknown(&mut self, line: Bytes) -> bool {
+        if line.starts_with(MARK) {
+            let line = line.slice(MARK.len()..);
+            return self.take_leniently(&field(&line), line);
+        }
         let start = line.len() - line.trim_ascii_start().len();
         if line[start..].starts_with(b"{") || is_done(&line) {
             return self.take_json(line.slice(start..));
         }
         let colon = memchr::memchr(b':', &line).unwrap_or(line.len());
         let value = value_after(&line, colon);
-        let field = line[..colon].trim_ascii();
-        if field.eq_ignore_ascii_case(b"data") {
+        let known = line[..colon].trim_ascii();
+        if known.eq_ignore_ascii_case(b"data") {
             self.take_data(value, line)
-        } else if field.eq_ignore_ascii_case(b"event") {
+        } else if known.eq_ignore_ascii_case(b"event") {
             self.take_name(value, line)
-        } else if field.eq_ignore_ascii_case(ERROR) {
+        } else if known.eq_ignore_ascii_case(ERROR) {
             self.name = Some(Bytes::from_static(ERROR));
             self.data.add(line.slice(value..));
             false
@@ -133,7 +140,8 @@ impl Decoder {
     /// Takes a line of JSON, or the end after such lines, for an event.
     fn take_json(&mut self, line: Bytes) -> bool {
         let is_error = line.starts_with(JSON_ERROR);
-        let is_whole = self.json_lines || is_error || is_done(&line) || json_line::is_piece(&line);
+        let is_piece = json_line::is_piece(&line);
+        let is_whole = self.json_lines || is_error || is_done(&line) || is_piece || !self.begins_bare;
         if is_whole && self.has_whole_event() {
             return self.end_before(&line);
         }
@@ -145,7 +153,7 @@ impl Decoder {
         if !is_whole || !self.data.is_none() || !(is_json(&line) || is_done(&line)) {
             return false;
         }
-        self.json_lines |= !is_done(&line);
+        self.json_lines |= is_piece;
         self.data = Data::One(line);
         true
     }

@@ -118,6 +118,24 @@ fn s1_lines_of_json_are_events_if_they_are_pieces_of_a_reply() {
 }
 
 #[test]
+fn s1_a_line_of_json_in_a_framed_stream_is_an_event() {
+    let detail = "{\"detail\":\"m\"}";
+    means(&format!("data: {A}\n\n{detail}\n\n"), &[(None, A), (None, detail)]);
+    means(&format!("data: {A}\n{detail}\ndata: {B}\n"), &[(None, A), (None, detail), (None, B)]);
+    means(&format!(": ping\n\n{detail}\n"), &[(None, detail)]);
+    means(&format!("data: {A}\n\n{{\n\"a\":1\n}}\n"), &[(None, A)]);
+}
+
+/// A writer that is opened for each event may write a byte-order mark each time.
+#[test]
+fn s1_a_mark_before_any_line_is_taken_off() {
+    means(&format!("\u{feff}data: {A}\n\n\u{feff}data: {B}\n\n"), &[(None, A), (None, B)]);
+    means(&format!("data: {A}\n\n\u{feff}event: x\ndata: {B}\n\n"), &[(None, A), (Some("x"), B)]);
+    means(&format!("data: {A}\n\u{feff}\n: ping\n\n"), &[(None, A)]);
+    assert_eq!(data(&format!("data: {A}\n\n\u{feff}data: {B}\n\n")), [A], "the standard ignores it");
+}
+
+#[test]
 fn s1_what_is_put_back_comes_before_the_rest() {
     let mut decoder = Decoder::new().lenient();
     decoder.push("data: a b\r\n\r\ndata: c\r\n\r\nda".into());

@@ -62,6 +62,22 @@ impl Gzip {
     }
 }
 
+/// The content of a whole file. `None` if it is malformed, cut off or longer than `limit`.
+#[cold]
+pub(super) fn content(mut input: &[u8], limit: usize) -> Option<Vec<u8>> {
+    let (mut gzip, mut content) = (Gzip::default(), Vec::new());
+    let mut room = vec![0; 16 << 10];
+    while content.len() <= limit {
+        let Ok((read, written)) = gzip.step(input, &mut room) else { return None };
+        input = input.get(read..)?;
+        content.extend_from_slice(room.get(..written)?);
+        if (read, written) == (0, 0) {
+            return (input.is_empty() && gzip.is_complete()).then_some(content);
+        }
+    }
+    None
+}
+
 impl Decoder for Gzip {
     fn step(&mut self, input: &[u8], output: &mut [u8]) -> Result<(usize, usize), Corrupt> {
         let mut read = 0;
