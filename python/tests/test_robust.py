@@ -1,5 +1,6 @@
 """Forks, Ctrl-C, threads, and the end of the interpreter."""
 
+import asyncio
 import multiprocessing
 import os
 import signal
@@ -295,6 +296,48 @@ def test_many_threads_share_a_client(serve):
     [thread.start() for thread in threads]
     [thread.join(30) for thread in threads]
     assert found == ["chatcmpl-1"] * 32
+
+
+def test_threads_and_a_loop_take_turns_at_the_sockets(serve):
+    server = serve(reply)
+    client = local(server)
+    done = []
+
+    def work():
+        done.extend(client.chat.completions.create(**ASK).id for _ in range(40))
+
+    async def program():
+        asynchronous = keyway.AsyncOpenAI(api_key="sk-emul-x", base_url=server.base_url, max_retries=0)
+
+        async def calls():
+            return [(await asynchronous.chat.completions.create(**ASK)).id for _ in range(10)]
+
+        return await asyncio.gather(*(calls() for _ in range(8)))
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    in_loop = asyncio.run(program())
+    for thread in threads:
+        thread.join()
+    assert [len(ids) for ids in in_loop] == [10] * 8 and len(done) == 160
+
+
+def test_a_stream_of_a_thread_and_its_calls_take_turns(serve):
+    def answer(connection):
+        if b'"stream":true' not in server.current.request[1]:
+            return reply(connection)
+        begin_stream(connection, [*(chunk(str(number)) for number in range(600)), chunk("", "stop"), b"[DONE]"])
+        connection.sendall(b"0\r\n\r\n")
+
+    server = serve(answer)
+    client = local(server)
+    texts = []
+    for event in client.chat.completions.create(**ASK, stream=True):
+        texts.append(event.choices[0].delta.content)
+        if len(texts) % 100 == 0:
+            assert client.chat.completions.create(**ASK).id
+    assert texts == [*(str(number) for number in range(600)), ""]
 
 
 ENDING = """
