@@ -36,6 +36,7 @@ def _options(given: Options) -> Optional[Dict[str, Any]]:
 class _Resource:
     # What methods return: the reply itself, "raw" with status and headers, or "streamed" as it arrives.
     _mode = ""
+    _keeps = False
 
     _renamed = staticmethod(renamed)
 
@@ -47,10 +48,17 @@ class _Resource:
         copy._mode = mode
         return copy
 
+    def _keeping(self: _S) -> _S:
+        """This resource, whose replies have what was sent."""
+        copy = self._in_mode(self._mode)
+        copy._keeps = True
+        return copy
+
     def _given(self, options: Options, keep: bool = False) -> Optional[Dict[str, Any]]:
         given = _options(options)
         # Replies with their status and headers have what was sent, too.
-        return {**(given or {}), "keep_request": True} if self._mode or keep or _logs.wanted() else given
+        keep = keep or self._keeps or bool(self._mode) or _logs.wanted()
+        return {**(given or {}), "keep_request": True} if keep else given
 
     @staticmethod
     def _path(name: str, value: Any) -> str:
@@ -140,7 +148,7 @@ class SyncResource(_Resource):
         if self._mode == "streamed":
             source = self._open(operation, path, params, options)
             return StreamedBinaryAPIResponse(source, lambda body: body, "file")
-        return self._call(operation, path, params, options, _file)
+        return self._keeping()._call(operation, path, params, options, _file)
 
     def _nothing(self, operation: str, path: Path, params: Params, options: Options) -> Any:
         return self._call(operation, path, params, options, lambda raw: None)
@@ -232,7 +240,7 @@ class AsyncResource(_Resource):
         if self._mode == "streamed":
             source = await self._open(operation, path, params, options)
             return AsyncStreamedBinaryAPIResponse(source, lambda body: body, "file")
-        return await self._call(operation, path, params, options, _file)
+        return await self._keeping()._call(operation, path, params, options, _file)
 
     async def _nothing(self, operation: str, path: Path, params: Params, options: Options) -> Any:
         return await self._call(operation, path, params, options, lambda raw: None)

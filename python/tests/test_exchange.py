@@ -109,6 +109,12 @@ def test_g2_what_was_not_sent_has_no_request(serve):
         caught.value.response.elapsed
 
 
+def test_a_file_tells_of_its_exchange(client):
+    file = client.audio.speech.create(model="tts-1", voice="alloy", input="Hi")
+    assert file.response.elapsed > datetime.timedelta(0) and file.response.url.path == "/v1/audio/speech"
+    assert file.http_version == "HTTP/1.1" and file.status_code == 200 and file.read() == file.content
+
+
 def test_the_version_of_an_httpx_client_is_told():
     def handler(request):
         return httpx.Response(200, json=REPLY, extensions={"http_version": b"HTTP/2"})

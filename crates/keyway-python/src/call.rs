@@ -61,12 +61,7 @@ impl Arguments<'_, '_> {
 
     /// A request by method and path, for operations that the table does not have. Its body is the
     /// parameter `json`, or a form of those in `form`.
-    fn by_path(
-        &self,
-        client: &OpenAI,
-        verb: &str,
-        path: &str,
-    ) -> PyResult<(RawCall, &'static Operation)> {
+    fn by_path(&self, client: &OpenAI, verb: &str, path: &str) -> PyResult<(RawCall, &'static Operation)> {
         let (call, verb) = match verb {
             "GET" => (client.get(path), Verb::Get),
             "POST" => (client.post(path), Verb::Post),

@@ -22,7 +22,10 @@ const WORDS: &[(&str, &str)] = &[
     ("raise `stream_timeout`, or retry", "raise `timeout`, or retry"),
     ("continue it with `resume`, or retry the whole call", "retry the whole call"),
     ("turn `strict` off to read the rest", "make the client without `_strict_response_validation`"),
-    ("send the header `Accept-Encoding: identity`", "pass `extra_headers={\"Accept-Encoding\": \"identity\"}`"),
+    (
+        "send the header `Accept-Encoding: identity`",
+        "pass `extra_headers={\"Accept-Encoding\": \"identity\"}`",
+    ),
     ("`only_root_certificates`", "`verify`"),
     ("`root_certificates`", "`verify`"),
     ("`client_certificate`", "`cert`"),
