@@ -40,7 +40,7 @@ impl RawReply {
         }
         let read = match misfits::read_again(self.meta.strict, text, &mut read) {
             Err(misfits::Unread::Other(error)) if !self.meta.strict => {
-                self.decode_inside(text, &mut read).map_or(Err(misfits::Unread::Other(error)), Ok)
+                self.decode_inside(text, &mut read).ok_or(misfits::Unread::Other(error))
             }
             result => result,
         };
