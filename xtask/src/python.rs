@@ -31,8 +31,7 @@ pub(crate) const JUDGE: Environment =
     Environment { name: "judge", requirements: "python/official/requirements.txt" };
 
 /// What builds the wheel that is published.
-pub(crate) const RELEASE: Environment =
-    Environment { name: "release", requirements: "python/release.txt" };
+pub(crate) const RELEASE: Environment = Environment { name: "release", requirements: "python/release.txt" };
 
 /// The oldest Python that the tests run on.
 const OLDEST: &str = "3.11";

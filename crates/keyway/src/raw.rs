@@ -27,7 +27,7 @@ pub struct RawEvent {
     json: Arc<str>,
     /// Whether the reply may end after it.
     last: bool,
-    /// Whether it has neither a type nor choices, as an error of another shape.
+    /// Whether it has neither a type nor anything in its choices, as an error of another shape.
     bare: bool,
 }
 
@@ -42,7 +42,7 @@ impl RawEvent {
         let [event_name, kind, choices] =
             pick_checked(json.as_bytes(), ["event", "type", "choices"])?.unwrap_or_default();
         let last = is_last(event_name.or(kind)) || choices.is_some_and(has_finished);
-        let bare = event_name.is_none() && kind.is_none() && choices.is_none();
+        let bare = event_name.is_none() && kind.is_none() && !choices.is_some_and(has_a_choice);
         Ok(Self { json: json.trim_matches(JSON_SPACE).into(), last, bare })
     }
 
@@ -110,6 +110,12 @@ const JSON_SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
 fn is_last(name: Option<&RawValue>) -> bool {
     // Most events of a chat have neither.
     name.is_some_and(|name| LAST.contains(&text(Some(name)).as_str()))
+}
+
+/// Returns whether these choices begin with one that has a field. A stream looks closer at others (H10).
+#[inline]
+fn has_a_choice(choices: &RawValue) -> bool {
+    choices.get().starts_with("[{\"")
 }
 
 /// Returns whether one of the choices has a reason why it ended.
