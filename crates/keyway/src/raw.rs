@@ -28,7 +28,7 @@ pub struct RawEvent {
     json: Arc<str>,
     /// Whether the reply may end after it.
     last: bool,
-    /// Whether it has neither a type nor a choice, as an error of another shape.
+    /// Whether it has neither a type nor anything in its choices, as an error of another shape.
     bare: bool,
 }
 
@@ -43,8 +43,7 @@ impl RawEvent {
         let [event_name, kind, choices] =
             pick_checked(json, ["event", "type", "choices"])?.unwrap_or_default();
         let last = is_last(event_name.or(kind)) || choices.is_some_and(has_finished);
-        let has_choices = choices.is_some_and(|choices| !matches!(choices.get(), "[]" | "null"));
-        let bare = event_name.is_none() && kind.is_none() && !has_choices;
+        let bare = event_name.is_none() && kind.is_none() && !choices.is_some_and(has_a_choice);
         Ok(Self { json: json.trim_matches(JSON_SPACE).into(), last, bare })
     }
 
@@ -116,6 +115,12 @@ fn is_last(name: Option<&RawValue>) -> bool {
 
 /// Finds the member of a choice that says why it ended.
 static FINISH_REASON: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"finish_reason\""));
+
+/// Returns whether these choices begin with one that has a field. A stream looks closer at others (H10).
+#[inline]
+fn has_a_choice(choices: &RawValue) -> bool {
+    choices.get().starts_with("[{\"")
+}
 
 /// Returns whether one of the choices has a reason why it ended.
 fn has_finished(choices: &RawValue) -> bool {

@@ -210,6 +210,14 @@ fn halves() -> Vec<SetUp> {
         })
         .works_but("not streamed: the server answers with a whole reply")
         .next("--no-stream"),
+        // H10: a stream of nothing is none.
+        SetUp::scripted("streams without a choice, whole calls fine", KEY, {
+            let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");
+            let nothing = "data: {\"choices\": []}\n\ndata: [DONE]\n\n";
+            vec![key(), status(200, &[], &list()), stream().write(nothing).close(), reply("Hi")]
+        })
+        .works_but("not streamed: ")
+        .next("--no-stream"),
         SetUp::scripted("whole calls broken, streams fine", KEY, {
             let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");
             vec![key(), status(200, &[], &list()), streamed(&["Hi"]), status(200, &[], "<html>")]

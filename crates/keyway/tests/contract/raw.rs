@@ -234,6 +234,29 @@ async fn s4_a_raw_stream_that_stops_too_early_is_an_error() {
 }
 
 #[tokio::test]
+async fn h10_a_raw_stream_without_a_choice_is_none_and_a_piece_without_one_is_passed_on() {
+    let nothing = [json!({"choices": 7}), json!({"choices": []}), json!({"choices": [{}]})];
+    for piece in nothing {
+        let transport = Scripted::always(stream(event(&piece) + "data: [DONE]\n\n"));
+        let call = over(&transport).operation(&operations::CHAT_COMPLETIONS_CREATE, &[]);
+        let mut events = call.arguments(arguments(&json!({}))).stream().await.unwrap();
+        assert_eq!(events.next().await.unwrap().unwrap().decode::<Value>().unwrap(), piece);
+        let error = events.next().await.unwrap().unwrap_err();
+        assert!(error.to_string().contains("what came before is not of a reply"), "{piece}: {error}");
+    }
+    let filtered = json!({"choices": [], "prompt_filter_results": [{"prompt_index": 0}]});
+    let last = json!({"choices": [{"delta": {"content": "x"}, "finish_reason": "stop"}]});
+    let usage = json!({"choices": [], "usage": {"total_tokens": 3}});
+    let text = event(&filtered) + &event(&last) + &event(&usage) + "data: [DONE]\n\n";
+    let call = over(&Scripted::always(stream(text))).operation(&operations::CHAT_COMPLETIONS_CREATE, &[]);
+    let mut events = call.arguments(arguments(&json!({}))).stream().await.unwrap();
+    for piece in [filtered, last, usage] {
+        assert_eq!(events.next().await.unwrap().unwrap().decode::<Value>().unwrap(), piece);
+    }
+    assert!(events.next().await.is_none());
+}
+
+#[tokio::test]
 async fn l1_lists_of_any_row_have_pages_and_items() {
     let page = |ids: &[&str], next: Option<&str>| {
         let data: Vec<_> = ids.iter().map(|id| json!({"id": id})).collect();
