@@ -19,12 +19,12 @@ use crate::client::OpenAI;
 use crate::config::{header_name, header_value};
 use crate::download::Download;
 use crate::error::Result;
+use crate::error::sent_request::LastRequest;
 use crate::foreign_key;
 use crate::key_store;
 use crate::pipeline::{self, Expect};
 use crate::reply::{Empty, Finish, RawReply, Read, Reply, Text};
 use crate::request::CallRequest;
-use crate::sent_request::LastRequest;
 use crate::stream::EventStream;
 
 /// A call before it is sent. `.await` sends it; options apply to this call only.

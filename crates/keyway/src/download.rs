@@ -9,12 +9,12 @@ use futures_core::Stream;
 use http::header::{ACCEPT, CONTENT_DISPOSITION, CONTENT_LENGTH};
 use http::{HeaderMap, StatusCode, Version};
 
+use crate::error::sent_request::SentRequest;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind, in_success};
 use crate::idle_timeout::Idle;
 use crate::pipeline::{Exchange, Meta, Place};
 use crate::reply::{essence, unexpected};
 use crate::request::CallRequest;
-use crate::sent_request::SentRequest;
 use crate::transport::{ReplyBody, coding};
 
 /// How much is read of a reply that is no file.

@@ -11,6 +11,7 @@ mod reason;
 mod refusal;
 mod retryable;
 mod said;
+pub(crate) mod sent_request;
 mod sentence;
 pub(crate) mod server;
 mod words;
@@ -31,10 +32,9 @@ pub use reason::{
 };
 pub(crate) use refusal::ServerRefusal;
 pub(crate) use said::{Said, SaidBody, SaidHeaders, SaidValue};
+use sent_request::SentRequest;
 pub(crate) use server::request_id;
 use words::one_line;
-
-use crate::sent_request::SentRequest;
 
 /// The result of a keyway function.
 pub type Result<T> = std::result::Result<T, Error>;

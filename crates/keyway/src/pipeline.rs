@@ -23,6 +23,7 @@ use tokio::time::Instant;
 use tracing::Instrument;
 
 use crate::client::OpenAI;
+use crate::error::sent_request::SentRequest;
 use crate::error::server::{self, ServerError};
 use crate::error::{
     ConfigurationReason, Error, ErrorKind, KeyInfo, Result, SaidHeaders, ServerRefusal, TimeoutKind,
@@ -30,7 +31,6 @@ use crate::error::{
 use crate::gate::{self, Next};
 use crate::request::CallRequest;
 use crate::retry;
-use crate::sent_request::SentRequest;
 use crate::transport::ReplyBody;
 use crate::watch::{Received, Watch};
 #[cfg(feature = "__bench")]

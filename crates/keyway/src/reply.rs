@@ -15,12 +15,12 @@ use keyway_types::{Misfit, first_pass};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::error::sent_request::SentRequest;
 use crate::error::{self, Error, ErrorKind, KeyInfo, Result, Said, SaidBody};
 use crate::error::{in_success, server};
 use crate::pipeline::Place;
 use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
-use crate::sent_request::SentRequest;
 use crate::utf8;
 
 /// Deserializes a reply from its text, for types where that is faster than serde and has the same

@@ -11,13 +11,13 @@ use keyway_types::operations::Operation;
 use serde_json::{Map, Value};
 
 use crate::client::OpenAI;
+use crate::error::sent_request::LastRequest;
 use crate::error::{ConfigurationReason, Error, ErrorKind};
 use crate::gate::Gate;
 use crate::members;
 use crate::multipart::MultipartForm;
 use crate::path;
 use crate::query::Query;
-use crate::sent_request::LastRequest;
 
 /// A request without its types, so that the pipeline is compiled once.
 #[derive(Clone)]

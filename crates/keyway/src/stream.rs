@@ -25,11 +25,11 @@ use keyway_types::{Accumulate, Misfit, StreamEvent, first_pass};
 use memchr::memmem::Finder;
 
 use crate::apart::LARGE;
+use crate::error::sent_request::SentRequest;
 use crate::error::{self, Error, Result, in_success};
 use crate::idle_timeout::Idle;
 use crate::pipeline::Meta;
 use crate::rate_limits::RateLimits;
-use crate::sent_request::SentRequest;
 use crate::sse::{Decoder, Event};
 use crate::transport::ReplyBody;
 use crate::utf8;

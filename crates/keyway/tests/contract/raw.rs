@@ -158,7 +158,8 @@ async fn e1_an_error_has_its_request_without_credentials() {
 async fn g2_an_error_of_the_gate_has_no_request() {
     let refused = json!({"error": {"message": "no", "code": "invalid_api_key"}});
     let transport = Scripted::always(Answer::json(401, &refused));
-    let client = over(&transport);
+    let gate = keyway::Gate::new().separate();
+    let client = over(&transport).with_options(|options| options.gate(gate)).unwrap();
     for from_gate in [false, true] {
         let error = client.get("/models").raw().await.unwrap_err();
         assert_eq!((error.from_gate(), error.request().is_none()), (from_gate, from_gate));

@@ -18,7 +18,7 @@ use std::process::Command;
 
 use crate::codegen::files::Files;
 use crate::codegen::json::Json;
-use crate::codegen::model::{Def, Model, Named, Operation, Shape, Type, Union, Variant};
+use crate::codegen::model::{Def, Field, Model, Named, Operation, Shape, Type, Union, Variant};
 use crate::codegen::place::{Places, references};
 use crate::codegen::table::{Row, Table};
 use crate::step::succeed;
@@ -128,6 +128,19 @@ impl<'a> Context<'a> {
         let mut context = Self { model, names, replies, params, renamed: BTreeSet::new(), rows };
         context.renamed = keywords::types(&context)?;
         Ok(context)
+    }
+
+    /// The fields that are the parameters of an operation.
+    fn fields(&self, operation: &'a Operation) -> Result<Vec<&'a Field>> {
+        Ok(match operation.params.as_deref() {
+            None => operation.query.iter().chain(&operation.header).collect(),
+            Some(name) => match self.resolved(name) {
+                Some(Def::Object(object)) => object.fields.iter().collect(),
+                // The parameters of an operation without a body are a type by name only.
+                None => operation.query.iter().chain(&operation.header).collect(),
+                Some(_) => return Err(format!("codegen: python: the parameters {name} are not an object.")),
+            },
+        })
     }
 
     fn def(&self, name: &str) -> Result<&'a Def> {

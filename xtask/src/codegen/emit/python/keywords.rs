@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::Context;
 use super::classes::KEYWORDS;
-use super::{Context, signature};
 use crate::Result;
 use crate::codegen::model::{Def, Shape, Type};
 
@@ -20,7 +20,7 @@ pub(super) fn paths(context: &Context<'_>, ty: &Type) -> Vec<Vec<String>> {
 pub(super) fn types(context: &Context<'_>) -> Result<BTreeSet<String>> {
     let mut found = BTreeSet::new();
     for (_, operation) in &context.rows {
-        for field in signature::fields(context, operation)? {
+        for field in context.fields(operation)? {
             for path in paths(context, &field.ty) {
                 found.extend(owners(context, &field.ty, &path));
             }

@@ -5,7 +5,7 @@ use super::annotation::Annotator;
 use super::classes::attribute;
 use super::keywords;
 use crate::Result;
-use crate::codegen::model::{Def, Field, Operation, Type};
+use crate::codegen::model::{Operation, Type};
 use crate::codegen::table::Row;
 
 /// A parameter of a method, other than those in the path.
@@ -56,19 +56,6 @@ pub(super) enum Returned {
 const LEFT_TO_THE_SERVER: &[(&str, &str)] =
     &[("skills.create", "files"), ("skills.versions.create", "files")];
 
-/// Returns the fields that are the parameters of an operation.
-pub(super) fn fields<'a>(context: &Context<'a>, operation: &'a Operation) -> Result<Vec<&'a Field>> {
-    Ok(match operation.params.as_deref() {
-        None => operation.query.iter().chain(&operation.header).collect(),
-        Some(name) => match context.resolved(name) {
-            Some(Def::Object(object)) => object.fields.iter().collect(),
-            // The parameters of an operation without a body are a type by name only.
-            None => operation.query.iter().chain(&operation.header).collect(),
-            Some(_) => return Err(format!("codegen: python: the parameters {name} are not an object.")),
-        },
-    })
-}
-
 /// Returns the parameters of an operation, the required ones first.
 pub(super) fn parameters(
     context: &Context<'_>,
@@ -77,7 +64,7 @@ pub(super) fn parameters(
 ) -> Result<Vec<Parameter>> {
     let left_to_the_server = |field: &str| LEFT_TO_THE_SERVER.contains(&(operation.id.as_str(), field));
     let mut parameters = Vec::new();
-    for field in fields(context, operation)? {
+    for field in context.fields(operation)? {
         parameters.push(Parameter {
             name: field.name.clone(),
             argument: argument(&field.name),

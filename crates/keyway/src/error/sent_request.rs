@@ -9,7 +9,7 @@ use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Method, Request, Uri};
 use keyway_credentials::Scrubber;
 
-use crate::error::SaidHeaders;
+use super::said::SaidHeaders;
 
 /// A request as it was handed to the transport: method, URL and headers. Without its body, and with
 /// every credential replaced by `[redacted]`.
