@@ -1,6 +1,7 @@
 //! The server's text in the form that an error may hold: without the keys in use (E8, X5).
 //!
-//! An error keeps a server's text in these types only, and only a scrubber can create them.
+//! An error keeps a server's text in these types only, and only a scrubber can create them. Those of
+//! the body and the headers scrub it when it is first read.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
