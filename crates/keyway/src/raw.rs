@@ -43,7 +43,9 @@ impl RawEvent {
             pick_checked(json.as_bytes(), ["event", "type", "choices"])?.unwrap_or_default();
         let last = is_last(event_name.or(kind)) || choices.is_some_and(has_finished);
         let has_choices = choices.is_some_and(|choices| !matches!(choices.get(), "[]" | "null"));
-        let bare = event_name.is_none() && kind.is_none() && !has_choices;
+        // The types of events have a dot.
+        let has_type = kind.is_some_and(|kind| kind.get().contains('.'));
+        let bare = event_name.is_none() && !has_type && !has_choices;
         Ok(Self { json: json.trim_matches(JSON_SPACE).into(), last, bare })
     }
 
