@@ -43,7 +43,9 @@ impl RawEvent {
         let [event_name, kind, choices] =
             pick_checked(json, ["event", "type", "choices"])?.unwrap_or_default();
         let last = is_last(event_name.or(kind)) || choices.is_some_and(has_finished);
-        let bare = event_name.is_none() && kind.is_none() && !choices.is_some_and(has_a_choice);
+        // The types of events have a dot.
+        let has_type = kind.is_some_and(|kind| kind.get().contains('.'));
+        let bare = event_name.is_none() && !has_type && !choices.is_some_and(has_a_choice);
         Ok(Self { json: json.trim_matches(JSON_SPACE).into(), last, bare })
     }
 
