@@ -127,7 +127,8 @@ class Concurrent:
         seen = 0
         while seen < operations:
             async for chunk in await self.client.chat.completions.create(**REQUEST, stream=True):
-                seen, self.seen = seen + text_of(chunk), self.seen + text_of(chunk)
+                has_text = text_of(chunk)
+                seen, self.seen = seen + has_text, self.seen + has_text
         return seen
 
     stream_asyncio = one_stream

@@ -10,10 +10,9 @@ use std::sync::{Arc, Mutex};
 
 use keyway::raw::RawEvent;
 use keyway::{Error, EventStream, RawReply};
-use pyo3::PyErrArguments;
-use pyo3::exceptions::{PyBaseException, PyRuntimeError, PyStopIteration};
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyTuple, PyWeakrefMethods, PyWeakrefReference};
+use pyo3::types::{PyBytes, PyWeakrefMethods, PyWeakrefReference};
 
 use crate::call::Prepared;
 use crate::desk::{self, Desk, Work};
@@ -21,7 +20,7 @@ use crate::download::Download;
 use crate::reply::Raw;
 use crate::stream::AsyncStream;
 use crate::wait::Aborting;
-use crate::{errors, fork, io, locked, transport};
+use crate::{errors, fork, io, locked, object, transport};
 
 /// What a call came to.
 pub(crate) enum Outcome {
@@ -164,8 +163,11 @@ impl Bridge {
         for slot in done {
             let Some(future) = locked(&slot.0).take() else { continue };
             let future = future.bind(py);
-            if !future.call_method0(name!(py, done))?.is_truthy()? {
-                future.call_method1(name!(py, set_result), (py.None(),))?;
+            // One that was cancelled is done, which is rare.
+            if let Err(error) = future.call_method1(name!(py, set_result), (py.None(),))
+                && !future.call_method0(name!(py, done))?.is_truthy()?
+            {
+                return Err(error);
             }
         }
         let work = std::mem::take(&mut *locked(&self.bell.work));
@@ -177,6 +179,9 @@ impl Bridge {
         Ok(())
     }
 }
+
+/// What a step of an await comes to: a future to wait for, or none after `object::end_await`.
+pub(crate) type Awaited<'py> = PyResult<Option<Bound<'py, PyAny>>>;
 
 /// A call in flight, to be awaited once. Dropping or cancelling it closes its exchange.
 #[pyclass(module = "keyway._core")]
@@ -223,7 +228,7 @@ impl Pending {
         self
     }
 
-    fn finish<'py>(&mut self, py: Python<'py>, outcome: Result<Outcome, Error>) -> PyErr {
+    fn finish<'py>(&mut self, py: Python<'py>, outcome: Result<Outcome, Error>) -> Awaited<'py> {
         self.over = true;
         self.task = None;
         self.waiter.forget();
@@ -241,30 +246,11 @@ impl Pending {
             Ok(Outcome::Bytes(bytes)) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
             Err(error) => Err(errors::raised(py, error)),
         };
-        value.map_or_else(|error| error, returned)
+        object::end_await(value?.bind(py))
     }
 
     fn taken(&self) -> Option<Result<Outcome, Error>> {
         locked(&self.done).take()
-    }
-}
-
-/// Ends an await with a value. Where it is not in a tuple, Python 3.11 hands it on without an exception
-/// object around it. A tuple would be taken for the exception's arguments, and an exception for itself.
-pub(crate) fn returned(value: Py<PyAny>) -> PyErr {
-    PyStopIteration::new_err(Returned(value))
-}
-
-/// The value of an await.
-struct Returned(Py<PyAny>);
-
-impl PyErrArguments for Returned {
-    fn arguments(self, py: Python<'_>) -> Py<PyAny> {
-        let value = self.0.bind(py);
-        if value.is_instance_of::<PyTuple>() || value.is_instance_of::<PyBaseException>() {
-            return PyTuple::new(py, [value]).map_or_else(|_| py.None(), |tuple| tuple.into_any().unbind());
-        }
-        self.0
     }
 }
 
@@ -278,24 +264,24 @@ impl Pending {
         slf
     }
 
-    fn __next__<'py>(&mut self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+    fn __next__<'py>(&mut self, py: Python<'py>) -> Awaited<'py> {
         if self.over {
             return Err(PyRuntimeError::new_err("the call was awaited already"));
         }
         if let Some(outcome) = self.taken() {
-            return Err(self.finish(py, outcome));
+            return self.finish(py, outcome);
         }
         // The future is there before the outcome is looked for again, so that it is not missed between.
         let future = self.waiter.future(py, &self.bridge)?;
         match self.taken() {
-            Some(outcome) => Err(self.finish(py, outcome)),
-            None => Ok(future),
+            Some(outcome) => self.finish(py, outcome),
+            None => Ok(Some(future)),
         }
     }
 
     fn send<'py>(&mut self, py: Python<'py>, value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let _ = value;
-        self.__next__(py)
+        object::sent(py, self.__next__(py))
     }
 
     #[pyo3(signature = (kind, value = None, traceback = None))]

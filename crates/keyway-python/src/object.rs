@@ -8,11 +8,12 @@
 
 use std::sync::Mutex;
 
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyBaseException, PyTypeError};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PySet, PyString, PyTuple, PyType};
 
+use crate::bridge::Awaited;
 use crate::locked;
 use crate::plan::Field;
 
@@ -177,20 +178,34 @@ fn copy<'py>(set: &Bound<'py, PySet>) -> PyResult<Bound<'py, PySet>> {
     Ok(copy.cast_into::<PySet>()?)
 }
 
-/// `PyObject_Call`. In PyO3's declaration it cannot unwind.
-type Call = unsafe extern "C-unwind" fn(
-    *mut ffi::PyObject,
-    *mut ffi::PyObject,
-    *mut ffi::PyObject,
-) -> *mut ffi::PyObject;
-
-/// Returns `PyObject_Call` as a function that may unwind. The compiler must not see which one it is: it would
-/// merge it with PyO3's, and a call of that has no place for an unwinding to go.
-fn call_object() -> Call {
-    let call = std::hint::black_box(ffi::PyObject_Call as *const ());
-    // SAFETY: it is this function, and the two ABIs differ in nothing but unwinding.
-    unsafe { std::mem::transmute::<*const (), Call>(call) }
+/// Ends an await with a value: `StopIteration` is set with it, and nothing is returned from `__next__`.
+/// Before 3.12, Python takes the value out without an exception object around it. PyO3 would make one.
+pub(crate) fn end_await<'py>(value: &Bound<'py, PyAny>) -> Awaited<'py> {
+    let py = value.py();
+    let returned = if value.is_instance_of::<PyTuple>() || value.is_instance_of::<PyBaseException>() {
+        // A tuple would be taken for the exception's arguments, and an exception for the one that is set.
+        PyTuple::new(py, [value])?.into_any()
+    } else {
+        value.clone()
+    };
+    // SAFETY: both are live objects for the whole call, and the GIL is held.
+    unsafe { ffi::PyErr_SetObject(ffi::PyExc_StopIteration, returned.as_ptr()) };
+    Ok(None)
 }
+
+/// What `send` returns for a step of an await.
+pub(crate) fn sent<'py>(py: Python<'py>, step: Awaited<'py>) -> PyResult<Bound<'py, PyAny>> {
+    // Without a future the exception is set.
+    step?.ok_or_else(|| PyErr::fetch(py))
+}
+
+/// The function that calls an object of a class. In PyO3's declarations it cannot unwind, nor can
+/// `PyObject_Call`; and where the whole program is optimized at once, one declaration of a name counts.
+type Call = unsafe extern "C-unwind" fn(
+    object: *mut ffi::PyObject,
+    arguments: *mut ffi::PyObject,
+    named: *mut ffi::PyObject,
+) -> *mut ffi::PyObject;
 
 /// Calls a Python function that may wait. If the interpreter ends meanwhile, the thread never returns to
 /// it: before 3.14, Python ends a daemon's thread by unwinding its stack, and unwinding through a function
@@ -199,10 +214,17 @@ pub(crate) fn call_and_wait<'py>(
     function: &Bound<'py, PyAny>,
     arguments: &Bound<'py, PyTuple>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    // SAFETY: the class of a live object is a live type.
+    let call = unsafe { ffi::PyType_GetSlot(function.get_type().as_ptr().cast(), ffi::Py_tp_call) };
+    if call.is_null() {
+        return Err(PyTypeError::new_err("the object cannot be called"));
+    }
+    // SAFETY: of a slot that is there, `PyType_GetSlot` returns the function, which has this type.
+    let call = unsafe { std::mem::transmute::<*mut std::ffi::c_void, Call>(call) };
     let stays = Stays;
     // SAFETY: both are live objects for the whole call, the second is a tuple, and the GIL is held. The
     // reference that is returned is new. If the call unwinds, the thread stays in `stays`.
-    let result = unsafe { call_object()(function.as_ptr(), arguments.as_ptr(), std::ptr::null_mut()) };
+    let result = unsafe { call(function.as_ptr(), arguments.as_ptr(), std::ptr::null_mut()) };
     std::mem::forget(stays);
     // SAFETY: it is a new reference, or null with an exception set.
     unsafe { Bound::from_owned_ptr_or_err(function.py(), result) }

@@ -11,13 +11,13 @@ use pyo3::exceptions::PyStopAsyncIteration;
 use pyo3::prelude::*;
 use tokio::sync::Notify;
 
-use crate::bridge::{Bridge, Outcome, Pending, Waiter, returned};
+use crate::bridge::{Awaited, Bridge, Outcome, Pending, Waiter};
 use crate::call::Prepared;
 use crate::desk::{self, Desk, Work};
 use crate::drive::Driver;
 use crate::plan::{self, Plan};
 use crate::wait::{Aborting, in_turn, wait};
-use crate::{decode, errors, fork, io, locked, reply, transport};
+use crate::{decode, errors, fork, io, locked, object, reply, transport};
 
 /// How many events are read ahead at most.
 const AHEAD: usize = 256;
@@ -354,7 +354,7 @@ impl NextEvent {
         slf
     }
 
-    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+    fn __next__<'py>(&self, py: Python<'py>) -> Awaited<'py> {
         let queue = &self.open.queue;
         self.open.of_this_process()?;
         match queue.take() {
@@ -364,7 +364,7 @@ impl NextEvent {
         // The future is there before the queue is looked at again, so that no event is missed between.
         let future = queue.waiter.future(py, &self.bridge)?;
         match queue.take() {
-            Next::Nothing => Ok(future),
+            Next::Nothing => Ok(Some(future)),
             next => {
                 queue.waiter.forget();
                 self.give(py, next)
@@ -374,7 +374,7 @@ impl NextEvent {
 
     fn send<'py>(&self, py: Python<'py>, value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let _ = value;
-        self.__next__(py)
+        object::sent(py, self.__next__(py))
     }
 
     #[pyo3(signature = (kind, value = None, traceback = None))]
@@ -396,11 +396,11 @@ impl NextEvent {
 
 impl NextEvent {
     /// Ends the awaiting of an event with what the queue gave.
-    fn give<'py>(&self, py: Python<'py>, next: Next) -> PyResult<Bound<'py, PyAny>> {
-        Err(match next {
-            Next::Event(event) => returned(self.open.decode(py, &event)?.unbind()),
-            Next::Failed(error) => errors::raised(py, *error),
-            Next::Ended | Next::Work(_) | Next::Nothing => PyStopAsyncIteration::new_err(()),
-        })
+    fn give<'py>(&self, py: Python<'py>, next: Next) -> Awaited<'py> {
+        match next {
+            Next::Event(event) => object::end_await(&self.open.decode(py, &event)?),
+            Next::Failed(error) => Err(errors::raised(py, *error)),
+            Next::Ended | Next::Work(_) | Next::Nothing => Err(PyStopAsyncIteration::new_err(())),
+        }
     }
 }
