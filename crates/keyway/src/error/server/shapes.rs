@@ -225,7 +225,7 @@ pub(super) fn words(body: &[u8]) -> Option<String> {
 
 /// The fields in which any server may put its words, in objects of no known shape.
 const WORDS: &[&str] =
-    &["text", "error", "status", "detail", "details", "info", "explanation", "cause", "hint", "en", "en-US"];
+    &["text", "value", "error", "status", "detail", "details", "info", "explanation", "cause", "hint", "en"];
 
 /// How deep such an object is searched, and how many of its values.
 const DEEPEST: usize = 6;
@@ -284,16 +284,14 @@ fn text_of(value: &Value) -> Option<Cow<'_, str>> {
     }
 }
 
-/// The text of an object that has one for each language, English first, or one around a text.
+/// The text of an object that has one for each language, English first.
 fn by_language(object: &Map<String, Value>) -> Option<Cow<'_, str>> {
-    const AROUND: &[&str] = &["text", "value", "default"];
-    let is_around = object.keys().any(|name| AROUND.contains(&name.as_str()));
-    if !is_around && !object.keys().all(|name| is_language(name)) {
+    if !object.keys().all(|name| is_language(name)) {
         return None;
     }
     // Not deeper, because `in_object` visits some of the same fields.
     let texts = || object.iter().filter_map(|(name, value)| Some((name, plain(value)?)));
-    let first = texts().find(|(name, _)| AROUND.contains(&name.as_str()) || name.starts_with("en"));
+    let first = texts().find(|(name, _)| name.starts_with("en"));
     first.or_else(|| texts().next()).map(|(_, text)| text)
 }
 

@@ -72,9 +72,7 @@ fn e11_the_message_is_found_in_every_shape() {
         (json!({"error": {"message": {"de": "x", "en": "m"}}}), "m", None, None),
         (json!({"error": {"message": {"zh-CN": "m"}, "code": 7}}), "m", Some("7"), None),
         (json!({"message": {"en-US": "m"}}), "m", None, None),
-        (json!({"error": {"message": {"text": "m", "format": "plain"}}}), "m", None, None),
         (json!({"errors": [{"en": "a"}, {"message": {"en": "b"}}]}), "a; b", None, None),
-        (json!({"error": {"messages": [{"lang": "en", "value": "m"}]}}), "m", None, None),
         (json!({"Response": {"Error": {"Code": "c", "Message": "m"}}}), "m", None, None),
         (json!({"errors": {"n": ["a"], "message": "m"}}), "m", None, None),
         (
