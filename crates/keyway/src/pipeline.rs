@@ -7,6 +7,7 @@ mod common_headers;
 pub(crate) mod header_cache;
 mod headers;
 mod limit;
+mod moment;
 mod prepare;
 
 use std::pin::pin;
@@ -37,6 +38,7 @@ use crate::watch::{Received, Watch};
 pub(crate) use admission::admit;
 use attempt::Attempt;
 use limit::within;
+use moment::Moment;
 use prepare::Prepared;
 
 /// The kind of body that a call expects.
@@ -278,7 +280,7 @@ async fn attempts(
             permit: &permit,
             tries: made,
             sent: progress.sent,
-            begun: Instant::now(),
+            begun: Moment::now(),
         };
         let refused = match attempt.run(&mut redirects).await {
             Ok(exchange) => {

@@ -298,7 +298,10 @@ impl<E: StreamEvent> EventStream<E> {
                 return self.take_error(event, &found, place);
             }
             if self.is_foreign(event) {
-                return self.pass_on(event, place);
+                return match in_success::find(&event.data, self.meta.operation) {
+                    Some(found) => self.take_error(event, &found, place),
+                    None => self.pass_on(event, place),
+                };
             }
         }
         let enveloped;

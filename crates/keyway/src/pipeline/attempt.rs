@@ -9,9 +9,9 @@ use http::response::Parts;
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri, Version};
 use keyway_credentials::{Credential, Scrubber};
 use keyway_types::operations::ReplyKind;
-use tokio::time::Instant;
 
 use super::limit::within;
+use super::moment::Moment;
 use super::prepare::{self, Prepared};
 use super::{Exchange, ExchangeBody, Expect, Meta};
 use crate::error::in_success;
@@ -44,7 +44,7 @@ pub(super) struct Attempt<'a> {
     /// Attempts begun, for the code that ends the call early.
     pub(super) sent: &'a AtomicU32,
     /// When it began, after any wait at the gate.
-    pub(super) begun: Instant,
+    pub(super) begun: Moment,
 }
 
 /// A rejection whose body is being read.

@@ -141,7 +141,10 @@ fn check(error: &Error) {
 
 #[tokio::test]
 async fn h11_a_body_that_is_not_what_its_head_says_is_an_error_and_not_retried() {
-    let lying = Reply::completion("Hi").header("content-encoding", "gzip");
+    let mut broken = gzip(completion("Hi").to_string());
+    broken[12..].fill(0xff);
+    let lying = Reply::new(200, broken).header("content-type", "application/json");
+    let lying = lying.header("content-encoding", "gzip").header("x-request-id", "req_1");
     let server = Server::always(lying).await;
     let error = client(&server).chat().completions().create(hello()).await.unwrap_err();
     check(&error);
