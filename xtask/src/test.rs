@@ -12,7 +12,7 @@ mod clients;
 mod count;
 mod judge;
 mod output;
-mod package;
+pub(crate) mod package;
 
 pub(crate) use count::Count;
 

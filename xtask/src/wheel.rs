@@ -3,7 +3,8 @@
 
 mod published;
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::python::{self, Environment};
@@ -23,7 +24,11 @@ pub(crate) enum Profile {
 
 /// Builds the wheel, and installs it into environments, without what it depends on, which is pinned.
 pub(crate) fn install(environments: &[&Environment], profile: Profile) -> Result<()> {
-    let wheels = build(&python::PACKAGE, profile, &[])?;
+    install_from(&build(&python::PACKAGE, profile, &[])?, environments)
+}
+
+/// Installs the wheel in a directory into environments, without what it depends on.
+fn install_from(wheels: &Path, environments: &[&Environment]) -> Result<()> {
     for environment in environments {
         let mut install = Command::new(environment.python()?);
         install
@@ -37,7 +42,7 @@ pub(crate) fn install(environments: &[&Environment], profile: Profile) -> Result
                 "--no-index",
             ])
             .args(["--force-reinstall", "--find-links"])
-            .arg(&wheels)
+            .arg(wheels)
             .arg("keyway");
         succeed(&mut install)?;
     }
@@ -45,7 +50,7 @@ pub(crate) fn install(environments: &[&Environment], profile: Profile) -> Result
 }
 
 /// Builds the wheel with the environment's maturin and these options, and returns the directory that it is in.
-fn build(environment: &Environment, profile: Profile, options: &[&str]) -> Result<PathBuf> {
+fn build(environment: &Environment, profile: Profile, options: &[OsString]) -> Result<PathBuf> {
     let python = environment.python()?;
     let target = workspace::metadata()?.target_directory.join("python");
     let wheels = target.join("wheels");
@@ -57,9 +62,9 @@ fn build(environment: &Environment, profile: Profile, options: &[&str]) -> Resul
         Profile::Published => "wheel",
     });
     build
-        .args(options)
         .arg("--out")
         .arg(&wheels)
+        .args(options)
         .env("CARGO_TARGET_DIR", &target)
         // Used with the option `--zig` only: the Python that has zig, and where its wrappers are.
         .env("CARGO_ZIGBUILD_PYTHON_PATH", &python)

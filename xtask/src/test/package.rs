@@ -40,7 +40,7 @@ pub(super) fn run(steps: &mut Steps, count: &mut Count, filters: &[String]) -> R
 
 /// Returns the command that runs tests from the repository's root, so that the package that is tested is the
 /// one that was installed.
-fn pytest(environment: &python::Environment, tests: &str, filters: &[String]) -> Result<Command> {
+pub(crate) fn pytest(environment: &python::Environment, tests: &str, filters: &[String]) -> Result<Command> {
     let program = format!("keyway{}", std::env::consts::EXE_SUFFIX);
     let mut command = Command::new(environment.python()?);
     command
