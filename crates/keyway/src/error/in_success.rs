@@ -394,7 +394,7 @@ pub(crate) fn is_empty(choice: &Value) -> bool {
     })
 }
 
-pub(crate) fn is_empty_message(message: &Value) -> bool {
+fn is_empty_message(message: &Value) -> bool {
     match message {
         Value::Object(fields) => fields.iter().all(|(name, value)| name == "role" || is_blank(value)),
         other => is_blank(other),
