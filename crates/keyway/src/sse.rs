@@ -6,3 +6,4 @@ mod json_line;
 
 pub use decoder::{Decoder, Event, EventTooLarge};
 pub(crate) use framed::is_framed;
+pub(crate) use json_line::is_piece;

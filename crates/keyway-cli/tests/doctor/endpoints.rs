@@ -110,6 +110,23 @@ fn halves() -> Vec<SetUp> {
             _ => (200, json!({"choices": [{}]}).to_string()),
         })
         .fails("chat", 1, "`choices` has nothing in it"),
+        steady("models fine, chat with a choice that is none", |path| match path {
+            "/v1/models" => (200, list()),
+            _ => (200, json!({"choices": [5]}).to_string()),
+        })
+        .fails("chat", 1, "`choices` has nothing in it"),
+        SetUp::scripted("whole replies with their text beside the message, streams fine", KEY, {
+            let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");
+            let odd = json!({"choices": [{"index": 0, "text": "Hi"}]}).to_string();
+            vec![key(), status(200, &[], &list()), streamed(&["Hi"]), status(200, &[], &odd)]
+        })
+        .works(),
+        SetUp::scripted("whole replies with a used-up quota, streams fine", KEY, {
+            let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");
+            let quota = refusal(429, &[], "insufficient_quota", "insufficient_quota", "Used up.");
+            vec![key(), status(200, &[], &list()), streamed(&["Hi"]), quota]
+        })
+        .works_but("succeeds streamed, but not as a whole: Quota exhausted"),
         SetUp::scripted("whole replies of another API, streams fine", KEY, {
             let key = || refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key.");
             let other = json!({"object": "response", "output": [{"type": "message"}]}).to_string();

@@ -140,7 +140,7 @@ async fn both(
 fn also(whole: Outcome) -> Worked {
     match whole {
         // The second call may be one too many for a limit.
-        Err(ChatFailure::Error(error)) if !error.is_rate_limit() => Worked::StreamedOnly(finding(&error)),
+        Err(ChatFailure::Error(error)) if !passes(&error) => Worked::StreamedOnly(finding(&error)),
         Err(ChatFailure::Nothing) => Worked::StreamedOnly(NOTHING.to_owned()),
         _ => Worked::InEveryWay,
     }
@@ -175,11 +175,18 @@ fn is_whole_reply(failure: &ChatFailure) -> bool {
     let body = error.body().filter(|_| error.is_decode());
     let body = body.and_then(|body| serde_json::from_str::<Value>(body).ok());
     let choices = body.as_ref().and_then(|body| body["choices"].as_array());
-    choices.is_some_and(|choices| !choices.iter().all(in_success::is_empty))
+    choices.is_some_and(|choices| {
+        choices.iter().any(|choice| choice.is_object() && !in_success::is_empty(choice))
+    })
 }
 
 fn whole_reply() -> Worked {
     Worked::WholeOnly("the server answers with a whole reply".to_owned())
+}
+
+/// Returns whether an error is a limit that passes, which a used-up quota does not.
+fn passes(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::RateLimit(reason) if *reason != RateLimitReason::QuotaExhausted)
 }
 
 /// Returns the text of an error without its next step.
@@ -255,14 +262,14 @@ async fn in_time<F: Future<Output = Result<bool, Error>>>(
 async fn whole(call: RawCall) -> Result<bool, Error> {
     let reply = call.await?;
     reply.raw().check()?;
-    Ok(Found::default().with(&reply, "message").anything())
+    Ok(Found::default().with(&reply).anything())
 }
 
 /// Returns whether anything was in the reply.
 async fn streamed(call: RawCall) -> Result<bool, Error> {
     let (mut stream, mut found) = (call.stream().await?, Found::default());
     while let Some(event) = stream.next().await {
-        found = found.with(&event?.decode().unwrap_or_default(), "delta");
+        found = found.with(&event?.decode().unwrap_or_default());
     }
     Ok(found.anything())
 }
@@ -275,13 +282,11 @@ struct Found {
 }
 
 impl Found {
-    /// With the choices of a whole reply or of an event, whose messages are in the field `part`.
-    fn with(mut self, reply: &Value, part: &str) -> Self {
+    /// With the choices of a whole reply or of an event.
+    fn with(mut self, reply: &Value) -> Self {
         for choice in reply["choices"].as_array().into_iter().flatten() {
             self.choices = true;
-            let is_void =
-                in_success::is_empty_message(&choice[part]) && in_success::is_blank(&choice["finish_reason"]);
-            self.content |= !is_void;
+            self.content |= !in_success::is_empty(choice) || !in_success::is_blank(&choice["finish_reason"]);
         }
         self
     }

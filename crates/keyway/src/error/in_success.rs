@@ -283,9 +283,11 @@ fn holds_an_error(object: &Map<String, Value>) -> bool {
     named(object, ERRORS).any(|value| !is_blank(value))
 }
 
-/// Returns whether an object is an error that does not say what failed, such as `{"error": {}}`.
+/// Returns whether an object is an error that does not say what failed, such as `{"error": {}}`. Beside
+/// choices, even none, it is a blank field.
 fn is_error_without_words(object: &Map<String, Value>) -> bool {
     matches!(object.get("error"), Some(Value::Object(_) | Value::String(_) | Value::Array(_)))
+        && object.get("choices").is_none_or(Value::is_null)
         && object.values().all(is_blank)
 }
 
@@ -392,7 +394,7 @@ pub(crate) fn is_empty(choice: &Value) -> bool {
     })
 }
 
-pub(crate) fn is_empty_message(message: &Value) -> bool {
+fn is_empty_message(message: &Value) -> bool {
     match message {
         Value::Object(fields) => fields.iter().all(|(name, value)| name == "role" || is_blank(value)),
         other => is_blank(other),

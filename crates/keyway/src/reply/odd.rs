@@ -7,6 +7,7 @@ use super::{RawReply, Read, disguised, unexpected, unexpected_but};
 use crate::error::{Error, Result, in_success, server};
 use crate::misfits;
 use crate::pipeline::Place;
+use crate::sse;
 
 impl RawReply {
     /// Decodes a body that is not UTF-8: what is not becomes U+FFFD.
@@ -37,6 +38,9 @@ impl RawReply {
     ) -> Result<(Box<T>, Vec<Misfit>)> {
         if let Some(found) = in_success::find(text.as_bytes(), self.meta.operation) {
             return Err(self.meta.refusal(&found, text.as_bytes(), Place::Whole));
+        }
+        if self.is_stream(text.as_bytes()) {
+            return Err(self.no_fit(text.as_bytes(), ""));
         }
         let read = match misfits::read_again(self.meta.strict, text, &mut read) {
             Err(misfits::Unread::Other(error)) if !self.meta.strict => {
@@ -77,7 +81,7 @@ impl RawReply {
         }
         let what = if body.is_empty() {
             "its body is empty".to_owned()
-        } else if self.meta.operation.stream.is_some() && is_stream(body) {
+        } else if self.is_stream(body) {
             let next = "ask for a stream (as `keyway chat` does, in code `.stream()`)";
             return unexpected_but(&self.meta, "it is a stream of events, not a whole reply", body, next);
         } else if server::words(body).is_some() {
@@ -86,6 +90,11 @@ impl RawReply {
             format!("its body cannot be deserialized ({error})")
         };
         unexpected(&self.meta, &what, body)
+    }
+
+    /// Returns whether the body is a stream that the operation could have been asked for.
+    fn is_stream(&self, body: &[u8]) -> bool {
+        self.meta.operation.stream.is_some() && is_stream(body)
     }
 
     #[cold]
@@ -97,8 +106,37 @@ impl RawReply {
     }
 }
 
-/// Returns whether a body is framed as events.
+/// Returns whether a body is framed as events, or is lines of JSON of which the first is only a piece of a
+/// reply.
 fn is_stream(body: &[u8]) -> bool {
     let start = body.trim_ascii_start();
-    [&b"data:"[..], b"event:", b"id:", b"retry:", b":"].iter().any(|field| start.starts_with(field))
+    let is_framed = [&b"data:"[..], b"event:", b"id:", b"retry:", b":"];
+    is_framed.iter().any(|field| start.starts_with(field)) || {
+        let end = memchr::memchr2(b'\n', b'\r', start).unwrap_or(start.len());
+        let (line, rest) = start.split_at(end);
+        !rest.trim_ascii().is_empty() && sse::is_piece(line)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_stream;
+
+    #[test]
+    fn h10_a_stream_is_told_from_a_whole_reply() {
+        let piece = r#"{"object":"chat.completion.chunk","choices":[{"delta":{"content":"Hi"}}]}"#;
+        for body in [
+            format!("data: {piece}\n\n"),
+            format!("\n: ping\n\ndata: {piece}"),
+            format!("{piece}\n{piece}\n"),
+            format!("{piece}\r\n\r\n[DONE]"),
+        ] {
+            assert!(is_stream(body.as_bytes()), "{body}");
+        }
+        // A piece alone is all that there is.
+        let whole = r#"{"choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}]}"#;
+        for body in [piece.to_owned(), format!("{piece}\n\n"), format!("{whole}\n{whole}"), String::new()] {
+            assert!(!is_stream(body.as_bytes()), "{body}");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Events that are no part of the reply (S7).
 
 use keyway_types::Misfit;
+use serde::de::IgnoredAny;
 use serde_json::{Map, Value, json};
 
 use crate::error::server;
@@ -120,7 +121,8 @@ fn says_error(text: &str) -> bool {
 }
 
 /// Returns whether an event is an object without a type, and its `object` is not of this path: a
-/// `transcription.chunk` is of `/audio/transcriptions`, a `chat.completion.chunk` is not.
+/// `transcription.chunk` is of `/audio/transcriptions`, a `chat.completion.chunk` is not. JSON with
+/// something around it may have a type.
 pub(super) fn is_untyped(data: &[u8], path: &str) -> bool {
     let [kind, object] = pick(data, ["type", "object"]);
     let object = text(object);
@@ -128,6 +130,7 @@ pub(super) fn is_untyped(data: &[u8], path: &str) -> bool {
     data.trim_ascii_start().starts_with(b"{")
         && !is_present(kind)
         && (noun.is_empty() || !path.contains(noun))
+        && serde_json::from_slice::<IgnoredAny>(data).is_ok()
 }
 
 /// What an event calls itself, if it does.
@@ -167,7 +170,7 @@ pub(super) fn readable(event: &Event, has_choices: bool, has_envelopes: bool) ->
         return Some(Value::Object(fields).to_string());
     }
     let name = String::from_utf8_lossy(event.name.as_deref()?);
-    if serde_json::from_slice::<serde::de::IgnoredAny>(&event.data).is_ok() {
+    if serde_json::from_slice::<IgnoredAny>(&event.data).is_ok() {
         return None;
     }
     let data = String::from_utf8_lossy(&event.data);
@@ -273,6 +276,9 @@ mod tests {
             (r#"{"object":"response.chunk"}"#, "/responses", false),
             ("[]", "/responses", false),
             ("text", "/responses", false),
+            ("{\"type\":\"response.created\"}\0", "/responses", false),
+            (r#"{"type":"response.created"}{"type":"response.completed"}"#, "/responses", false),
+            (r#"{"type":"response.cre"#, "/responses", false),
         ] {
             assert_eq!(is_untyped(data.as_bytes(), path), expected, "{data}");
         }

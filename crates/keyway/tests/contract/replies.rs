@@ -117,8 +117,13 @@ async fn h10_a_reply_in_the_other_form_says_how_to_ask_for_it() {
         assert!(text.contains("whole reply") && text.contains("`keyway chat --no-stream`"), "{text}");
         assert!(!text.contains("private"), "{text}");
     }
-    for content_type in ["application/json", "text/event-stream"] {
-        let server = Server::always(odd(200, content_type, &hello_stream())).await;
+    let lines = hello_stream().replace("data: ", "").replace("\n\n", "\n");
+    for (content_type, stream) in [
+        ("application/json", &hello_stream()),
+        ("text/event-stream", &hello_stream()),
+        ("application/x-ndjson", &lines),
+    ] {
+        let server = Server::always(odd(200, content_type, stream)).await;
         let error = client(&server).chat().completions().create(hello()).await.unwrap_err();
         check(&error, 200, content_type);
         let text = error.to_string();

@@ -111,6 +111,24 @@ async fn s7_a_type_in_the_name_of_an_event_is_its_type() {
 }
 
 #[tokio::test]
+async fn s7_what_is_around_the_json_of_the_first_event_is_passed_over() {
+    let end = json!({"type": "response.completed", "response": response("completed", Some("Hello")), "sequence_number": 5});
+    let bare = |data: &str| data.split_once('\n').unwrap().1.trim_end().to_owned();
+    let (first, second) = (bare(&created()), bare(&delta("Hello")));
+    for text in [
+        format!("{first}\0\n\n{second}\0\n\n{}", event(&end)),
+        format!("{first}{}\n\n{}", second.strip_prefix("data: ").unwrap(), event(&end)),
+    ] {
+        let mut stream = open(text).await;
+        let mut kinds = Vec::new();
+        while let Some(event) = stream.next().await {
+            kinds.push(serde_json::to_value(event.unwrap()).unwrap()["type"].clone());
+        }
+        assert_eq!(kinds, ["response.created", "response.output_text.delta", "response.completed"]);
+    }
+}
+
+#[tokio::test]
 async fn s2_done_ends_a_response_without_its_last_event() {
     let text = [created(), delta("Hel"), delta("lo"), "data: [DONE]\n\n".to_owned()].concat();
     let reply = open(text).await.collect().await.unwrap();

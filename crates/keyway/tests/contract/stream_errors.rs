@@ -406,6 +406,7 @@ async fn e9_an_error_in_a_bare_line_of_json_is_one() {
         json!({"code": 1, "msg": "Told so"}),
         json!({"object": "error", "message": "Told so"}),
         json!({"errors": [{"message": "Told so"}]}),
+        json!([{"error": {"code": 503, "message": "Told so", "status": "UNAVAILABLE"}}]),
     ] {
         let line = format!("{body}\n\n");
         let error = fails(&line).await;

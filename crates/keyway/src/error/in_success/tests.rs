@@ -108,6 +108,8 @@ fn e9_a_reply_that_brings_something_is_a_reply() {
         ("chat.completions.create", json!({"choices": [choice, {"finish_reason": "error"}]})),
         ("chat.completions.create", json!({"choices": [], "error": null})),
         ("chat.completions.create", json!({"choices": [], "error": {}, "code": 0, "msg": "ok"})),
+        ("chat.completions.create", json!({"choices": [], "error": {}})),
+        ("chat.completions.create", json!({"choices": [], "error": "", "id": ""})),
         ("chat.completions.create", json!({"choices": [], "code": 200, "message": "success"})),
         ("chat.completions.create", json!({"choices": [choice], "success": false, "message": "m"})),
         ("chat.completions.create", json!({"success": true, "message": "m"})),

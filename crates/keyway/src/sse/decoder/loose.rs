@@ -118,7 +118,7 @@ impl Decoder {
             return self.take_leniently(&field(&line), line);
         }
         let start = line.len() - line.trim_ascii_start().len();
-        if line[start..].starts_with(b"{") || is_done(&line) {
+        if line[start..].starts_with(b"{") || is_error(&line[start..]) || is_done(&line) {
             return self.take_json(line.slice(start..));
         }
         let colon = memchr::memchr(b':', &line).unwrap_or(line.len());
@@ -139,7 +139,7 @@ impl Decoder {
 
     /// Takes a line of JSON, or the end after such lines, for an event.
     fn take_json(&mut self, line: Bytes) -> bool {
-        let is_error = line.starts_with(JSON_ERROR);
+        let is_error = is_error(&line);
         let is_piece = json_line::is_piece(&line);
         let is_whole = self.json_lines || is_error || is_done(&line) || is_piece || !self.begins_bare;
         if is_whole && self.has_whole_event() {
@@ -186,6 +186,11 @@ impl Decoder {
 /// Returns whether data may be that of an event of its own.
 fn begins_event(data: &[u8]) -> bool {
     data.trim_ascii_start().starts_with(b"{") || is_done(data)
+}
+
+/// Returns whether a line is JSON with an error, which Google wraps in a list.
+fn is_error(line: &[u8]) -> bool {
+    line.strip_prefix(b"[").unwrap_or(line).trim_ascii_start().starts_with(JSON_ERROR)
 }
 
 fn is_done(data: &[u8]) -> bool {

@@ -160,19 +160,27 @@ fn s1_what_is_put_back_comes_before_the_rest() {
 #[test]
 fn e9_errors_without_the_frame_of_an_event_are_events() {
     let json = "{\"error\":{\"message\":\"m\"}}";
+    let list = "[{\"error\":{\"message\":\"m\"}}]";
     for (text, told) in [
         ("error: m\n\n".to_owned(), "m"),
         ("Error: m\n\n".to_owned(), "m"),
         ("ERROR:m\n\n".to_owned(), "m"),
         (format!("\u{feff}{json}\n\n"), json),
         (format!("{json}\n\n"), json),
+        (format!("{list}\n\n"), list),
     ] {
         let expected = [(Some(Bytes::from("error")), Bytes::from(told))];
         assert_eq!(all(&[text.as_bytes()]), expected, "{text}");
         let bytes: Vec<_> = text.as_bytes().chunks(1).collect();
         assert_eq!(all(&bytes), expected, "{text}");
     }
-    for other in ["errors: m\n\n", "{\"error_code\":1}\n\n", "{\"a\":{\"error\":1}}\n\n", "err: m\n\n"] {
+    for other in [
+        "errors: m\n\n",
+        "{\"error_code\":1}\n\n",
+        "{\"a\":{\"error\":1}}\n\n",
+        "[{\"a\":1}]\n\n",
+        "err: m\n\n",
+    ] {
         assert_eq!(all(&[other.as_bytes()]), [], "{other}");
         assert_eq!(all(&other.as_bytes().chunks(1).collect::<Vec<_>>()), [], "{other}");
     }
