@@ -17,7 +17,8 @@ use serde_json::{Map, Value};
 pub(crate) use super::server::is_blank;
 use super::server::json;
 use fields::{
-    CODES, DENIALS, ERRORS, MESSAGES, OUTCOMES, STATUSES, WRAPPERS, is_of_envelope, is_told, named,
+    CODES, DENIALS, ERRORS, MESSAGES, OUTCOMES, STATUSES, WRAPPERS, is_of_envelope, is_told, is_wrapper,
+    named,
 };
 pub(crate) use lacks::{is_no_piece, is_void, lacks_choices, lacks_everything, names_choices};
 pub(crate) use wrapped::inside;
@@ -283,6 +284,16 @@ fn holds_an_error(object: &Map<String, Value>) -> bool {
     named(object, ERRORS).any(|value| !is_blank(value))
 }
 
+/// Returns whether a field around a reply has only an error in it, or a word for failure.
+fn tells_an_error(name: &str, value: &Value) -> bool {
+    is_wrapper(name)
+        && match value {
+            Value::Object(inner) => holds_an_error(inner) && !is_told(inner, "id"),
+            Value::String(text) => is_word_of_failure(text),
+            _ => false,
+        }
+}
+
 /// Returns whether an object is an error that does not say what failed, such as `{"error": {}}`. Beside
 /// choices, even none, it is a blank field.
 fn is_error_without_words(object: &Map<String, Value>) -> bool {
@@ -373,12 +384,14 @@ pub(crate) fn returns_something(object: &Map<String, Value>, operation: &Operati
             }
             _ => false,
         },
-        Some(name) => is_told(object, name),
+        Some(name) => object.get(name).is_some_and(|value| !is_blank(value) && !tells_an_error(name, value)),
         None => {
             let object_of = object.get("object").and_then(Value::as_str);
             let is_object = object_of.is_some_and(|object| !matches!(object, "" | "error" | "list"));
             (is_object && is_told(object, "id"))
-                || object.iter().any(|(name, value)| !is_of_envelope(name) && !is_blank(value))
+                || object.iter().any(|(name, value)| {
+                    !is_of_envelope(name) && !is_blank(value) && !tells_an_error(name, value)
+                })
         }
     }
 }

@@ -84,12 +84,20 @@ fn e9_a_reply_that_brings_nothing_but_an_error_is_one() {
     ] {
         assert!(found("chat.completions.create", &body), "{body}");
     }
+    for body in [
+        json!({"data": {"error": {"message": "m"}}}),
+        json!({"Response": {"Error": {"Code": "AuthFailure", "Message": "m"}, "RequestId": "x"}}),
+        json!({"result": "error", "message": "m"}),
+    ] {
+        assert!(found("responses.create", &body), "{body}");
+    }
     for operation in ["models.list", "embeddings.create", "images.generate", "models.retrieve", "files.list"]
     {
         for body in [
             json!({"error": {"message": "m"}}),
             json!({"id": "req-1", "code": 429, "message": "m"}),
             json!({"detail": "m", "data": []}),
+            json!({"data": {"error": {"message": "m"}}}),
         ] {
             assert!(found(operation, &body), "{operation} {body}");
         }
@@ -127,6 +135,8 @@ fn e9_a_reply_that_brings_something_is_a_reply() {
         ("chat.completions.create", json!({"title": "m", "status": 200})),
         ("chat.completions.create", json!({"id": "c", "message": "Thinking …"})),
         ("chat.completions.create", json!({"data": {"error": null, "x": 1}})),
+        ("responses.create", json!({"result": "Hi", "message": "m"})),
+        ("batches.list", json!({"data": {"id": "batch_1", "error": {"message": "m"}}})),
         ("responses.create", json!({"output": {"error": "m"}, "id": "resp_1", "object": "response"})),
         ("chat.completions.create", json!({"status": "ok", "success": false})),
         (
