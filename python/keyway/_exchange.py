@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, AsyncIterator, Iterator, List, Mapping, Optional, Tuple
-from urllib.parse import SplitResult, urlsplit
 
 from ._body import cut, lines, text_pieces
 
 if TYPE_CHECKING:
     from datetime import timedelta
+    from urllib.parse import SplitResult
 
 RequestParts = Tuple[str, str, List[Tuple[str, str]], float]
 
@@ -53,6 +52,9 @@ class URL(str):
     """An address, with its parts by the names that `httpx.URL` has for them."""
 
     def _parts(self) -> SplitResult:
+        # Few programs look at an address, and its module takes 2 ms to load.
+        from urllib.parse import urlsplit
+
         return urlsplit(self)
 
     @property
@@ -156,6 +158,8 @@ class Response:
 
     def json(self) -> Any:
         """The body as plain JSON."""
+        import json
+
         return json.loads(self.content)
 
     @property

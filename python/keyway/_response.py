@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import wraps
 from types import TracebackType
 from typing import (
@@ -128,6 +127,8 @@ class APIResponse(BaseAPIResponse[R]):
 
     def json(self) -> Any:
         """The whole body as plain JSON."""
+        import json
+
         return json.loads(self.read())
 
     def _pieces(self) -> Iterator[bytes]:
@@ -192,6 +193,8 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
 
     async def json(self) -> Any:
         """The whole body as plain JSON."""
+        import json
+
         return json.loads(await self.read())
 
     async def _pieces(self) -> AsyncIterator[bytes]:
