@@ -349,3 +349,14 @@ def test_a_websocket_says_that_there_is_none(client, async_client, resource):
     for api in (client, async_client):
         with pytest.raises(keyway.ConfigurationError, match=f"client.{resource}.connect opens a WebSocket"):
             getattr(api, resource).connect(model="gpt-realtime")
+
+
+def test_a_dict_that_changes_while_it_is_written_is_sent_as_it_was(server, local):
+    class Lazy:
+        def model_dump(self, **_):
+            metadata["late"] = "1"
+            return "x"
+
+    metadata = {"a": Lazy(), "b": "2"}
+    local.chat.completions.create(model="m", messages=MESSAGES, metadata=metadata)
+    assert json.loads(server.requests[-1][1])["metadata"] == {"a": "x", "b": "2"}

@@ -381,3 +381,29 @@ def test_the_interpreter_ends_while_python_runs_below_the_extension(serve, kind)
         timeout=20,
     )
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+FIRST_CALLS = """
+import sys, threading, time
+import keyway
+
+client = keyway.OpenAI(api_key='sk-emul-x')
+ask = dict(model='gpt-4.1', messages=[{'role': 'user', 'content': 'Hi'}])
+for _ in range(20):
+    threading.Thread(target=lambda: client.chat.completions.create(**ask), daemon=True).start()
+time.sleep(float(sys.argv[1]))
+"""
+
+
+@pytest.mark.parametrize("seconds", ["0", "0.05", "0.15"])
+def test_the_interpreter_ends_while_replies_become_objects_for_the_first_time(serve, seconds):
+    path = os.path.dirname(os.path.dirname(keyway.__file__))
+    server = serve(reply)
+    for _ in range(3):
+        done = subprocess.run(
+            [sys.executable, "-c", FIRST_CALLS, seconds],
+            env={**os.environ, "OPENAI_BASE_URL": server.base_url, "PYTHONPATH": path},
+            capture_output=True,
+            timeout=20,
+        )
+        assert (done.returncode, done.stderr) == (0, b"")

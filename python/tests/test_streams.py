@@ -130,3 +130,16 @@ def test_a_large_event_and_many_small_ones(serve):
 
     found = text(local(serve(answer)).chat.completions.create(**ASK))
     assert found == "a" * 1000 + large + "b"
+
+
+def test_d3_half_a_surrogate_pair_ends_no_stream(serve):
+    half = rb'{"id":"c","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"\ud83d"}}]}'
+    server = serve(lambda connection: begin_stream(connection, [half, chunk("b", "stop"), b"[DONE]"]))
+    client = local(server, max_retries=0)
+    texts = []
+    with client.chat.completions.create(model="m", messages=MESSAGES, stream=True) as stream:
+        for event in stream:
+            texts.append(event.choices[0].delta.content)
+            if len(texts) == 2:
+                break
+    assert texts == ["\N{REPLACEMENT CHARACTER}", "b"]

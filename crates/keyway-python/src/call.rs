@@ -10,6 +10,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
 
+use crate::wait::Busy;
 use crate::{encode, options};
 
 /// A call that is ready to be sent.
@@ -31,6 +32,7 @@ pub(crate) struct Arguments<'a, 'py> {
 impl Arguments<'_, '_> {
     /// Writes the parameters and options.
     pub(crate) fn prepare(&self, client: &OpenAI) -> PyResult<Prepared> {
+        let _busy = Busy::begin(self.path.py());
         let (mut call, operation) = match self.operation.split_once(' ') {
             Some((verb, path)) => self.by_path(client, verb, path)?,
             None => self.by_name(client)?,

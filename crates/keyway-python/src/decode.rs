@@ -1,5 +1,7 @@
 //! JSON into Python objects, by a plan. One piece of code for all types of the API.
 
+use std::borrow::Cow;
+
 use jiter::{Jiter, JiterError, Peek};
 use pyo3::exceptions::{PyRecursionError, PyValueError};
 use pyo3::prelude::*;
@@ -7,6 +9,7 @@ use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString};
 
 use crate::object::Parts;
 use crate::plan::{self, Item, Model, Plan, Union};
+use crate::wait::Busy;
 
 /// How deeply JSON may be nested: the sender does not get to fill the stack.
 const DEEPEST: u32 = 200;
@@ -21,31 +24,47 @@ pub(crate) fn decode<'py>(py: Python<'py>, json: &[u8], class: &str) -> PyResult
 
 /// Decodes a whole reply or event.
 pub(crate) fn value<'py>(py: Python<'py>, json: &[u8], plan: &Plan) -> PyResult<Bound<'py, PyAny>> {
-    let json = json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json);
-    let mut reader = Reader { py, json, jiter: Jiter::new(json), depth: 0 };
-    let peek = reader.jiter.peek().map_err(malformed)?;
-    let value = reader.planned(peek, plan)?;
-    reader.jiter.finish().map_err(malformed)?;
-    Ok(value)
+    leniently(py, json, |json| {
+        let mut reader = Reader { py, json, jiter: Jiter::new(json), depth: 0 };
+        let peek = reader.jiter.peek().map_err(malformed)?;
+        let value = reader.planned(peek, plan)?;
+        reader.jiter.finish().map_err(malformed)?;
+        Ok(value)
+    })
 }
 
 /// Decodes the envelope of a page: its fields, with the items of `data` as the plan says.
 pub(crate) fn page<'py>(py: Python<'py>, json: &[u8], item: &Plan) -> PyResult<Bound<'py, PyDict>> {
+    leniently(py, json, |json| {
+        let mut reader = Reader { py, json, jiter: Jiter::new(json), depth: 0 };
+        let fields = PyDict::new(py);
+        let mut key = reader.jiter.next_object().map_err(malformed)?.map(|key| PyString::new(py, key));
+        while let Some(name) = key {
+            let peek = reader.jiter.peek().map_err(malformed)?;
+            let value = match peek {
+                Peek::Array if name == "data" => reader.list(item)?,
+                _ => reader.planned(peek, &Plan::Any)?,
+            };
+            fields.set_item(name, value)?;
+            key = reader.next_key()?;
+        }
+        reader.jiter.finish().map_err(malformed)?;
+        Ok(fields)
+    })
+}
+
+/// Reads JSON, or what is almost JSON: with half a surrogate pair, NaN, or bytes that are not UTF-8 (D3).
+fn leniently<T>(py: Python<'_>, json: &[u8], read: impl Fn(&[u8]) -> PyResult<T>) -> PyResult<T> {
+    let _busy = Busy::begin(py);
     let json = json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json);
-    let mut reader = Reader { py, json, jiter: Jiter::new(json), depth: 0 };
-    let fields = PyDict::new(py);
-    let mut key = reader.jiter.next_object().map_err(malformed)?.map(|key| PyString::new(py, key));
-    while let Some(name) = key {
-        let peek = reader.jiter.peek().map_err(malformed)?;
-        let value = match peek {
-            Peek::Array if name == "data" => reader.list(item)?,
-            _ => reader.planned(peek, &Plan::Any)?,
-        };
-        fields.set_item(name, value)?;
-        key = reader.next_key()?;
-    }
-    reader.jiter.finish().map_err(malformed)?;
-    Ok(fields)
+    read(json).or_else(|error| {
+        if !error.is_instance_of::<PyValueError>(py) {
+            return Err(error);
+        }
+        let text = String::from_utf8_lossy(json);
+        let mended = keyway_types::mended(&text).map_or(text, Cow::Owned);
+        read(mended.as_bytes()).map_err(|_| error)
+    })
 }
 
 struct Reader<'a, 'py> {

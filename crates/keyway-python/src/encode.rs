@@ -132,7 +132,8 @@ impl Writer<'_> {
     fn object(&mut self, map: &Bound<'_, PyDict>) -> PyResult<()> {
         self.json.push(b'{');
         let mut first = true;
-        for (key, value) in map.iter() {
+        // A copy, because Python's code runs below, here or in other threads, and may change it.
+        for (key, value) in map.copy()?.iter() {
             if is_omitted(&value)? {
                 continue;
             }

@@ -10,6 +10,7 @@ use pyo3::types::PyDict;
 
 use crate::plan::Plan;
 use crate::transport::Raised;
+use crate::wait::Busy;
 use crate::{decode, reply, words};
 
 /// An error behind an exception, for what few programs read of it: its headers are scrubbed only then.
@@ -56,6 +57,7 @@ impl Failure {
 
 /// Returns the exception for an error.
 pub(crate) fn raised(py: Python<'_>, error: Error) -> PyErr {
+    let _busy = Busy::begin(py);
     made(py, &Arc::new(error)).unwrap_or_else(|failed| failed)
 }
 

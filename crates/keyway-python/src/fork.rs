@@ -8,6 +8,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use pyo3::prelude::*;
 
+use crate::wait::Busy;
 use crate::{io, locked};
 
 /// Forks that have begun and not ended, and what holds the driving thread meanwhile.
@@ -106,4 +107,5 @@ pub(crate) fn after_fork_in_child() {
     // Its tasks' handles lead into the parent's runtime.
     std::mem::forget(parked.1.take());
     keyway::gate::after_fork();
+    Busy::nobody();
 }

@@ -39,7 +39,7 @@ impl Provider for Callable {
             match called.await {
                 Ok(Ok(key)) => answer(&key),
                 Ok(Err(error)) => failed(&error),
-                Err(_) => failed("it ended without an answer"),
+                Err(_) => failed("ended without an answer"),
             }
         })
     }
@@ -61,14 +61,14 @@ fn call(py: Python<'_>, function: &Py<PyAny>) -> Result<Secret, String> {
     };
     run().map(Secret::new).map_err(|error: PyErr| {
         let class = error.get_type(py).name().map(|name| name.to_string());
-        format!("it raised {}", class.unwrap_or_else(|_| "an error".to_owned()))
+        format!("raised {}", class.unwrap_or_else(|_| "an error".to_owned()))
     })
 }
 
 fn answer(key: &Secret) -> Answer {
     match Credential::from_text(key.expose(), KeyKind::ApiKey, source()) {
         Some(credential) => Answer::Here(credential),
-        None => failed("it returned an empty key"),
+        None => failed("returned an empty key"),
     }
 }
 

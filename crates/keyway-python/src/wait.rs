@@ -1,10 +1,11 @@
 //! Waiting for the runtime without the GIL, and with an ear for Ctrl-C.
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicIsize, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::task::Waker;
 use std::thread::ThreadId;
+use std::time::{Duration, Instant};
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -238,6 +239,40 @@ pub(crate) fn in_turn(py: Python<'_>, wait: impl FnOnce() -> bool + Send + 'stat
 /// Threads on their way back to the interpreter.
 static RETURNING: AtomicUsize = AtomicUsize::new(0);
 
+/// Threads that make Python's objects, of JSON or of an error, or read those of a call: Python's code may run,
+/// and wait.
+static BUSY: AtomicIsize = AtomicIsize::new(0);
+
+/// How long the interpreter's end waits for them.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A part of a call in which Python must not end the thread, as [`detached`] says.
+pub(crate) struct Busy(());
+
+impl Busy {
+    pub(crate) fn begin(py: Python<'_>) -> Self {
+        BUSY.fetch_add(1, Ordering::SeqCst);
+        let busy = Self(());
+        if ENDING.get().is_some_and(|ending| *ending != std::thread::current().id()) {
+            drop(busy);
+            // It never returns.
+            return detached(py, || Self(()));
+        }
+        busy
+    }
+
+    /// In the child of a fork, the threads that were busy are no more.
+    pub(crate) fn nobody() {
+        BUSY.store(0, Ordering::SeqCst);
+    }
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        BUSY.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
 /// The thread that ends the interpreter, once it does.
 static ENDING: OnceLock<ThreadId> = OnceLock::new();
 
@@ -266,5 +301,9 @@ pub(crate) fn before_exit(py: Python<'_>) {
     // Those that did not see it yet need the GIL to arrive.
     while RETURNING.load(Ordering::SeqCst) > 0 {
         py.detach(std::thread::yield_now);
+    }
+    let begun = Instant::now();
+    while BUSY.load(Ordering::SeqCst) > 0 && begun.elapsed() < PATIENCE {
+        py.detach(|| std::thread::sleep(Duration::from_millis(1)));
     }
 }

@@ -11,6 +11,7 @@ const WORDS: &[(&str, &str)] = &[
     ("set the base URL in the environment or on the builder", "set OPENAI_BASE_URL or pass `base_url=`"),
     ("write it as http://HOST:PORT, or use `no_proxy`", "write it as http://HOST:PORT"),
     ("set `client_certificate` on the builder", "pass `http_client=DefaultHttpxClient(cert=…)`"),
+    ("`keyway chat --no-stream`, in code no `.stream()`", "`stream=False`"),
     ("from the builder", "in `default_headers`"),
     ("the builder", "the client's arguments"),
     ("set it with `FileSource::length`", "pass a path or bytes"),
