@@ -197,7 +197,9 @@ class _Base(Attributes):
         return self._core.closed
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self.base_url}>"
+        # Tracebacks with their variables show a client whose constructor raised, too.
+        made = hasattr(self, "_core")
+        return f"<{type(self).__name__} of {self.base_url}>" if made else f"<{type(self).__name__}, not initialized>"
 
     def __reduce__(self) -> Any:
         raise TypeError("a client holds a key and cannot be pickled; make one where it is used")

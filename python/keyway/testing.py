@@ -213,7 +213,8 @@ class Emulator:
                 pipe.close()
 
     def __repr__(self) -> str:
-        return f"<Emulator at {self.base_url}>"
+        # Tracebacks with their variables show one whose program did not start, too.
+        return f"<Emulator at {self.base_url}>" if hasattr(self, "base_url") else "<Emulator, not started>"
 
 
 def _fingerprint(key: str) -> str:

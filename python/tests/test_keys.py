@@ -149,6 +149,18 @@ def test_key_from_that_is_no_source_fails_at_once():
         keyway.OpenAI(key_from="nowhere:at-all")
 
 
+@pytest.mark.parametrize("name", ["OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI"])
+def test_a_traceback_with_variables_shows_a_client_that_was_not_made(name, monkeypatch):
+    monkeypatch.setenv("OPENAI_API_VERSION", "2024-10-21")
+    kind = getattr(keyway, name)
+    with pytest.raises(TypeError, match="is None") as caught:
+        kind(api_key=None, base_url="http://127.0.0.1:1/v1")
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert f"self = <{name}, not initialized>" in "".join(shown.format())
+    assert repr(kind.__new__(kind)) == f"<{name}, not initialized>"
+    assert repr(keyway.OpenAI(api_key="sk-emul-x", base_url="http://127.0.0.1:1/v1")) == "<OpenAI of http://127.0.0.1:1/v1>"
+
+
 def test_an_options_copy_has_its_own_key_and_the_rest_of_the_client(server):
     client = keyway.OpenAI(api_key="sk-emul-one", base_url=server.base_url, default_headers={"x-one": "1"})
     other = client.with_options(api_key="sk-emul-two", default_headers={"x-two": "2"})

@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import sys
+import traceback
 
 import pytest
 
@@ -143,8 +144,10 @@ def test_without_a_program_the_error_says_how_to_get_it(monkeypatch):
 
 
 def test_a_program_that_does_not_start_says_why(tmp_path):
-    with pytest.raises(EmulatorError, match="keys.toml"), emulator(keys=tmp_path / "keys.toml"):
+    with pytest.raises(EmulatorError, match="keys.toml") as caught, emulator(keys=tmp_path / "keys.toml"):
         pass
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert "self = <Emulator, not started>" in "".join(shown.format())
 
 
 def test_pytests_fixture(pytester, monkeypatch):
