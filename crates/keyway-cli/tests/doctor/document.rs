@@ -200,6 +200,15 @@ fn root_certificates_are_no_proxy() {
 }
 
 #[test]
+fn root_certificates_that_cannot_be_read_are_not_ok() {
+    let program = Program::new().var("OPENAI_API_KEY", "sk-emul-0123456789abcdef");
+    let nowhere = program.path("nowhere.pem");
+    let done = program.var("SSL_CERT_FILE", nowhere).line("auth doctor --offline").run();
+    assert!(done.stdout.contains("nowhere.pem (SSL_CERT_FILE) cannot be read"), "{done:?}");
+    assert!(done.stdout.contains("correct SSL_CERT_FILE"), "{done:?}");
+}
+
+#[test]
 fn g11_calls_that_work_clear_what_was_remembered_of_the_key() {
     let emulator = Emulator::start_blocking().unwrap();
     let key = emulator.key().revoked().create();

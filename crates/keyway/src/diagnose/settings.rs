@@ -185,6 +185,15 @@ fn proxies(report: &mut Report, settings: &Settings) {
 /// Reports where the trusted root certificates come from.
 fn certificates(report: &mut Report, settings: &Settings) {
     let roots = &settings.network.roots;
+    if let Some(path) = &roots.file
+        && let Err(error) = settings.system.read(path)
+    {
+        let text = format!("{} ({}) cannot be read: {error}", path.display(), vars::SSL_CERT_FILE);
+        let remedy =
+            format!("correct {}, or unset it to trust the system's certificates", vars::SSL_CERT_FILE);
+        report.warn(Id::Certificates, text, remedy);
+        return;
+    }
     let file = roots.file.iter().map(|path| (vars::SSL_CERT_FILE, path));
     let places = file.chain(roots.directories.iter().map(|path| (vars::SSL_CERT_DIR, path)));
     let places = places.map(|(name, path)| format!("{} ({name})", path.display()));
