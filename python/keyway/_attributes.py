@@ -12,6 +12,18 @@ if TYPE_CHECKING:
 HIDDEN_KEY = "<keyway keeps the key>"
 
 
+class _Hidden(str):
+    """A key that tracebacks with their variables do not show."""
+
+    def __repr__(self) -> str:
+        return HIDDEN_KEY
+
+
+def hidden(key: Any) -> Any:
+    """The key, hidden from `repr`. Functions and absent keys stay as they are."""
+    return _Hidden(key) if isinstance(key, str) else key
+
+
 class _Url(str):
     """An address, with what libraries read of httpx's class."""
 

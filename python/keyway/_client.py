@@ -8,7 +8,7 @@ import sys
 
 from . import _core
 from . import _fork as _fork
-from ._attributes import Attributes
+from ._attributes import Attributes, hidden
 from ._requests import AsyncRequests, Requests
 from ._tree import AsyncTree, Tree
 from ._types import NotGiven, Omit, Timeout, not_given
@@ -98,6 +98,7 @@ class _Base(Attributes):
         http_client: an `httpx.Client` (`httpx.AsyncClient` for `AsyncOpenAI`) that requests go through, or a
             `DefaultHttpxClient` with settings of the connection.
         """
+        api_key, admin_api_key, webhook_secret = hidden(api_key), hidden(admin_api_key), hidden(webhook_secret)
         if api_key is None and NONE_IS_ABSENT:
             api_key = not_given
         if provider is not None or workload_identity is not None:
@@ -156,6 +157,7 @@ class _Base(Attributes):
         http_client: Any = None,
     ) -> _C:
         """Copies the client with changes. The copy shares its connections, and each key that is not changed."""
+        api_key, admin_api_key = hidden(api_key), hidden(admin_api_key)
         changes: Dict[str, Any] = {
             "api_key": api_key,
             "admin_api_key": admin_api_key,
@@ -190,7 +192,7 @@ class _Base(Attributes):
     @property
     def webhook_secret(self) -> Optional[str]:
         """The secret that webhooks are signed with."""
-        return os.environ.get("OPENAI_WEBHOOK_SECRET") if self._webhook_secret is None else self._webhook_secret
+        return os.environ.get("OPENAI_WEBHOOK_SECRET") if self._webhook_secret is None else str(self._webhook_secret)
 
     def is_closed(self) -> bool:
         """Whether it was closed, or a copy that shares its connections."""

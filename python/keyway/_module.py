@@ -28,6 +28,8 @@ _SETTINGS = (
 # Those of a client of Azure, which only `AzureOpenAI` has.
 _AZURE = ("api_version", "azure_ad_token", "azure_ad_token_provider", "azure_endpoint")
 
+_SECRETS = ("admin_api_key", "api_key", "azure_ad_token", "webhook_secret")
+
 # Settings from before version 1. To ignore one would send the key to another server than the program means.
 _OLD_SETTINGS = {"api_base": "keyway.base_url = …", "proxy": "keyway.http_client = keyway.DefaultHttpxClient(proxy=…)"}
 
@@ -107,14 +109,17 @@ def _make(settings: Dict[str, Any], kind: Optional[str]) -> OpenAI:
 def _module_client() -> OpenAI:
     """The client of the module, made anew when a setting was changed."""
     global _client, _made_from
-    module = vars(sys.modules["keyway"])
+    from ._attributes import hidden
+
+    module = sys.modules["keyway"]
     for name, line in _OLD_SETTINGS.items():
-        if module.get(name) is not None:
+        if vars(module).get(name) is not None:
             from ._errors import OldNameError
 
             raise OldNameError(f"keyway.{name} is a name from before version 1 of the SDK; write `{line}`")
     names = ("api_type", *_SETTINGS, *_AZURE)
-    settings = {name: module[name] for name in names if module.get(name) is not None}
+    given = ((name, vars(module).get(name)) for name in names)
+    settings = {name: hidden(value) if name in _SECRETS else value for name, value in given if value is not None}
     if _client is None or settings != _made_from:
         _made_from = dict(settings)
         _client = _make(settings, settings.pop("api_type", None))

@@ -11,6 +11,7 @@ import pytest
 
 import keyway
 from conftest import MESSAGES, REPLY, reply
+from keyway.providers import bedrock
 
 
 def sent_key(server):
@@ -159,6 +160,38 @@ def test_a_traceback_with_variables_shows_a_client_that_was_not_made(name, monke
     assert f"self = <{name}, not initialized>" in "".join(shown.format())
     assert repr(kind.__new__(kind)) == f"<{name}, not initialized>"
     assert repr(keyway.OpenAI(api_key="sk-emul-x", base_url="http://127.0.0.1:1/v1")) == "<OpenAI of http://127.0.0.1:1/v1>"
+
+
+REMOTE = {"base_url": "http://api.example/v1"}
+REFUSED = {
+    "OpenAI": lambda key: keyway.OpenAI(api_key=key, **REMOTE),
+    "a region": lambda key: keyway.AsyncOpenAI(api_key=key, data_residency="nowhere"),
+    "webhooks": lambda key: keyway.OpenAI(admin_api_key=key, webhook_secret=key, **REMOTE),
+    "Azure": lambda key: keyway.AzureOpenAI(api_key=key, api_version="1", **REMOTE),
+    "Azure, no version": lambda key: keyway.AsyncAzureOpenAI(azure_ad_token=key, **REMOTE),
+    "Bedrock": lambda key: keyway.BedrockOpenAI(api_key=key),
+    "a provider": lambda key: bedrock(api_key=key),
+    "a copy": lambda key: keyway.OpenAI(api_key="sk-emul-x").with_options(api_key=key, **REMOTE),
+    "a copy of Azure": lambda key: keyway.AzureOpenAI(
+        api_key="sk-emul-x", api_version="1", azure_endpoint="https://a.example"
+    ).with_options(azure_ad_token=key),
+    "the module": lambda key: keyway.models.list(),
+}
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_x1_tracebacks_with_variables_do_not_show_the_key_of_a_refused_client(what, monkeypatch):
+    key = "sk-emul-never-to-be-seen"
+    for name in ("AWS_REGION", "AWS_DEFAULT_REGION", "AWS_BEDROCK_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    if what == "the module":
+        monkeypatch.setattr(keyway, "api_key", key)
+        monkeypatch.setattr(keyway, "base_url", REMOTE["base_url"])
+    with pytest.raises((keyway.OpenAIError, ValueError)) as caught:
+        REFUSED[what](key)
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    own = [frame for frame in shown.stack if frame.filename != __file__]
+    assert own and not [(frame.name, name) for frame in own for name, value in frame.locals.items() if key in value]
 
 
 def test_an_options_copy_has_its_own_key_and_the_rest_of_the_client(server):
