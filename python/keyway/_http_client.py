@@ -1,6 +1,6 @@
 """`http_client=`: an httpx client of the caller's, or `DefaultHttpxClient` for settings of the connection.
 
-httpx is not imported here: whoever passes a client of it has done so.
+httpx is not imported here: a program that passes a client of it has done so.
 """
 
 from __future__ import annotations
