@@ -43,12 +43,43 @@ def _inherit(namespace: Dict[str, Any], base: type) -> None:
             namespace.setdefault(name, value)
 
 
+# Where pydantic keeps the names of an object's fields that were given, and the fields that its class does not have.
+_FIELDS_SET = vars(pydantic.BaseModel)["__pydantic_fields_set__"]
+_EXTRA = vars(pydantic.BaseModel)["__pydantic_extra__"]
+
+
+def _fields_set(self: pydantic.BaseModel) -> Set[str]:
+    """The names of the fields that arrived.
+
+    The core gives objects with the same ones a frozen set that they share, since few programs ask. An object of
+    which somebody asks gets its own, which may be changed.
+    """
+    kept: Set[str] = _FIELDS_SET.__get__(self)
+    if type(kept) is frozenset:
+        kept = set(kept)
+        _FIELDS_SET.__set__(self, kept)
+    return kept
+
+
+def _extra(self: pydantic.BaseModel) -> Dict[str, Any]:
+    """The fields that the class does not have. The core gives an object without any no dict."""
+    try:
+        kept: Dict[str, Any] = _EXTRA.__get__(self)
+    except AttributeError:
+        kept = {}
+        _EXTRA.__set__(self, kept)
+    return kept
+
+
 class BaseModel(pydantic.BaseModel):
     """A pydantic model as the API sent it: nothing is validated, and unknown fields are kept."""
 
     __slots__ = ("_keyway_request_id",)
 
     model_config = ConfigDict(extra="allow", defer_build=True, protected_namespaces=())
+
+    __pydantic_fields_set__ = property(_fields_set, _FIELDS_SET.__set__)  # type: ignore[assignment]
+    __pydantic_extra__ = property(_extra, _EXTRA.__set__)  # type: ignore[assignment]
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)

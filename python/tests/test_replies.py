@@ -33,6 +33,36 @@ class Sub(ChatCompletion):
     provider: str
 
 
+def test_objects_that_share_their_set_of_fields_until_they_are_asked_have_each_their_own():
+    one, other = decoded(), decoded()
+    one.model_fields_set.add("added")
+    one.model_extra["more"] = 1
+    assert "added" in one.model_fields_set and "added" not in other.model_fields_set
+    assert one.model_extra == {"more": 1} and other.model_extra == {}
+    other.service_tier = "flex"
+    assert "service_tier" in other.model_fields_set and "service_tier" not in decoded().model_fields_set
+    other.unknown = 2
+    assert other.model_extra == {"unknown": 2} and other.unknown == 2 and decoded().model_extra == {}
+
+
+@pytest.mark.parametrize("asked_before", [False, True])
+def test_an_object_that_nobody_asked_for_its_fields_does_what_pydantic_s_does(asked_before):
+    made, validated = decoded(), ChatCompletion.model_validate(REPLY)
+    if asked_before:
+        assert made.model_fields_set == validated.model_fields_set and made.model_extra == {}
+    assert made == validated and validated == made
+    assert made.model_dump_json(exclude_unset=True) == validated.model_dump_json(exclude_unset=True)
+    assert made.model_dump(exclude_unset=True) == validated.model_dump(exclude_unset=True) == made.to_dict()
+    assert repr(made) == repr(validated) and list(made) == list(validated)
+    for copied in (copy.copy(made), copy.deepcopy(made), made.model_copy(), pickle.loads(pickle.dumps(made))):
+        assert copied == validated and type(copied.model_fields_set) is set
+        copied.model_fields_set.clear()
+        assert made.model_fields_set == validated.model_fields_set
+    assert ChatCompletion.model_validate(made) is made and Outer(reply=made).reply is made
+    with pytest.raises(AttributeError):
+        made.absent
+
+
 def test_a_member_that_is_there_twice_has_its_last_value():
     twice = b'{"id": "a", "id": null, "model": null, "model": "b"}'
     found = _core.decode(twice, "types.chat.chat_completion.ChatCompletion")

@@ -133,20 +133,23 @@ def test_gunicorn_preloads_a_client_that_its_workers_use(serve, tmp_path):
     process = program(tmp_path, server, *arguments, "app", stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     try:
         until(place.exists, process)
-        found = []
+        found, deadline = [], time.monotonic() + 60
+
+        def workers():
+            return {answer["process"] for answer in found}
 
         def ask():
-            for _ in range(10):
+            # A worker that starts late has its turn as well.
+            while (len(found) < 60 or len(workers()) < 3) and time.monotonic() < deadline:
                 found.append(json.loads(get(place)))
 
         threads = [threading.Thread(target=ask) for _ in range(6)]
         [thread.start() for thread in threads]
-        [thread.join(60) for thread in threads]
+        [thread.join(90) for thread in threads]
     finally:
         out = stopped(process)
-    assert len(found) == 60, out
     assert {(answer["text"], answer["events"], answer["forked"]) for answer in found} == {("Hi", 301, True)}
-    assert len({answer["process"] for answer in found}) == 3, out
+    assert len(found) >= 60 and len(workers()) == 3, out
     assert "Traceback" not in out and "timeout" not in out.lower(), out
 
 

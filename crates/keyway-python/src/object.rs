@@ -1,5 +1,5 @@
 //! Objects of pydantic's classes, made as pydantic's own core makes them: allocated, and then given
-//! their four attributes. Nothing is validated, as in the official SDK. And the one call of Python that
+//! their attributes. Nothing is validated, as in the official SDK. And the one call of Python that
 //! may never return.
 #![allow(
     unsafe_code,
@@ -11,7 +11,7 @@ use std::sync::Mutex;
 use pyo3::exceptions::{PyBaseException, PyTypeError};
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PySet, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyFrozenSet, PyString, PyTuple, PyType};
 
 use crate::bridge::Awaited;
 use crate::locked;
@@ -27,8 +27,9 @@ pub(crate) struct Class {
     blank: Py<PyDict>,
     /// What pydantic keeps in slots.
     slots: Slots,
-    /// The last set of fields that arrived, for the next object usually has the same.
-    last: Mutex<Option<(u128, Py<PySet>)>>,
+    /// The last set of fields that arrived, for the next object usually has the same. Objects share it until
+    /// somebody asks for it: see `keyway._models`.
+    last: Mutex<Option<(u128, Py<PyFrozenSet>)>>,
 }
 
 /// The fields of an object in the making.
@@ -73,26 +74,32 @@ impl Class {
         parts: Parts<'py>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let arrived = self.arrived(py, fields, parts.arrived)?;
-        let extra = parts.extra.unwrap_or_else(|| PyDict::new(py));
         let object = self.allocate(py)?;
         set_dict(&object, &parts.values)?;
         self.slots.fields_set.set(&object, arrived.as_any())?;
-        self.slots.extra.set(&object, extra.as_any())?;
+        if let Some(extra) = parts.extra {
+            self.slots.extra.set(&object, extra.as_any())?;
+        }
         self.slots.private.set(&object, py.None().bind(py))?;
         Ok(object)
     }
 
-    fn arrived<'py>(&self, py: Python<'py>, fields: &[Field], arrived: u128) -> PyResult<Bound<'py, PySet>> {
+    fn arrived<'py>(
+        &self,
+        py: Python<'py>,
+        fields: &[Field],
+        arrived: u128,
+    ) -> PyResult<Bound<'py, PyFrozenSet>> {
         let known = locked(&self.last)
             .as_ref()
             .filter(|(last, _)| *last == arrived)
             .map(|(_, set)| set.clone_ref(py));
         if let Some(known) = known {
-            return copy(known.bind(py));
+            return Ok(known.into_bound(py));
         }
         let names = fields.iter().enumerate().filter(|(place, _)| arrived & (1 << place) != 0);
-        let set = PySet::new(py, names.map(|(_, field)| &field.name))?;
-        *locked(&self.last) = Some((arrived, copy(&set)?.unbind()));
+        let set = PyFrozenSet::new(py, names.map(|(_, field)| &field.name))?;
+        *locked(&self.last) = Some((arrived, set.clone().unbind()));
         Ok(set)
     }
 
@@ -169,13 +176,6 @@ pub(crate) fn set(
     // SAFETY: all three are live objects for the whole call, and the GIL is held.
     let failed = unsafe { ffi::PyObject_GenericSetAttr(object.as_ptr(), name.as_ptr(), value.as_ptr()) };
     if failed == 0 { Ok(()) } else { Err(PyErr::fetch(object.py())) }
-}
-
-/// Copies a set at once, instead of item by item.
-fn copy<'py>(set: &Bound<'py, PySet>) -> PyResult<Bound<'py, PySet>> {
-    // SAFETY: `set` is a live object, and the reference that is returned is new.
-    let copy = unsafe { Bound::from_owned_ptr_or_err(set.py(), ffi::PySet_New(set.as_ptr()))? };
-    Ok(copy.cast_into::<PySet>()?)
 }
 
 /// Ends an await with a value: `StopIteration` is set with it, and nothing is returned from `__next__`.
