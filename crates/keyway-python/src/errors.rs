@@ -113,8 +113,15 @@ fn facts<'py>(
     facts.set_item("failure", Failure { error: Arc::clone(whole), earlier })?;
     facts.set_item("kind", error.kind().as_str())?;
     facts.set_item("reason", reason(error))?;
-    facts.set_item("text", words::of_error(error))?;
-    facts.set_item("message", message(error))?;
+    let text = words::of_error(error);
+    // The specific reason of an authentication error; the whole sentence of any other.
+    match error.kind() {
+        ErrorKind::Authentication(refused) => {
+            facts.set_item("message", words::of_python(refused.message().to_owned()))?;
+        }
+        _ => facts.set_item("message", &text)?,
+    }
+    facts.set_item("text", text)?;
     facts.set_item("status", error.status().map(|status| status.as_u16()))?;
     facts.set_item("code", error.code())?;
     facts.set_item("param", error.param())?;
@@ -132,14 +139,6 @@ fn facts<'py>(
         error.partial().map(|partial| decode::value(py, partial.to_string().as_bytes(), &Plan::Any));
     facts.set_item("partial", partial.transpose()?)?;
     Ok(facts)
-}
-
-/// The specific reason of an authentication error; the whole sentence of any other.
-fn message(error: &Error) -> String {
-    match error.kind() {
-        ErrorKind::Authentication(refused) => words::of_python(refused.message()),
-        _ => words::of_error(error),
-    }
 }
 
 /// The cause, to be compared in a program. A budget that is exhausted has one reason, whatever the status

@@ -1,6 +1,9 @@
 //! The library speaks of settings in Rust; Python's users know their arguments.
 
+use std::sync::LazyLock;
+
 use keyway::Error;
+use memchr::memmem::Finder;
 
 /// What the library calls something, and what the package calls it; longer texts first. Tests of the package
 /// search the library's texts for names that are missing here.
@@ -32,12 +35,20 @@ const WORDS: &[(&str, &str)] = &[
     ("`client_certificate`", "`cert`"),
 ];
 
+/// What finds each of the library's words. To prepare a search takes longer than most searches.
+static FINDERS: LazyLock<Vec<Finder<'static>>> =
+    LazyLock::new(|| WORDS.iter().map(|(library, _)| Finder::new(*library)).collect());
+
 /// Returns a text of the library in the package's words.
-pub(crate) fn of_python(text: &str) -> String {
-    WORDS.iter().fold(text.to_owned(), |text, (library, package)| text.replace(library, package))
+pub(crate) fn of_python(text: String) -> String {
+    let words = FINDERS.iter().zip(WORDS);
+    words.fold(text, |text, (finder, (library, package))| match finder.find(text.as_bytes()) {
+        Some(_) => text.replace(library, package),
+        None => text,
+    })
 }
 
 /// Returns an error's sentence in the package's words.
 pub(crate) fn of_error(error: &Error) -> String {
-    of_python(&error.to_string())
+    of_python(error.to_string())
 }
