@@ -1,6 +1,7 @@
 use keyway_types::operations;
 use serde_json::json;
 
+use super::look::HEAD;
 use super::*;
 
 fn is_suspicious(body: &[u8], operation: &Operation) -> bool {
