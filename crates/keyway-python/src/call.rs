@@ -79,7 +79,7 @@ impl Arguments<'_, '_> {
             return Ok((call.collected_form(form), operation));
         }
         match params.get_item("json")? {
-            Some(body) => Ok((call.body(options::tree(&body)?), operation)),
+            Some(body) => Ok((call.body(options::tree(&body, "body")?), operation)),
             None => Ok((call, operation)),
         }
     }
@@ -94,7 +94,7 @@ fn collected(operation: &Operation, params: &Bound<'_, PyDict>) -> PyResult<Coll
             refuse_paths_as_text(params)?;
             Collected::marked(|marks| encode::json_with_files(params.as_any(), marks))
         }
-        _ => Ok(Collected::plain(encode::json(params.as_any())?)),
+        _ => Ok(Collected::plain(encode::json(params.as_any(), "")?)),
     }
 }
 

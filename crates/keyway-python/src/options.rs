@@ -5,10 +5,10 @@ use std::time::Duration;
 use keyway::raw::RawCall;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyTuple};
+use pyo3::types::{PyDict, PyMapping, PyString, PyTuple};
 use serde_json::Value;
 
-use crate::encode;
+use crate::{encode, kind};
 
 /// Adds the options to a call.
 pub(crate) fn add(mut call: RawCall, options: &Bound<'_, PyDict>) -> PyResult<RawCall> {
@@ -30,7 +30,7 @@ pub(crate) fn add(mut call: RawCall, options: &Bound<'_, PyDict>) -> PyResult<Ra
                 }
             }
             "extra_headers" => headers(call, &value)?,
-            "extra_query" => call.extra_query(tree(&value)?),
+            "extra_query" => call.extra_query(mapping(&value, "extra_query")?),
             "extra_body" => body(call, &value)?,
             _ => return Err(PyTypeError::new_err(format!("unknown option `{name}`"))),
         };
@@ -74,7 +74,7 @@ fn headers(mut call: RawCall, value: &Bound<'_, PyAny>) -> PyResult<RawCall> {
 /// Reads headers; one that is `Omit` or `None` is left out of the request.
 pub(crate) fn pairs(value: &Bound<'_, PyAny>, what: &str) -> PyResult<Vec<(String, Option<String>)>> {
     let map = PyDict::new(value.py());
-    map.update(value.cast().map_err(|_| PyTypeError::new_err(format!("{what} must be a mapping")))?)?;
+    map.update(value.cast().map_err(|_| no_mapping(value, what))?)?;
     map.iter()
         .map(|(name, value)| {
             let gone = value.is_none() || encode::is_omitted(&value)?;
@@ -85,18 +85,36 @@ pub(crate) fn pairs(value: &Bound<'_, PyAny>, what: &str) -> PyResult<Vec<(Strin
 }
 
 fn body(mut call: RawCall, value: &Bound<'_, PyAny>) -> PyResult<RawCall> {
-    let Value::Object(fields) = tree(value)? else {
-        return Err(PyTypeError::new_err("extra_body must be a mapping"));
-    };
+    let Value::Object(fields) = mapping(value, "extra_body")? else { return Ok(call) };
     for (name, value) in fields {
         call = call.extra_body(name, value);
     }
     Ok(call)
 }
 
-/// Reads a value as JSON.
-pub(crate) fn tree(value: &Bound<'_, PyAny>) -> PyResult<Value> {
-    serde_json::from_slice(&encode::json(value)?).map_err(|error| PyValueError::new_err(error.to_string()))
+/// Reads an argument as JSON that is an object.
+pub(crate) fn mapping(value: &Bound<'_, PyAny>, argument: &str) -> PyResult<Value> {
+    let py = value.py();
+    let has_fields = value.cast::<PyMapping>().is_ok()
+        || value.hasattr(name!(py, model_dump))?
+        || value.hasattr(name!(py, __dataclass_fields__))?;
+    if !has_fields {
+        return Err(no_mapping(value, argument));
+    }
+    match tree(value, argument)? {
+        fields @ Value::Object(_) => Ok(fields),
+        _ => Err(no_mapping(value, argument)),
+    }
+}
+
+fn no_mapping(value: &Bound<'_, PyAny>, argument: &str) -> PyErr {
+    PyTypeError::new_err(format!("`{argument}` is {}; pass a mapping", kind::of(value)))
+}
+
+/// Reads an argument as JSON.
+pub(crate) fn tree(value: &Bound<'_, PyAny>, argument: &str) -> PyResult<Value> {
+    serde_json::from_slice(&encode::json(value, argument)?)
+        .map_err(|error| PyValueError::new_err(error.to_string()))
 }
 
 /// Reads a time limit in seconds; `None` is unlimited. Of an object with `read`, such as

@@ -223,10 +223,11 @@ impl Settings {
             "project" => self.project = Some(text()?),
             "base_url" => self.base_url = Some(text()?),
             "default_headers" => self.headers = options::pairs(value, name)?,
-            "default_query" => match options::tree(value)? {
-                Value::Object(fields) => self.query = fields.into_iter().collect(),
-                _ => return Err(PyTypeError::new_err("default_query must be a mapping")),
-            },
+            "default_query" => {
+                if let Value::Object(fields) = options::mapping(value, name)? {
+                    self.query = fields.into_iter().collect();
+                }
+            }
             "azure" => self.azure = Some(azure(value)?),
             "allow_insecure_http" => self.allow_insecure_http = value.is_truthy()?,
             "gate" => self.gate = Some(value.is_truthy()?),
