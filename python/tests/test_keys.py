@@ -1,10 +1,12 @@
 """Which key is used, when it is read, and where it never shows (K1 to K6, X1)."""
 
+import asyncio
 import copy
 import json
 import logging
 import pickle
 import sys
+import threading
 import traceback
 
 import pytest
@@ -101,6 +103,60 @@ def test_a_function_that_fails_is_named_without_its_text(server):
     assert caught.value.reason == "provider_failed"
     assert "RuntimeError" in str(caught.value)
     assert "in-the-text" not in str(caught.value) + "".join(traceback.format_exception(caught.value))
+
+
+async def ask_in_a_loop(client):
+    return await client.chat.completions.create(model="gpt-4.1", messages=MESSAGES)
+
+
+def plain_and_async(returned):
+    async def awaited():
+        return returned
+
+    return [lambda: returned, awaited]
+
+
+NO_KEY = {"None": None, "an int": 5, "a bool": False, "bytes": b"sk-emul-x", "a list": ["sk-emul-x"], "an empty str": " \n"}
+
+
+@pytest.mark.parametrize("what", NO_KEY)
+def test_a_function_that_returns_no_key_says_what_it_returned(server, what):
+    for function in plain_and_async(NO_KEY[what]):
+        client = keyway.OpenAI(api_key=function, base_url=server.base_url)
+        with pytest.raises(keyway.AuthenticationError) as caught:
+            ask(client)
+        with pytest.raises(keyway.AuthenticationError) as in_loop:
+            asyncio.run(ask_in_a_loop(keyway.AsyncOpenAI(api_key=function, base_url=server.base_url)))
+        for error in (caught.value, in_loop.value):
+            assert f"the `api_key` function returned {what}; return the key as a str" in str(error)
+            assert (error.reason, error.attempts, "sk-emul" in str(error)) == ("provider_failed", 0, False)
+    assert server.requests == []
+
+
+def test_plain_and_async_functions_serve_threads_and_event_loops(server):
+    for function in plain_and_async("sk-emul-either"):
+        ask(keyway.OpenAI(api_key=function, base_url=server.base_url))
+        assert sent_key(server) == "sk-emul-either"
+        asyncio.run(ask_in_a_loop(keyway.AsyncOpenAI(api_key=function, base_url=server.base_url)))
+
+        async def threads_client_in_a_loop():
+            return ask(keyway.OpenAI(api_key=function, base_url=server.base_url))
+
+        asyncio.run(threads_client_in_a_loop())
+    assert len(server.requests) == 6
+
+
+def test_a_plain_function_does_not_hold_up_the_event_loop(server):
+    turned = threading.Event()
+
+    async def program():
+        client = keyway.AsyncOpenAI(api_key=lambda: turned.wait(20) and "sk-emul-late", base_url=server.base_url)
+        call = asyncio.create_task(ask_in_a_loop(client))
+        await asyncio.sleep(0)
+        turned.set()
+        return await call
+
+    assert asyncio.run(program()).id and sent_key(server) == "sk-emul-late"
 
 
 def test_key_from_a_file_and_an_env_file(server, tmp_path):
