@@ -75,7 +75,7 @@ def test_k6_an_empty_key_is_a_type_error_that_says_what_to_do(kind, argument, ke
 def test_a_key_of_another_type_is_a_type_error_without_its_value():
     with pytest.raises(TypeError) as caught:
         keyway.OpenAI(api_key=12345)
-    assert "is a int; pass a string" in str(caught.value)
+    assert "is an int; pass a str" in str(caught.value)
     assert "12345" not in str(caught.value)
 
 

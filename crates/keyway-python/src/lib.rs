@@ -22,6 +22,7 @@ mod fork;
 mod io;
 mod keyring;
 mod kind;
+mod limits;
 mod network;
 mod object;
 mod operations;

@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyMapping, PyString, PyTuple};
 use serde_json::Value;
 
-use crate::{encode, kind};
+use crate::{encode, kind, limits};
 
 /// Adds the options to a call.
 pub(crate) fn add(mut call: RawCall, options: &Bound<'_, PyDict>) -> PyResult<RawCall> {
@@ -18,8 +18,8 @@ pub(crate) fn add(mut call: RawCall, options: &Bound<'_, PyDict>) -> PyResult<Ra
         }
         let name = name.cast::<PyString>()?.to_cow()?.into_owned();
         call = match name.as_str() {
-            "timeout" => call.timeout(limit(&value)?),
-            "max_retries" => call.max_retries(value.extract()?),
+            "timeout" => call.timeout(limits::attempt(&value)?),
+            "max_retries" => call.max_retries(limits::retries(&value)?),
             "idempotency_key" => call.idempotency_key(value.extract::<String>()?),
             _ if value.is_none() => call,
             "keep_request" => {
@@ -56,7 +56,7 @@ pub(crate) fn given<'py>(four: &Bound<'py, PyTuple>) -> PyResult<Option<Bound<'p
 /// Returns the time limit among the options, if there is one.
 pub(crate) fn own_limit(options: &Bound<'_, PyDict>) -> PyResult<Option<Duration>> {
     match options.get_item("timeout")? {
-        Some(value) if !encode::is_omitted(&value)? => limit(&value).map(Some),
+        Some(value) if !encode::is_omitted(&value)? => limits::attempt(&value).map(Some),
         _ => Ok(None),
     }
 }
@@ -115,26 +115,4 @@ fn no_mapping(value: &Bound<'_, PyAny>, argument: &str) -> PyErr {
 pub(crate) fn tree(value: &Bound<'_, PyAny>, argument: &str) -> PyResult<Value> {
     serde_json::from_slice(&encode::json(value, argument)?)
         .map_err(|error| PyValueError::new_err(error.to_string()))
-}
-
-/// Reads a time limit in seconds; `None` is unlimited. Of an object with `read`, such as
-/// `httpx.Timeout`, that is the limit.
-pub(crate) fn limit(value: &Bound<'_, PyAny>) -> PyResult<Duration> {
-    if value.is_none() {
-        return Ok(Duration::MAX);
-    }
-    match value.getattr("read") {
-        Ok(read) if !read.is_none() => seconds(&read),
-        Ok(_) => Ok(Duration::MAX),
-        Err(_) => seconds(value),
-    }
-}
-
-/// Reads a number of seconds.
-pub(crate) fn seconds(value: &Bound<'_, PyAny>) -> PyResult<Duration> {
-    let seconds: f64 = value
-        .extract()
-        .map_err(|_| PyTypeError::new_err("a timeout must be a number of seconds, None or a Timeout"))?;
-    Duration::try_from_secs_f64(seconds)
-        .map_err(|_| PyValueError::new_err(format!("{seconds} is not a number of seconds to wait")))
 }

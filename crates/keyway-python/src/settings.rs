@@ -13,7 +13,7 @@ use crate::environment::Environment;
 use crate::network::Network;
 use crate::provider::Callable;
 use crate::transport::{Adapter, Foreign, HttpClient};
-use crate::{encode, errors, keyring, options};
+use crate::{encode, errors, keyring, kind, limits, options};
 
 /// The settings of a client, and of each copy that was made with changes, in order.
 #[derive(Clone)]
@@ -215,7 +215,7 @@ impl Settings {
             "api_key" => self.key = Some(Key::read(value)?),
             "admin_api_key" => self.admin_key = Some(secret(value, "admin_api_key")?),
             "timeout" => self.set_timeout(value)?,
-            "max_retries" => self.max_retries = Some(retries(value)?),
+            "max_retries" => self.max_retries = Some(limits::retries(value)?),
             _ if value.is_none() => {}
             "key_from" => self.key_from = Some(value.extract()?),
             "env_file" => self.env_file = Some(value.extract()?),
@@ -241,11 +241,9 @@ impl Settings {
     }
 
     fn set_timeout(&mut self, value: &Bound<'_, PyAny>) -> PyResult<()> {
-        self.timeout = Some(options::limit(value)?);
-        if let Ok(connect) = value.getattr("connect")
-            && !connect.is_none()
-        {
-            self.connect_timeout = Some(options::seconds(&connect)?);
+        self.timeout = Some(limits::attempt(value)?);
+        if let Some(connect) = limits::connect(value)? {
+            self.connect_timeout = Some(connect);
         }
         Ok(())
     }
@@ -277,9 +275,9 @@ fn secret(value: &Bound<'_, PyAny>, argument: &str) -> PyResult<Secret> {
         ));
     }
     let text = value.cast::<PyString>().map_err(|_| {
-        let class = value.get_type().name().map(|name| name.to_string()).unwrap_or_default();
         PyTypeError::new_err(format!(
-            "The {argument} argument is a {class}; pass a string, or leave it out and set {variable}"
+            "The {argument} argument is {}; pass a str, or leave it out and set {variable}",
+            kind::of(value)
         ))
     })?;
     let text = text.to_cow()?;
@@ -304,10 +302,4 @@ fn azure(value: &Bound<'_, PyAny>) -> PyResult<Azure> {
         None => azure,
     };
     Ok(if tokens { azure.tokens() } else { azure })
-}
-
-fn retries(value: &Bound<'_, PyAny>) -> PyResult<u32> {
-    value.extract().map_err(|_| {
-        PyTypeError::new_err("max_retries must be a whole number that is not negative; 0 is for never")
-    })
 }
