@@ -303,16 +303,77 @@ def test_closing_a_response_ends_its_stream(emulator, client):
     response.close()
 
 
-def test_a_file_that_is_none_says_so(client):
-    with pytest.raises((TypeError, keyway.OpenAIError)):
-        client.files.create(file=object(), purpose="batch")
-    for upload in (
-        lambda: client.files.create(file="report.pdf", purpose="user_data"),
-        lambda: client.audio.transcriptions.create(file="speech.mp3", model="whisper-1"),
-        lambda: client.images.edit(image="key.png", prompt="a lock"),
+FILE = "pass `pathlib.Path(…)` of a file, a file that is open in binary mode, bytes, or a tuple of a name and one of these"
+NO_FILE = {
+    "an int": 5,
+    "None": None,
+    "a list": [b"x"],
+    "a dict": {"file": b"x"},
+    "a set": {b"x"},
+    "an object": object(),
+    "a str": "report.pdf",
+    "a float": 1.5,
+    "a tuple": (b"x", b"y"),
+    "the class Model": Model,
+}
+
+
+@pytest.mark.parametrize("what", NO_FILE)
+def test_a_file_that_is_none_says_so_and_sends_nothing(server, local, what):
+    value = NO_FILE[what]
+    calls = [
+        ("file", lambda: local.files.create(file=value, purpose="batch")),
+        ("data", lambda: local.uploads.parts.create("upload_1", data=value)),
+    ]
+    if what != "None":
+        calls.append(("mask", lambda: local.images.edit(image=b"x", mask=value, prompt="p")))
+    # These take several files, too.
+    if what not in ("a list", "a tuple", "a set"):
+        calls.append(("image", lambda: local.images.create_variation(image=value)))
+    if what not in ("a list", "a tuple", "a set", "a dict", "None"):
+        calls.append(("files", lambda: local.skills.create(files=value)))
+    for name, call in calls:
+        with pytest.raises(TypeError) as caught:
+            call()
+        assert str(caught.value) == f"`{name}` is {what}; {FILE}"
+    assert server.requests == []
+
+
+def test_a_file_among_several_that_is_none_is_named(server, local):
+    for call, name, what in (
+        (lambda: local.images.edit(image=[b"x", 5], prompt="p"), "image[1]", "an int"),
+        (lambda: local.skills.create(files=[("a.md", None)]), "files[0][1]", "None"),
+        (lambda: local.files.create(file=("a.txt", 5), purpose="batch"), "file[1]", "an int"),
+        (lambda: local.audio.transcriptions.create(file=["a"], model="whisper-1"), "file", "a list"),
     ):
-        with pytest.raises(TypeError, match=r"is a str; pass `pathlib\.Path\(…\)`"):
-            upload()
+        with pytest.raises(TypeError) as caught:
+            call()
+        assert str(caught.value) == f"`{name}` is {what}; {FILE}"
+    assert server.requests == []
+
+
+def test_forms_of_every_kind_are_sent(server, local):
+    def sent(call):
+        call()
+        head, body = server.requests[-1]
+        return head.split(" ", 2)[1].partition("?")[0], body
+
+    forms = (
+        (lambda: local.skills.create(files=[("a.md", b"1"), io.BytesIO(b"2")]), b'name="files[]"; filename="a.md"'),
+        (lambda: local.skills.create(files=("a.md", "text")), b"\r\n\r\ntext\r\n"),
+        (lambda: local.skills.create(files=(file for file in [b"1", b"2"])), b'name="files[]"; filename="upload"'),
+        (lambda: local.images.edit(image=(b"1", b"2"), prompt="p", mask=None), b'name="image[]"'),
+        (lambda: local.images.edit(image=[("ä.png", "é", "image/png")], prompt="p"), "\r\n\r\né\r\n".encode()),
+        (lambda: local.videos.edit(prompt="p", video={"id": "video_1"}), b'name="video[id]"'),
+        (lambda: local.videos.create(prompt="p", input_reference={"file_id": "f"}), b'name="input_reference[file_id]"'),
+        (lambda: local.containers.files.create("cntr_1", file_id="file_1", file=None), b'"file_id":"file_1"'),
+        (lambda: local.files.create(file=(None, bytearray(b"3")), purpose="batch"), b'filename="upload"'),
+        (lambda: local.files.create(file=("a", b"4", None, {"x-a": "1"}), purpose="batch"), b"\r\n\r\n4\r\n"),
+        (lambda: local.post("/files", body={"purpose": "batch"}, files={"file": ("a", b"5")}, cast_to=dict), b'name="file"'),
+        (lambda: local.post("/other", body={"a": 1}, files={"any": b"6"}, cast_to=dict), b'name="any"; filename="upload"'),
+    )
+    for call, part in forms:
+        assert part in sent(call)[1]
 
 
 def test_content_is_written_to_a_file(client, tmp_path):

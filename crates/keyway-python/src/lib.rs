@@ -18,6 +18,7 @@ mod drive;
 mod encode;
 mod environment;
 mod errors;
+mod files;
 mod fork;
 mod io;
 mod keyring;
