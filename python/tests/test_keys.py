@@ -4,6 +4,7 @@ import asyncio
 import copy
 import json
 import logging
+import pathlib
 import pickle
 import sys
 import threading
@@ -248,6 +249,87 @@ def test_x1_tracebacks_with_variables_do_not_show_the_key_of_a_refused_client(wh
     shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     own = [frame for frame in shown.stack if frame.filename != __file__]
     assert own and not [(frame.name, name) for frame in own for name, value in frame.locals.items() if key in value]
+
+
+SECRET = "sk-emul-never-to-be-seen"
+SENT = {"Authorization": f"Bearer {SECRET}", "X-Api-Key": SECRET, "x-note": "seen"}
+# A header that is wrong, so that each call fails before it is sent, in the core.
+WITH_SENT = {"extra_headers": {**SENT, "a b": "c"}}
+
+
+def through_events(client):
+    with client.chat.completions.stream(model="m", messages=MESSAGES, **WITH_SENT) as stream:
+        list(stream)
+
+
+def through_streaming(client):
+    with client.models.with_streaming_response.list(**WITH_SENT) as response:
+        response.read()
+
+
+WITH_HEADERS = {
+    "a call": lambda client: client.chat.completions.create(model="m", messages=MESSAGES, **WITH_SENT),
+    "a stream": lambda client: client.chat.completions.create(model="m", messages=MESSAGES, stream=True, **WITH_SENT),
+    "a page": lambda client: client.models.list(**WITH_SENT),
+    "bytes": lambda client: client.files.content("file-1", **WITH_SENT),
+    "vectors": lambda client: client.embeddings.create(model="m", input="a", **WITH_SENT),
+    "parse": lambda client: client.chat.completions.parse(model="m", messages=MESSAGES, **WITH_SENT),
+    "events": through_events,
+    "a raw reply": lambda client: client.models.with_raw_response.list(**WITH_SENT),
+    "a streamed reply": through_streaming,
+    "polling": lambda client: client.beta.threads.runs.poll("run_1", "thread_1", **WITH_SENT),
+    "a path": lambda client: client.post("/x", cast_to=dict, options={"headers": WITH_SENT["extra_headers"]}),
+    "no path": lambda client: client.get("http://other.example/x", cast_to=dict, options={"headers": SENT}),
+    "a copy": lambda client: client.with_options(default_headers=SENT, timeout="5"),
+    "a client": lambda client: keyway.OpenAI(default_headers=SENT, timeout="5"),
+    "Azure": lambda client: keyway.AzureOpenAI(default_headers=SENT, timeout="5", azure_endpoint="https://a.example"),
+    "Bedrock": lambda client: keyway.BedrockOpenAI(default_headers=SENT, timeout="5", aws_region="us-west-2"),
+}
+
+
+def leaks(error, key):
+    """The variables of keyway's functions in a traceback that show a key."""
+    package = str(pathlib.Path(keyway.__file__).parent)
+    shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+    own = [frame for frame in shown.stack if frame.filename.startswith(package)]
+    return len(own), [(frame.name, name) for frame in own for name, value in frame.locals.items() if key in value]
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("what", WITH_HEADERS)
+def test_x1_tracebacks_with_variables_do_not_show_the_callers_credentials(server, what, monkeypatch):
+    monkeypatch.setenv("OPENAI_API_VERSION", "2024-10-21")
+    client = keyway.OpenAI(api_key="sk-emul-x", base_url=server.base_url, max_retries=0)
+    with pytest.raises((keyway.OpenAIError, TypeError, ValueError)) as caught:
+        WITH_HEADERS[what](client)
+    frames, found = leaks(caught.value, SECRET)
+    assert frames and found == []
+    assert SENT["X-Api-Key"] == SECRET and type(SENT["X-Api-Key"]) is str
+
+
+def test_x1_nor_do_those_of_event_loops(server):
+    async def program():
+        client = keyway.AsyncOpenAI(api_key="sk-emul-x", base_url=server.base_url, max_retries=0)
+        for call in (
+            lambda: client.chat.completions.create(model="m", messages=MESSAGES, **WITH_SENT),
+            lambda: client.chat.completions.create(model="m", messages=MESSAGES, stream=True, **WITH_SENT),
+            lambda: client.models.with_raw_response.list(**WITH_SENT),
+            lambda: client.models.list(**WITH_SENT),
+            lambda: client.post("/x", cast_to=dict, options={"headers": WITH_SENT["extra_headers"]}),
+        ):
+            with pytest.raises((keyway.OpenAIError, TypeError, ValueError)) as caught:
+                await call()
+            frames, found = leaks(caught.value, SECRET)
+            assert frames and found == []
+
+    asyncio.run(program())
+
+
+def test_headers_with_credentials_are_sent_as_they_are(server):
+    client = keyway.OpenAI(api_key="sk-emul-x", base_url=server.base_url, default_headers={"X-Token": SECRET})
+    client.chat.completions.create(model="m", messages=MESSAGES, extra_headers={**SENT, "x-left-out": keyway.omit})
+    head = server.requests[-1][0].lower()
+    assert f"x-token: {SECRET}" in head and f"authorization: bearer {SECRET}" in head and "x-note: seen" in head
 
 
 def test_an_options_copy_has_its_own_key_and_the_rest_of_the_client(server):
