@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict
+    from typing import Any, Dict, Mapping
 
 # Stands for the key, which stays in the core.
 HIDDEN_KEY = "<keyway keeps the key>"
@@ -35,7 +35,7 @@ def hidden_headers(headers: Any) -> Any:
     }
 
 
-def hidden_in(arguments: Dict[str, Any], name: str) -> Dict[str, Any]:
+def hidden_in(arguments: Mapping[str, Any], name: str) -> Dict[str, Any]:
     """Arguments whose headers, which one of them is, hide their credentials."""
     given = arguments.get(name)
-    return {**arguments, name: hidden_headers(given)} if given else arguments
+    return {**arguments, name: hidden_headers(given)} if given else {**arguments}

@@ -31,6 +31,7 @@ mod options;
 mod plan;
 mod provider;
 mod reply;
+mod retries;
 mod sending;
 mod settings;
 mod stream;
@@ -83,6 +84,8 @@ mod _core {
     use crate::operations::operations;
     #[pymodule_export]
     use crate::reply::Raw;
+    #[pymodule_export]
+    use crate::retries::tell_retries;
     #[pymodule_export]
     use crate::sending::Sending;
     #[pymodule_export]
