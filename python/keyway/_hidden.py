@@ -29,10 +29,21 @@ def hidden_headers(headers: Any) -> Any:
     """Headers whose credentials are hidden from `repr`: a copy, for the mapping is the caller's."""
     if not hasattr(headers, "items"):
         return headers
-    return {
-        name: hidden(value) if any(word in str(name).lower() for word in _WORDS) else value
-        for name, value in headers.items()
-    }
+    return {name: hidden(value) if _may_be_secret(name) else value for name, value in headers.items()}
+
+
+# Names that were looked at. Programs use a few; more are looked at each time.
+_known: Dict[Any, bool] = {}
+
+
+def _may_be_secret(name: Any) -> bool:
+    known = _known.get(name)
+    if known is None:
+        text = str(name).lower()
+        known = any(word in text for word in _WORDS)
+        if len(_known) < 500:
+            _known[name] = known
+    return known
 
 
 def hidden_in(arguments: Mapping[str, Any], name: str) -> Dict[str, Any]:
