@@ -193,6 +193,34 @@ def test_extra_headers_query_and_body(server, local):
     assert (sent["model"], sent["new"]) == ("other", {"deep": [1]})
 
 
+WRONG_HEADERS = [
+    ({"x-a": {"b": 1}}, '["x-a"]` is a dict; pass a str'),
+    ({"x-a": object()}, '["x-a"]` is an object; pass a str'),
+    ({"x-a": pydantic.SecretStr("sk-emul-x")}, '["x-a"]` is a SecretStr; pass a str'),
+    ({5: "b"}, "` is an int; pass a str"),
+    ({None: "b"}, "` is None; pass a str"),
+]
+
+
+@pytest.mark.parametrize(("headers", "said"), WRONG_HEADERS, ids=[str(place) for place in range(len(WRONG_HEADERS))])
+def test_a_header_that_is_no_text_is_named(server, local, headers, said):
+    for name, call in (
+        ("extra_headers", lambda: local.models.list(extra_headers=headers)),
+        ("default_headers", lambda: keyway.OpenAI(api_key="sk-emul-x", default_headers=headers)),
+        ("default_headers", lambda: local.with_options(default_headers=headers)),
+    ):
+        with pytest.raises(TypeError) as caught:
+            call()
+        assert str(caught.value) == (f"`{name}{said}" if said.startswith("[") else f"a name in `{name}{said}")
+    assert server.requests == []
+
+
+def test_headers_may_be_bytes_and_numbers(server, local):
+    local.models.list(extra_headers={"x-a": b"bytes", b"x-b": 5, "x-c": 1.5, "x-d": None})
+    head = server.requests[-1][0]
+    assert "x-a: bytes" in head and "x-b: 5" in head and "x-c: 1.5" in head and "x-d" not in head
+
+
 def test_an_unknown_parameter_and_a_missing_one_are_type_errors(local):
     with pytest.raises(TypeError, match="temprature"):
         local.chat.completions.create(model="gpt-4.1", messages=MESSAGES, temprature=1)

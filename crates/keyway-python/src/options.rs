@@ -5,7 +5,7 @@ use std::time::Duration;
 use keyway::raw::RawCall;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyMapping, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyMapping, PyString, PyTuple};
 use serde_json::Value;
 
 use crate::{encode, kind, limits};
@@ -75,13 +75,33 @@ fn headers(mut call: RawCall, value: &Bound<'_, PyAny>) -> PyResult<RawCall> {
 pub(crate) fn pairs(value: &Bound<'_, PyAny>, what: &str) -> PyResult<Vec<(String, Option<String>)>> {
     let map = PyDict::new(value.py());
     map.update(value.cast().map_err(|_| no_mapping(value, what))?)?;
+    let wrong = |place: String, value: &Bound<'_, PyAny>| {
+        PyTypeError::new_err(format!("{place} is {}; pass a str", kind::of(value)))
+    };
     map.iter()
         .map(|(name, value)| {
-            let gone = value.is_none() || encode::is_omitted(&value)?;
-            let value = if gone { None } else { Some(value.str()?.to_cow()?.into_owned()) };
-            Ok((name.extract::<String>()?, value))
+            let Some(name) = text(&name)? else { return Err(wrong(format!("a name in `{what}`"), &name)) };
+            if value.is_none() || encode::is_omitted(&value)? {
+                return Ok((name, None));
+            }
+            match text(&value)? {
+                Some(text) => Ok((name, Some(text))),
+                None if value.is_instance_of::<PyInt>() || value.is_instance_of::<PyFloat>() => {
+                    Ok((name, Some(value.str()?.to_cow()?.into_owned())))
+                }
+                None => Err(wrong(format!("`{what}[{name:?}]`"), &value)),
+            }
         })
         .collect()
+}
+
+/// The text of a part of a header, which may be bytes.
+fn text(value: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
+    if let Ok(text) = value.cast::<PyString>() {
+        return Ok(Some(text.to_cow()?.into_owned()));
+    }
+    let bytes = value.cast::<PyBytes>().ok().and_then(|bytes| std::str::from_utf8(bytes.as_bytes()).ok());
+    Ok(bytes.map(str::to_owned))
 }
 
 fn body(mut call: RawCall, value: &Bound<'_, PyAny>) -> PyResult<RawCall> {
