@@ -121,7 +121,7 @@ class _Base(Attributes):
             "default_headers": default_headers,
             "default_query": default_query,
             "key_from": key_from,
-            "env_file": os.fspath(env_file) if env_file is not None else None,
+            "env_file": env_file,
             "gate": gate,
             "allow_insecure_http": allow_insecure_http,
             "azure": _azure,

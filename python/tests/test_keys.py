@@ -169,6 +169,20 @@ def test_key_from_a_file_and_an_env_file(server, tmp_path):
     assert sent_key(server) == "sk-emul-from-dotenv"
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ({"key_from": 5}, "`key_from` is an int; pass a URI, such as `file:/run/secrets/key`"),
+        ({"key_from": pathlib.Path("key")}, "`key_from` is a PosixPath; pass a URI, such as `file:/run/secrets/key`"),
+        ({"env_file": 5}, "`env_file` is an int; pass the path of a file"),
+    ],
+)
+def test_a_source_of_another_type_is_a_type_error(arguments, said):
+    with pytest.raises(TypeError) as caught:
+        keyway.OpenAI(**arguments)
+    assert str(caught.value) == said
+
+
 class FakeKeyring:
     """The package `keyring`, which is not installed here."""
 

@@ -217,8 +217,14 @@ impl Settings {
             "timeout" => self.set_timeout(value)?,
             "max_retries" => self.max_retries = Some(limits::retries(value)?),
             _ if value.is_none() => {}
-            "key_from" => self.key_from = Some(value.extract()?),
-            "env_file" => self.env_file = Some(value.extract()?),
+            "key_from" => {
+                let uri = value.extract();
+                self.key_from =
+                    Some(uri.map_err(|_| wrong(name, value, "a URI, such as `file:/run/secrets/key`"))?);
+            }
+            "env_file" => {
+                self.env_file = Some(value.extract().map_err(|_| wrong(name, value, "the path of a file"))?);
+            }
             "organization" => self.organization = Some(text()?),
             "project" => self.project = Some(text()?),
             "base_url" => self.base_url = Some(text()?),
@@ -256,6 +262,11 @@ impl Key {
             false => secret(value, "api_key").map(Self::Text),
         }
     }
+}
+
+/// The error of an argument of another type.
+fn wrong(argument: &str, value: &Bound<'_, PyAny>, instead: &str) -> PyErr {
+    PyTypeError::new_err(format!("`{argument}` is {}; pass {instead}", kind::of(value)))
 }
 
 /// An explicit key. `None`, like an empty one, is what a missing variable leaves, so it is an error
