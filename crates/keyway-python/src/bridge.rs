@@ -4,31 +4,21 @@
 //! it in one turn and decodes there. No Python runs on the io thread.
 
 use std::io::{ErrorKind, PipeReader, PipeWriter, Read, Write, pipe};
-use std::os::fd::AsRawFd;
+use std::os::fd::{AsRawFd, RawFd};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Instant;
 
-use keyway::raw::RawEvent;
-use keyway::{Error, EventStream, RawReply};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyWeakrefMethods, PyWeakrefReference};
+use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
+use tokio::task::JoinHandle;
 
-use crate::call::Prepared;
-use crate::desk::{self, Desk, Work};
-use crate::download::Download;
-use crate::reply::Raw;
-use crate::stream::AsyncStream;
-use crate::wait::Aborting;
-use crate::{errors, fork, io, locked, object, transport};
-
-/// What a call came to.
-pub(crate) enum Outcome {
-    Reply(Box<RawReply>, &'static str),
-    Stream(Box<EventStream<RawEvent>>, &'static str),
-    Download(Box<keyway::Download>),
-    Bytes(bytes::Bytes),
-}
+use crate::desk::{Desk, Work};
+use crate::drive::Driver;
+use crate::wait::detached;
+use crate::wheel::{self, Loop, Turn};
+use crate::{fork, io, locked};
 
 /// Who waits for something, in a loop.
 #[derive(Default)]
@@ -52,7 +42,13 @@ struct Bell {
 #[pyclass(frozen, module = "keyway._core")]
 pub(crate) struct Bridge {
     bell: Arc<Bell>,
+    /// The bell, as the one that takes the wheel.
+    rider: Arc<dyn Loop>,
     hear: PipeReader,
+    /// The descriptor of the runtime's epoll, while the loop listens to it.
+    listens: Mutex<Option<(RawFd, &'static Driver)>>,
+    /// How often the bell has rung at short intervals, and when it did last.
+    rings: Mutex<(u32, Option<Instant>)>,
     /// Weak, for the loop has the bridge among its readers.
     event_loop: Py<PyWeakrefReference>,
     generation: u32,
@@ -69,6 +65,12 @@ impl Bell {
             // If the loop is gone, nobody waits.
             let _ = (&self.ring).write(&[1]);
         }
+    }
+}
+
+impl Loop for Bell {
+    fn call(&self) {
+        self.wake();
     }
 }
 
@@ -138,7 +140,17 @@ impl Bridge {
         });
         let generation = fork::looked_at();
         let weak = PyWeakrefReference::new(event_loop)?.unbind();
-        let bridge = Py::new(py, Self { bell, hear, event_loop: weak, generation })?;
+        let rider = Arc::<Bell>::clone(&bell) as Arc<dyn Loop>;
+        let bridge = Self {
+            bell,
+            rider,
+            hear,
+            listens: Mutex::default(),
+            rings: Mutex::default(),
+            event_loop: weak,
+            generation,
+        };
+        let bridge = Py::new(py, bridge)?;
         let listen = bridge.bind(py).getattr("listen")?;
         event_loop.call_method1("add_reader", (descriptor, listen))?;
         Ok(bridge)
@@ -150,14 +162,37 @@ impl Bridge {
         self.generation == fork::looked_at()
     }
 
-    /// Gives the loop's futures what is done.
-    fn listen(&self, py: Python<'_>) -> PyResult<()> {
+    /// What the loop calls when the bell has rung.
+    fn listen(slf: &Bound<'_, Self>) -> PyResult<()> {
         let mut bytes = [0; 64];
-        match (&self.hear).read(&mut bytes) {
+        match (&slf.get().hear).read(&mut bytes) {
             Ok(_) => {}
             Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::Interrupted) => {}
             Err(error) => return Err(error.into()),
         }
+        slf.get().hear(slf.py())?;
+        if slf.get().rings_often()
+            && let Some(driver) = io::known()
+        {
+            driver.has_wheel(&slf.get().rider);
+        }
+        Self::settle(slf)
+    }
+
+    /// What the loop calls when the runtime has something to do.
+    fn turn(slf: &Bound<'_, Self>) -> PyResult<()> {
+        Self::turn_now(slf).map(|_| ())
+    }
+}
+
+impl Bridge {
+    /// Where the work of a call is left that the loop waits for.
+    pub(crate) fn desk(&self) -> Arc<dyn Desk> {
+        Arc::<Bell>::clone(&self.bell)
+    }
+
+    /// Gives the loop's futures what is done.
+    fn hear(&self, py: Python<'_>) -> PyResult<()> {
         self.bell.rung.store(false, Ordering::Release);
         let done = std::mem::take(&mut *locked(&self.bell.done));
         for slot in done {
@@ -178,128 +213,95 @@ impl Bridge {
         }
         Ok(())
     }
-}
 
-/// What a step of an await comes to: a future to wait for, or none after `object::end_await`.
-pub(crate) type Awaited<'py> = PyResult<Option<Bound<'py, PyAny>>>;
-
-/// A call in flight, to be awaited once. Dropping or cancelling it closes its exchange.
-#[pyclass(module = "keyway._core")]
-pub(crate) struct Pending {
-    done: Arc<Mutex<Option<Result<Outcome, Error>>>>,
-    waiter: Arc<Waiter>,
-    bridge: Py<Bridge>,
-    task: Option<Aborting>,
-    over: bool,
-    /// A reply is given as an object of its class.
-    parsed: bool,
-}
-
-impl Pending {
-    /// Sends a call for its whole reply.
-    pub(crate) fn reply(bridge: &Bound<'_, Bridge>, prepared: Prepared) -> PyResult<Self> {
-        let (call, operation) = (prepared.call, prepared.operation.id);
-        let reply = async move { call.raw().await.map(|reply| Outcome::Reply(Box::new(reply), operation)) };
-        Self::start(bridge, transport::limited(prepared.limit, reply))
+    /// Whether the bell has rung so often that the loop does better to drive.
+    fn rings_often(&self) -> bool {
+        let mut rings = locked(&self.rings);
+        let (number, last) = *rings;
+        let is_short = last.is_some_and(|last| last.elapsed() < wheel::SLICE / 4);
+        let number = if is_short { number + 1 } else { 0 };
+        let often = number >= OFTEN;
+        *rings = (if often { 0 } else { number }, Some(Instant::now()));
+        often
     }
 
-    /// Starts it on the io thread.
-    pub(crate) fn start(
-        bridge: &Bound<'_, Bridge>,
-        call: impl Future<Output = Result<Outcome, Error>> + Send + 'static,
-    ) -> PyResult<Self> {
-        let waiter = Arc::new(Waiter::of(bridge.get()));
-        let done = Arc::new(Mutex::new(None));
-        let (place, woken) = (Arc::clone(&done), Arc::clone(&waiter));
-        let desk = Arc::<Bell>::clone(&bridge.get().bell);
-        let driver = io::driver()?;
-        let task = driver.spawn(desk::at(desk, async move {
-            let outcome = call.await;
-            *locked(&place) = Some(outcome);
-            woken.wake();
-        }));
-        let task = Some(Aborting::new(driver, task));
-        Ok(Self { done, waiter, bridge: bridge.clone().unbind(), task, over: false, parsed: false })
+    /// Runs something in the loop's thread after which it hears what is done, so that the bell need not ring.
+    fn without_ringing<T: Send>(&self, py: Python<'_>, run: impl FnOnce() -> T + Send) -> T {
+        self.bell.rung.store(true, Ordering::Release);
+        detached(py, run)
     }
 
-    /// Gives a reply as an object of its class, instead of with its status and headers.
-    pub(crate) fn parsed(mut self) -> Self {
-        self.parsed = true;
-        self
+    /// Drives, if the loop has the wheel. Returns whether it has.
+    pub(crate) fn turn_now(slf: &Bound<'_, Self>) -> PyResult<bool> {
+        let (bridge, py) = (slf.get(), slf.py());
+        let listens = *locked(&bridge.listens);
+        let Some((_, driver)) = listens else { return Ok(false) };
+        let turn = bridge.without_ringing(py, || driver.turn(&bridge.rider));
+        Self::after(slf, turn)?;
+        Ok(matches!(turn, Turn::Done | Turn::More))
     }
 
-    fn finish<'py>(&mut self, py: Python<'py>, outcome: Result<Outcome, Error>) -> Awaited<'py> {
-        self.over = true;
-        self.task = None;
-        self.waiter.forget();
-        let value = match outcome {
-            Ok(Outcome::Reply(reply, operation)) if self.parsed => {
-                Raw::new(*reply, operation).parse(py).map(Bound::unbind)
-            }
-            Ok(Outcome::Reply(reply, operation)) => {
-                Py::new(py, Raw::new(*reply, operation)).map(Py::into_any)
-            }
-            Ok(Outcome::Stream(stream, operation)) => AsyncStream::of(&self.bridge, py, *stream, operation)
-                .and_then(|stream| Py::new(py, stream))
-                .map(Py::into_any),
-            Ok(Outcome::Download(download)) => Py::new(py, Download::of(*download)).map(Py::into_any),
-            Ok(Outcome::Bytes(bytes)) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
-            Err(error) => Err(errors::raised(py, error)),
-        };
-        object::end_await(value?.bind(py))
-    }
-
-    fn taken(&self) -> Option<Result<Outcome, Error>> {
-        locked(&self.done).take()
-    }
-}
-
-#[pymethods]
-impl Pending {
-    fn __await__(slf: Py<Self>) -> Py<Self> {
-        slf
-    }
-
-    fn __iter__(slf: Py<Self>) -> Py<Self> {
-        slf
-    }
-
-    fn __next__<'py>(&mut self, py: Python<'py>) -> Awaited<'py> {
-        if self.over {
-            return Err(PyRuntimeError::new_err("the call was awaited already"));
-        }
-        if let Some(outcome) = self.taken() {
-            return self.finish(py, outcome);
-        }
-        // The future is there before the outcome is looked for again, so that it is not missed between.
-        let future = self.waiter.future(py, &self.bridge)?;
-        match self.taken() {
-            Some(outcome) => self.finish(py, outcome),
-            None => Ok(Some(future)),
+    /// What follows a turn.
+    fn after(slf: &Bound<'_, Self>, turn: Turn) -> PyResult<()> {
+        slf.get().hear(slf.py())?;
+        match turn {
+            Turn::NotMine => Self::settle(slf),
+            Turn::TooEarly | Turn::Done => Ok(()),
+            Turn::More => Self::turn_soon(slf),
         }
     }
 
-    fn send<'py>(&mut self, py: Python<'py>, value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        let _ = value;
-        object::sent(py, self.__next__(py))
+    fn turn_soon(slf: &Bound<'_, Self>) -> PyResult<()> {
+        let py = slf.py();
+        if let Some(event_loop) = slf.get().event_loop.bind(py).upgrade() {
+            event_loop.call_method1(name!(py, call_soon), (slf.getattr(name!(py, turn))?,))?;
+        }
+        Ok(())
     }
 
-    #[pyo3(signature = (kind, value = None, traceback = None))]
-    fn throw(
-        &mut self,
-        kind: Bound<'_, PyAny>,
-        value: Option<Bound<'_, PyAny>>,
-        traceback: Option<Bound<'_, PyAny>>,
-    ) -> PyResult<()> {
-        let _ = traceback;
-        self.close();
-        Err(PyErr::from_value(value.filter(|value| !value.is_none()).unwrap_or(kind)))
+    /// Listens to the runtime if the loop has the wheel, and otherwise does not.
+    fn settle(slf: &Bound<'_, Self>) -> PyResult<()> {
+        let (bridge, py) = (slf.get(), slf.py());
+        let listens = *locked(&bridge.listens);
+        let has = io::known().filter(|driver| driver.is_ready_for(&bridge.rider));
+        let wanted = has.and_then(|driver| Some((driver.descriptor()?, driver)));
+        if wanted.map(|(descriptor, _)| descriptor) == listens.map(|(descriptor, _)| descriptor) {
+            return Ok(());
+        }
+        let Some(event_loop) = bridge.event_loop.bind(py).upgrade() else { return Ok(()) };
+        *locked(&bridge.listens) = wanted;
+        if let Some((descriptor, _)) = listens {
+            event_loop.call_method1(name!(py, remove_reader), (descriptor,))?;
+        }
+        if let Some((descriptor, _)) = wanted {
+            let turn = slf.getattr(name!(py, turn))?;
+            event_loop.call_method1(name!(py, add_reader), (descriptor, &turn))?;
+            // What it has to do already may be without a sign.
+            Self::turn_soon(slf)?;
+        }
+        Ok(())
     }
 
-    /// Closes the exchange.
-    fn close(&mut self) {
-        self.over = true;
-        self.task = None;
-        self.waiter.forget();
+    /// Starts a task that the loop waits for, `at_once` or together with others.
+    pub(crate) fn spawn(
+        slf: &Bound<'_, Self>,
+        driver: &'static Driver,
+        at_once: bool,
+        task: impl Future<Output = ()> + Send + 'static,
+    ) -> PyResult<JoinHandle<()>> {
+        let bridge = slf.get();
+        let rider = &bridge.rider;
+        let (task, turn) = bridge.without_ringing(slf.py(), || driver.spawn_for(rider, at_once, task));
+        match turn {
+            Some(turn) => Self::after(slf, turn)?,
+            None => bridge.hear(slf.py())?,
+        }
+        if locked(&bridge.listens).is_none() {
+            Self::settle(slf)?;
+        }
+        Ok(task)
     }
 }
+
+/// So many rings at short intervals are often.
+const OFTEN: u32 = 8;

@@ -8,8 +8,9 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-use crate::bridge::{Bridge, Pending};
+use crate::bridge::Bridge;
 use crate::call::Arguments;
+use crate::pending::Pending;
 use crate::reply::Raw;
 use crate::settings::{Recipe, Settings};
 use crate::stream::{AsyncStream, Stream};

@@ -9,9 +9,10 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 use tokio::sync::Mutex;
 
-use crate::bridge::{Bridge, Outcome, Pending};
+use crate::bridge::Bridge;
 use crate::call::{Arguments, Prepared};
 use crate::client::Client;
+use crate::pending::{Outcome, Pending};
 use crate::wait::wait;
 use crate::{errors, reply, transport};
 

@@ -3,11 +3,13 @@
 //! To hand a call over to another thread and its reply back takes two switches between threads, which cost
 //! more than all of Python's part of a call. So a thread that has to wait anyway polls the sockets itself.
 //! `keyway-io` takes over when no thread came for a while, because somebody has to see that the server
-//! closed a connection, and at once while there is a task that no thread waits for.
+//! closed a connection, and at once while there is a task that no thread waits for, unless an event loop has
+//! the wheel: see `wheel`.
 
 use std::future::poll_fn;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::os::fd::RawFd;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::task::{Poll, Waker};
 use std::time::Duration;
 
@@ -16,6 +18,8 @@ use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
 use crate::locked;
+use crate::watched::{self, Watched};
+use crate::wheel::{self, Loop, Turn, Wheel};
 
 /// How long a thread waits before it looks for signals, and how long nobody drives at most.
 const SLICE: Duration = Duration::from_millis(50);
@@ -29,8 +33,9 @@ pub(crate) struct Driver {
     visits: AtomicUsize,
     /// Tasks in flight that no thread waits for.
     unattended: AtomicUsize,
-    /// `keyway-io` drives, or is about to.
-    resident: AtomicBool,
+    /// Threads in `drive`.
+    guests: AtomicUsize,
+    wheel: Wheel,
     /// Asks `keyway-io` to let a visitor drive.
     leave: Notify,
     /// Asks `keyway-io` to drive.
@@ -45,7 +50,8 @@ impl Driver {
             visitors: AtomicUsize::new(0),
             visits: AtomicUsize::new(0),
             unattended: AtomicUsize::new(0),
-            resident: AtomicBool::new(true),
+            guests: AtomicUsize::new(0),
+            wheel: Wheel::new(),
             leave: Notify::new(),
             called: Mutex::new(false),
             calling: Condvar::new(),
@@ -55,39 +61,47 @@ impl Driver {
     /// What `keyway-io` does.
     pub(crate) fn stay(&self) {
         loop {
-            self.resident.store(true, Ordering::SeqCst);
             self.runtime.block_on(async {
-                while self.visitors.load(Ordering::SeqCst) == 0 {
+                while self.visitors.load(Ordering::SeqCst) == 0 && !self.wheel.is_held() {
                     self.leave.notified().await;
                 }
             });
-            self.resident.store(false, Ordering::SeqCst);
+            self.wheel.end_stay();
             self.stand_by();
         }
     }
 
-    /// Waits until no thread drives any more, or a task must be driven at once.
+    /// Waits until nobody drives any more, or a task must be driven at once.
     fn stand_by(&self) {
-        let mut called = locked(&self.called);
         loop {
-            let visits = self.visits.load(Ordering::SeqCst);
+            let (visits, turns) = (self.visits.load(Ordering::SeqCst), self.wheel.turns());
             let alone = || self.visitors.load(Ordering::SeqCst) == 0;
-            if std::mem::take(&mut *called) || (alone() && self.unattended.load(Ordering::SeqCst) > 0) {
-                return;
-            }
-            let waited = self.calling.wait_timeout_while(called, SLICE, |called| !*called);
-            called = waited.unwrap_or_else(PoisonError::into_inner).0;
-            if alone() && self.visits.load(Ordering::SeqCst) == visits {
-                *called = false;
+            let held = self.wheel.is_held();
+            let wanted = || !self.wheel.is_held() && alone() && self.unattended.load(Ordering::SeqCst) > 0;
+            let called = wanted() || self.is_called(if held { wheel::SLICE } else { SLICE });
+            let idle = match held {
+                true => self.wheel.turns() == turns,
+                false => alone() && self.visits.load(Ordering::SeqCst) == visits,
+            };
+            // A loop may have taken the wheel meanwhile.
+            if (called || idle) && self.wheel.begin_stay(held.then_some(turns)) {
                 return;
             }
         }
     }
 
+    /// Waits a slice of time at most. Returns whether it was called.
+    fn is_called(&self, slice: Duration) -> bool {
+        let called = locked(&self.called);
+        let waited = self.calling.wait_timeout_while(called, slice, |called| !*called);
+        let mut called = waited.unwrap_or_else(PoisonError::into_inner).0;
+        std::mem::take(&mut *called)
+    }
+
     /// Has `keyway-io` drive, unless somebody does.
     pub(crate) fn attend(&self) {
-        // A visitor looks for unattended tasks when it goes.
-        if !self.resident.load(Ordering::SeqCst) && self.visitors.load(Ordering::SeqCst) == 0 {
+        // A visitor looks for unattended tasks when it goes, and a loop with the wheel is called by the runtime.
+        if !self.wheel.is_held() && !self.wheel.has_resident() && self.visitors.load(Ordering::SeqCst) == 0 {
             *locked(&self.called) = true;
             self.calling.notify_one();
         }
@@ -98,13 +112,77 @@ impl Driver {
         &'static self,
         future: impl Future<Output = T> + Send + 'static,
     ) -> JoinHandle<T> {
-        let unattended = Counted::new(self, &self.unattended);
-        let task = self.runtime.spawn(async move {
-            let _unattended = unattended;
-            future.await
-        });
+        self.wheel.lose();
+        let task = self.spawn_unattended(future);
         self.attend();
         task
+    }
+
+    fn spawn_unattended<T: Send + 'static>(
+        &'static self,
+        future: impl Future<Output = T> + Send + 'static,
+    ) -> JoinHandle<T> {
+        self.runtime.spawn(Watched::new(self.unattended(future)))
+    }
+
+    /// A task that counts as one that no thread waits for.
+    fn unattended<T>(&'static self, future: impl Future<Output = T>) -> impl Future<Output = T> {
+        let unattended = Counted::new(self, &self.unattended);
+        async move {
+            let _unattended = unattended;
+            future.await
+        }
+    }
+
+    /// Starts a task that a loop waits for. The loop takes the wheel if it can, and then drives, `at_once` or
+    /// if no other call is in flight: of several that begin, one turn does for all. Returns what a turn came to.
+    pub(crate) fn spawn_for<T: Send + 'static>(
+        &'static self,
+        by: &Arc<dyn Loop>,
+        at_once: bool,
+        future: impl Future<Output = T> + Send + 'static,
+    ) -> (JoinHandle<T>, Option<Turn>) {
+        let future = self.unattended(future);
+        let mut start = move || watched::spawn(future);
+        let at_once = at_once || self.unattended.load(Ordering::SeqCst) <= 1;
+        if self.has_wheel(by) && at_once {
+            match self.wheel.turn(&self.runtime, by, start) {
+                Ok((turn, task)) => return (task, Some(turn)),
+                Err((_, unused)) => start = unused,
+            }
+        }
+        let inside = self.runtime.enter();
+        let task = start();
+        drop(inside);
+        self.attend();
+        (task, None)
+    }
+
+    /// Whether a loop has the wheel, which it takes if nobody else uses the runtime.
+    pub(crate) fn has_wheel(&'static self, by: &Arc<dyn Loop>) -> bool {
+        if self.wheel.descriptor(&self.runtime).is_none() {
+            return false;
+        }
+        let (has, is_new) = self.wheel.take(by, || self.guests.load(Ordering::SeqCst) == 0);
+        if is_new {
+            self.leave.notify_one();
+        }
+        has
+    }
+
+    /// The descriptor that a loop with the wheel listens to.
+    pub(crate) fn descriptor(&self) -> Option<RawFd> {
+        self.wheel.descriptor(&self.runtime)
+    }
+
+    /// Whether a loop has the wheel, and `keyway-io` has gone.
+    pub(crate) fn is_ready_for(&self, by: &Arc<dyn Loop>) -> bool {
+        self.wheel.is_ready_for(by)
+    }
+
+    /// Drives for a moment, in a loop that has the wheel. Called without the GIL.
+    pub(crate) fn turn(&self, by: &Arc<dyn Loop>) -> Turn {
+        self.wheel.turn(&self.runtime, by, || {}).map_or_else(|(turn, _)| turn, |(turn, ())| turn)
     }
 
     /// Runs something that blocks, on a thread of its own.
@@ -117,13 +195,17 @@ impl Driver {
         &self,
         future: impl Future<Output = T> + Send + 'static,
     ) -> JoinHandle<T> {
-        self.runtime.spawn(future)
+        self.runtime.spawn(Watched::new(future))
     }
 
     /// Drives until something is there, or a slice of time is over. Returns whether it is there.
     ///
     /// Called without the GIL. What is waited for is asked with a waker that it wakes once it is there.
     pub(crate) fn drive(&'static self, mut is_there: impl FnMut(&Waker) -> bool) -> bool {
+        let guest = Counted::new(self, &self.guests);
+        if self.wheel.lose() && self.unattended.load(Ordering::SeqCst) > 0 {
+            self.attend();
+        }
         // Where `keyway-io` has tasks to drive, it goes on.
         let visitor = (self.unattended.load(Ordering::SeqCst) == 0).then(|| Counted::visitor(self));
         let arrived = self.runtime.block_on(async {
@@ -141,7 +223,7 @@ impl Driver {
             });
             tokio::time::timeout(SLICE, arrived).await.is_ok()
         });
-        drop(visitor);
+        drop((visitor, guest));
         arrived
     }
 }
@@ -161,7 +243,7 @@ impl Counted {
     fn visitor(driver: &'static Driver) -> Self {
         let visitor = Self::new(driver, &driver.visitors);
         driver.visits.fetch_add(1, Ordering::SeqCst);
-        if driver.resident.load(Ordering::SeqCst) {
+        if driver.wheel.has_resident() {
             driver.leave.notify_one();
         }
         visitor

@@ -9,7 +9,10 @@ use pyo3::prelude::*;
 use tokio::runtime::Builder;
 
 use crate::drive::Driver;
-use crate::{fork, locked};
+use crate::{fork, locked, watched};
+
+/// So many tasks are polled before the sockets are looked at.
+const EVENT_INTERVAL: u32 = 256;
 
 /// The runtime of this process, and the generation that started it. It is never dropped: a call in flight
 /// may outlive everything else, and a forked child must not touch its parent's.
@@ -34,7 +37,12 @@ pub(crate) fn driver() -> PyResult<&'static Driver> {
     let failed = |error: std::io::Error| {
         PyRuntimeError::new_err(format!("keyway's io thread cannot be started: {error}"))
     };
-    let runtime = Builder::new_current_thread().enable_all().build().map_err(failed)?;
+    let runtime = Builder::new_current_thread()
+        .enable_all()
+        .event_interval(EVENT_INTERVAL)
+        .on_thread_park(watched::nothing_is_ready)
+        .build()
+        .map_err(failed)?;
     let driver: &'static Driver = Box::leak(Box::new(Driver::new(runtime)));
     let thread = std::thread::Builder::new().name("keyway-io".to_owned());
     thread.spawn(|| driver.stay()).map_err(failed)?;

@@ -17,6 +17,7 @@ mod download;
 mod drive;
 mod encode;
 mod environment;
+mod epoll;
 mod errors;
 mod files;
 mod fork;
@@ -28,8 +29,10 @@ mod network;
 mod object;
 mod operations;
 mod options;
+mod pending;
 mod plan;
 mod provider;
+mod queue;
 mod reply;
 mod retries;
 mod sending;
@@ -40,6 +43,8 @@ mod unsendable;
 mod upload;
 mod vector;
 mod wait;
+mod watched;
+mod wheel;
 mod words;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -65,7 +70,7 @@ mod _core {
     }
 
     #[pymodule_export]
-    use crate::bridge::{Bridge, Pending};
+    use crate::bridge::Bridge;
     #[pymodule_export]
     use crate::client::{Begun, Client};
     #[pymodule_export]
@@ -82,6 +87,8 @@ mod _core {
     use crate::fork::{after_fork_in_child, after_fork_in_parent, before_fork};
     #[pymodule_export]
     use crate::operations::operations;
+    #[pymodule_export]
+    use crate::pending::Pending;
     #[pymodule_export]
     use crate::reply::Raw;
     #[pymodule_export]

@@ -33,6 +33,8 @@ names! {
     _keyway_request_id
     _request_id
     add_done_callback
+    add_reader
+    call_soon
     cancel
     cancelled
     close
@@ -44,9 +46,11 @@ names! {
     model_dump
     next
     read
+    remove_reader
     result
     send
     set_result
+    turn
     value
 }
 

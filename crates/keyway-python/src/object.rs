@@ -13,7 +13,6 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyFrozenSet, PyString, PyTuple, PyType};
 
-use crate::bridge::Awaited;
 use crate::locked;
 use crate::plan::Field;
 
@@ -177,6 +176,9 @@ pub(crate) fn set(
     let failed = unsafe { ffi::PyObject_GenericSetAttr(object.as_ptr(), name.as_ptr(), value.as_ptr()) };
     if failed == 0 { Ok(()) } else { Err(PyErr::fetch(object.py())) }
 }
+
+/// What a step of an await comes to: a future to wait for, or none after `object::end_await`.
+pub(crate) type Awaited<'py> = PyResult<Option<Bound<'py, PyAny>>>;
 
 /// Ends an await with a value: `StopIteration` is set with it, and nothing is returned from `__next__`.
 /// Before 3.12, Python takes the value out without an exception object around it. PyO3 would make one.

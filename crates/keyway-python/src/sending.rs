@@ -8,8 +8,9 @@ use keyway::transport::RequestBody;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use crate::bridge::{Bridge, Outcome, Pending};
+use crate::bridge::Bridge;
 use crate::locked;
+use crate::pending::{Outcome, Pending};
 use crate::wait::wait;
 
 /// What is sent.

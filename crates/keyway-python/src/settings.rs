@@ -13,7 +13,7 @@ use crate::environment::Environment;
 use crate::network::Network;
 use crate::provider::Callable;
 use crate::transport::{Adapter, Foreign, HttpClient};
-use crate::{encode, errors, keyring, kind, limits, options};
+use crate::{encode, errors, keyring, kind, limits, options, watched};
 
 /// The settings of a client, and of each copy that was made with changes, in order.
 #[derive(Clone)]
@@ -131,6 +131,7 @@ impl Recipe {
             let attempt = all().find_map(|settings| settings.timeout);
             return builder.transport(Foreign::new(adapter, connect, attempt));
         }
+        let builder = builder.spawn_connections(|task| drop(watched::spawn(task)));
         match &settings.network {
             Some(network) => network.apply(builder),
             None => builder,

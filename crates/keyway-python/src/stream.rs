@@ -1,56 +1,28 @@
 //! A stream: a task reads ahead into a queue, and the caller decodes the events in it.
 
-use std::collections::VecDeque;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::task::Waker;
 
 use http::HeaderMap;
 use keyway::raw::RawEvent;
-use keyway::{Error, EventStream, SentRequest};
+use keyway::{EventStream, SentRequest};
 use pyo3::exceptions::PyStopAsyncIteration;
 use pyo3::prelude::*;
-use tokio::sync::Notify;
 
-use crate::bridge::{Awaited, Bridge, Outcome, Pending, Waiter};
+use crate::bridge::{Bridge, Waiter};
 use crate::call::Prepared;
-use crate::desk::{self, Desk, Work};
+use crate::desk;
 use crate::drive::Driver;
+use crate::object::{self, Awaited};
+use crate::pending::{Outcome, Pending};
 use crate::plan::{self, Plan};
+use crate::queue::{Next, Queue};
 use crate::wait::{Aborting, in_turn, wait};
-use crate::{decode, errors, fork, io, locked, object, reply, transport};
+use crate::{decode, errors, fork, io, locked, reply, transport};
 
-/// How many events are read ahead at most.
-const AHEAD: usize = 256;
-
-/// What has arrived and was not taken yet.
-#[derive(Default)]
-struct Queue {
-    items: Mutex<Items>,
-    /// What reads waits for room.
-    room: Notify,
-    /// A loop waits for an event.
-    waiter: Waiter,
-}
-
-#[derive(Default)]
-struct Items {
-    ready: VecDeque<Result<RawEvent, Error>>,
-    /// What the stream needs done before more can arrive.
-    work: VecDeque<Work>,
-    ended: bool,
-    full: bool,
-    /// Wakes the thread that waits for an event.
-    awaited: Option<Waker>,
-}
-
-/// What a queue has to give.
-enum Next {
-    Event(RawEvent),
-    Work(Work),
-    Failed(Box<Error>),
-    Ended,
-    Nothing,
-}
+/// How often the loop drives for the next events of a stream before it does other things. What has arrived
+/// already costs no turn of the loop.
+const TURNS: usize = 4;
 
 /// Both kinds of stream.
 struct Open {
@@ -65,94 +37,24 @@ struct Open {
     task: Mutex<Option<Aborting>>,
 }
 
-impl Queue {
-    /// Adds an event or, without one, the end. Returns whether there is room for more.
-    fn put(&self, event: Option<Result<RawEvent, Error>>) -> bool {
-        let mut items = locked(&self.items);
-        match event {
-            Some(event) => items.ready.push_back(event),
-            None => items.ended = true,
-        }
-        items.full = items.ready.len() >= AHEAD;
-        let (room, awaited) = (!items.full, items.awaited.take());
-        drop(items);
-        self.wake(awaited);
-        room
-    }
-
-    /// Wakes who waits.
-    fn wake(&self, awaited: Option<Waker>) {
-        if let Some(awaited) = awaited {
-            awaited.wake();
-        }
-        self.waiter.wake();
-    }
-
-    /// Whether there is something to take. If not, what arrives wakes the waker.
-    fn has_next(&self, waker: &Waker) -> bool {
-        let mut items = locked(&self.items);
-        let here = !items.ready.is_empty() || !items.work.is_empty() || items.ended;
-        if !here {
-            items.awaited = Some(waker.clone());
-        }
-        here
-    }
-
-    fn take(&self) -> Next {
-        let mut items = locked(&self.items);
-        let next = match items.ready.pop_front() {
-            Some(Ok(event)) => Next::Event(event),
-            Some(Err(error)) => Next::Failed(Box::new(error)),
-            None if items.ended => Next::Ended,
-            None => items.work.pop_front().map_or(Next::Nothing, Next::Work),
-        };
-        if items.full && items.ready.len() <= AHEAD / 2 {
-            items.full = false;
-            drop(items);
-            self.room.notify_one();
-        }
-        next
-    }
-
-    /// Drops what has arrived; nothing follows.
-    fn close(&self) {
-        let mut items = locked(&self.items);
-        items.ready.clear();
-        items.ended = true;
-        let (work, awaited) = (std::mem::take(&mut items.work), items.awaited.take());
-        drop(items);
-        drop(work);
-        self.wake(awaited);
-    }
-}
-
-/// A thread that waits for an event does the work of its stream.
-impl Desk for Queue {
-    fn leave(&self, work: Work) -> Result<(), Work> {
-        let mut items = locked(&self.items);
-        if items.ended {
-            return Err(work);
-        }
-        items.work.push_back(work);
-        let awaited = items.awaited.take();
-        drop(items);
-        if let Some(awaited) = awaited {
-            awaited.wake();
-        }
-        Ok(())
-    }
-}
-
 impl Open {
-    fn new(stream: EventStream<RawEvent>, operation: &'static str, waiter: Waiter) -> PyResult<Self> {
+    /// For a thread, or for the bridge's loop.
+    fn new(
+        stream: EventStream<RawEvent>,
+        operation: &'static str,
+        bridge: Option<&Bound<'_, Bridge>>,
+    ) -> PyResult<Self> {
+        let waiter = bridge.map_or_else(Waiter::default, |bridge| Waiter::of(bridge.get()));
         let (headers, attempts) = (stream.headers().clone(), stream.attempts());
         let (request, version) = (stream.request().cloned(), stream.http_version());
-        let queue = Arc::new(Queue { waiter, ..Queue::default() });
+        let queue = Arc::new(Queue::of(waiter));
         let desk = queue.waiter.desk().unwrap_or_else(|| Arc::<Queue>::clone(&queue));
-        let (driver, in_loop) = (io::driver()?, queue.waiter.desk().is_some());
+        let driver = io::driver()?;
         let reading = desk::at(desk, read(stream, Arc::clone(&queue)));
-        // A thread drives while it waits for an event; a loop does not.
-        let task = if in_loop { driver.spawn(reading) } else { driver.spawn_attended(reading) };
+        let task = match bridge {
+            Some(bridge) => Bridge::spawn(bridge, driver, true, reading)?,
+            None => driver.spawn_attended(reading),
+        };
         Ok(Self {
             queue,
             plan: &plan::of(operation).event,
@@ -190,7 +92,7 @@ impl Drop for Open {
 async fn read(mut stream: EventStream<RawEvent>, queue: Arc<Queue>) {
     while let Some(event) = stream.next().await {
         if !queue.put(Some(event)) {
-            queue.room.notified().await;
+            queue.room().await;
         }
     }
     queue.put(None);
@@ -205,7 +107,7 @@ impl Stream {
         let (call, limit) = (prepared.call, prepared.limit);
         let stream = wait(py, transport::limited(limit, async move { call.stream().await }))?;
         let stream = stream.map_err(|error| errors::raised(py, error))?;
-        Open::new(stream, prepared.operation.id, Waiter::default()).map(Self)
+        Open::new(stream, prepared.operation.id, None).map(Self)
     }
 }
 
@@ -290,9 +192,9 @@ impl AsyncStream {
         stream: EventStream<RawEvent>,
         operation: &'static str,
     ) -> PyResult<Self> {
-        let waiter = Waiter::of(bridge.get());
-        let open = Arc::new(Open::new(stream, operation, waiter)?);
-        let next = NextEvent { open: Arc::clone(&open), bridge: bridge.clone_ref(py) };
+        let open = Arc::new(Open::new(stream, operation, Some(bridge.bind(py)))?);
+        let next =
+            NextEvent { open: Arc::clone(&open), turns: AtomicUsize::new(0), bridge: bridge.clone_ref(py) };
         Ok(Self { open, next: Py::new(py, next)? })
     }
 }
@@ -341,6 +243,8 @@ impl AsyncStream {
 #[pyclass(frozen, module = "keyway._core")]
 pub(crate) struct NextEvent {
     open: Arc<Open>,
+    /// Turns of the wheel since the loop had its turn.
+    turns: AtomicUsize,
     bridge: Py<Bridge>,
 }
 
@@ -361,6 +265,13 @@ impl NextEvent {
             Next::Nothing => {}
             next => return self.give(py, next),
         }
+        if self.turns.fetch_add(1, Ordering::Relaxed) < TURNS && Bridge::turn_now(self.bridge.bind(py))? {
+            match queue.take() {
+                Next::Nothing => {}
+                next => return self.give(py, next),
+            }
+        }
+        self.turns.store(0, Ordering::Relaxed);
         // The future is there before the queue is looked at again, so that no event is missed between.
         let future = queue.waiter.future(py, &self.bridge)?;
         match queue.take() {

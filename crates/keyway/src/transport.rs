@@ -20,6 +20,7 @@ mod reply_body;
 mod request_body;
 mod resolver;
 mod socket;
+mod spawner;
 mod stream;
 mod tls;
 #[cfg(feature = "tower")]
@@ -41,6 +42,8 @@ pub(crate) use hyper_transport::TransportSettings;
 pub(crate) use proxy::{Exceptions, Proxy, ProxyMistake, ProxySettings};
 pub use reply_body::ReplyBody;
 pub use request_body::RequestBody;
+pub use spawner::ConnectionTask;
+pub(crate) use spawner::Spawner;
 pub(crate) use tls::Roots;
 pub use tls::TlsVersion;
 

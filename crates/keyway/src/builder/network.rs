@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use super::Builder;
-use crate::transport::TlsVersion;
+use crate::transport::{ConnectionTask, TlsVersion};
 
 /// How the client connects. These settings win over the environment variables. To share the
 /// connections between clients, set them on a
@@ -71,6 +71,15 @@ impl Builder {
         addresses: impl IntoIterator<Item = A>,
     ) -> Self {
         self.network = self.network.resolve(host, addresses);
+        self
+    }
+
+    /// Runs the tasks of connections with this function, which must spawn them on a tokio runtime: one that
+    /// only reads and writes, or one that counts their polls. By default they are spawned on the runtime
+    /// of the call that connects, and end with it. The
+    /// [transport's](crate::transport::TransportBuilder::spawn_connections) has an example.
+    pub fn spawn_connections(mut self, spawn: impl Fn(ConnectionTask) + Send + Sync + 'static) -> Self {
+        self.network = self.network.spawn_connections(spawn);
         self
     }
 }

@@ -8,7 +8,9 @@ use std::time::Duration;
 use keyway_credentials::{RealSystem, Scrubber, Secret, System};
 
 use super::resolver::Hosts;
-use super::{HyperTransport, ProxySettings, Roots, TlsVersion, TransportSettings, pem};
+use super::{
+    ConnectionTask, HyperTransport, ProxySettings, Roots, Spawner, TlsVersion, TransportSettings, pem,
+};
 use crate::config::{self, Timeouts};
 use crate::destinations::Destinations;
 use crate::error::{ConfigurationReason, Error, Result};
@@ -49,6 +51,7 @@ pub struct TransportBuilder {
     min_tls_version: Option<TlsVersion>,
     local_address: Option<IpAddr>,
     hosts: Vec<(String, Vec<IpAddr>)>,
+    spawner: Spawner,
     system: Arc<dyn System>,
     /// The first setting, for a client that cannot apply it.
     first: Option<&'static str>,
@@ -72,6 +75,7 @@ impl TransportBuilder {
             min_tls_version: None,
             local_address: None,
             hosts: Vec::new(),
+            spawner: Spawner::default(),
             system: Arc::new(RealSystem),
             first: None,
         }
@@ -169,6 +173,23 @@ impl TransportBuilder {
         self
     }
 
+    /// Runs the tasks of connections with this function, which must spawn them on a tokio runtime: one that
+    /// only reads and writes, or one that counts their polls. By default they are spawned on the runtime
+    /// of the call that connects, and end with it.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+    /// let handle = runtime.handle().clone();
+    /// let client = keyway::OpenAI::builder().spawn_connections(move |task| drop(handle.spawn(task))).build()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn spawn_connections(mut self, spawn: impl Fn(ConnectionTask) + Send + Sync + 'static) -> Self {
+        self.first.get_or_insert("spawn_connections");
+        self.spawner = Spawner::new(spawn);
+        self
+    }
+
     /// Limits connecting, including TLS. 5 s by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = Some(limit);
@@ -221,6 +242,7 @@ impl TransportBuilder {
             min_tls_version: self.min_tls_version,
             local_address: self.local_address,
             hosts: self.hosts()?,
+            spawner: self.spawner.clone(),
         })
     }
 
@@ -296,6 +318,7 @@ impl fmt::Debug for TransportBuilder {
             .field("min_tls_version", &self.min_tls_version)
             .field("local_address", &self.local_address)
             .field("hosts", &self.hosts)
+            .field("spawn_connections", &self.spawner)
             .finish_non_exhaustive()
     }
 }

@@ -13,6 +13,7 @@ use super::pool::Pool;
 use super::proxy::ProxySettings;
 use super::request_body::{RequestBody, Sending};
 use super::resolver::Hosts;
+use super::spawner::Spawner;
 use super::tls::{Roots, Tls, TlsSettings, TlsVersion};
 use super::{Exchange, Transport};
 use crate::auth::header;
@@ -27,6 +28,7 @@ pub(crate) struct TransportSettings {
     pub(crate) min_tls_version: Option<TlsVersion>,
     pub(crate) local_address: Option<IpAddr>,
     pub(crate) hosts: Hosts,
+    pub(crate) spawner: Spawner,
 }
 
 impl TransportSettings {
@@ -55,8 +57,9 @@ pub struct HyperTransport {
 
 impl HyperTransport {
     pub(crate) fn new(settings: TransportSettings) -> Self {
+        let spawner = settings.spawner.clone();
         let (connector, proxies) = settings.connector();
-        Self { pool: Pool::new(connector), proxies }
+        Self { pool: Pool::new(connector, spawner), proxies }
     }
 }
 

@@ -17,13 +17,14 @@ use std::time::Duration;
 use http::uri::{Authority, InvalidUriParts, Parts, PathAndQuery, Scheme};
 use http::{HeaderValue, Request, Response, Uri};
 use hyper::client::conn::{http1, http2};
-use hyper_util::rt::{TokioExecutor, TokioTimer};
+use hyper_util::rt::TokioTimer;
 
 use super::Exchange;
 use super::connect::{Connecting, Connector};
 use super::error::{TransportError, root_cause};
 use super::reply_body::ReplyBody;
 use super::request_body::Sending;
+use super::spawner::Spawner;
 use super::stream::Stream;
 use super::tls;
 use crate::error::ConnectionStage;
@@ -42,6 +43,7 @@ pub(super) use idle::Lease;
 
 pub(super) struct Pool {
     connector: Connector,
+    spawner: Spawner,
     /// The address of the first exchange, and in practice of all. Found without a lock.
     usual: OnceLock<Arc<Host>>,
     others: Mutex<Vec<Arc<Host>>>,
@@ -52,6 +54,7 @@ pub(super) struct Pool {
 /// The connections to one address.
 struct Host {
     connector: Connector,
+    spawner: Spawner,
     scheme: Scheme,
     authority: Authority,
     host_header: Option<HeaderValue>,
@@ -75,8 +78,8 @@ enum Link {
 }
 
 impl Pool {
-    pub(super) fn new(connector: Connector) -> Self {
-        Self { connector, usual: OnceLock::new(), others: Mutex::default(), closed: Arc::default() }
+    pub(super) fn new(connector: Connector, spawner: Spawner) -> Self {
+        Self { connector, spawner, usual: OnceLock::new(), others: Mutex::default(), closed: Arc::default() }
     }
 
     /// Closes idle connections now, and the others after their exchanges.
@@ -113,7 +116,8 @@ impl Pool {
         };
         let new = || {
             let closed = Arc::clone(&self.closed);
-            Arc::new(Host::new(self.connector.clone(), scheme.clone(), authority.clone(), closed))
+            let (connector, spawner) = (self.connector.clone(), self.spawner.clone());
+            Arc::new(Host::new(connector, spawner, scheme.clone(), authority.clone(), closed))
         };
         let usual = self.usual.get_or_init(new);
         if usual.is_at(scheme, authority) {
@@ -130,8 +134,15 @@ impl Pool {
 }
 
 impl Host {
-    fn new(connector: Connector, scheme: Scheme, authority: Authority, closed: Arc<AtomicBool>) -> Self {
+    fn new(
+        connector: Connector,
+        spawner: Spawner,
+        scheme: Scheme,
+        authority: Authority,
+        closed: Arc<AtomicBool>,
+    ) -> Self {
         Self {
+            spawner,
             speaks_http1: AtomicBool::new(scheme != Scheme::HTTPS),
             host_header: host_header(&scheme, &authority),
             scheme,
@@ -279,7 +290,7 @@ impl Host {
         let look = connected.stream.look();
         let (sender, connection) =
             http1::Builder::new().handshake(connected.stream).await.map_err(|error| classify(error, true))?;
-        tokio::spawn(connection);
+        self.spawner.spawn(connection);
         let lease = Lease::new(sender, look, connected.forwarded, &self.idle);
         Ok(Link::Http1(lease, Arc::clone(self)))
     }
@@ -292,14 +303,14 @@ impl Host {
         stream: Stream,
     ) -> Pin<Box<dyn Future<Output = Result<Link, TransportError>> + Send>> {
         Box::pin(async move {
-            let (sender, connection) = http2::Builder::new(TokioExecutor::new())
+            let (sender, connection) = http2::Builder::new(self.spawner.clone())
                 .timer(TokioTimer::new())
                 .keep_alive_interval(SILENCE)
                 .keep_alive_timeout(SIGN_OF_LIFE)
                 .handshake(stream)
                 .await
                 .map_err(|error| classify(error, true))?;
-            tokio::spawn(connection);
+            self.spawner.spawn(connection);
             {
                 let mut shared = locked(&self.shared);
                 // Looked at under the lock, as `close` takes the connection under it.

@@ -1,7 +1,7 @@
 //! H12: how a client connects, set in code.
 
 use std::net::{IpAddr, Ipv4Addr};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use keyway::credentials::FakeSystem;
@@ -276,6 +276,36 @@ async fn h12_clients_share_the_pool_of_one_transport() {
 }
 
 #[tokio::test]
+async fn h12_a_function_spawns_the_tasks_of_connections() {
+    let issuer = Issuer::new();
+    for protocols in [&["http/1.1"][..], &["h2"]] {
+        let mut config = issuer.server("127.0.0.1");
+        config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
+        let server = Server::tls(config, |_| empty()).await;
+        let spawned = Arc::new(Mutex::new(Vec::new()));
+        let tasks = Arc::clone(&spawned);
+        let client = builder()
+            .base_url(format!("https://{}/v1", server.address()))
+            .only_root_certificates(issuer.pem())
+            .spawn_connections(move |task| tasks.lock().unwrap().push(tokio::spawn(task)))
+            .build()
+            .unwrap();
+        for _ in 0..2 {
+            client.models().list().await.unwrap();
+        }
+        assert!(!spawned.lock().unwrap().is_empty(), "{protocols:?}");
+        assert_eq!((server.requests().len(), server.connections()), (2, 1));
+        // Nothing else reads the connection.
+        for task in spawned.lock().unwrap().drain(..) {
+            task.abort();
+        }
+        client.models().list().await.unwrap();
+        assert_eq!(server.connections(), 2, "{protocols:?}");
+        assert!(!spawned.lock().unwrap().is_empty(), "{protocols:?}");
+    }
+}
+
+#[tokio::test]
 async fn h12_a_transport_reads_the_same_variables() {
     let proxy = Server::always(empty()).await;
     let machine = FakeSystem::new().with_var("HTTP_PROXY", format!("http://{}", proxy.address()));
@@ -292,6 +322,7 @@ fn h12_a_setting_of_the_default_transport_does_not_go_with_another() {
         (builder().transport(transport()).proxy("http://proxy:3128"), "proxy"),
         (builder().no_proxy().transport(transport()), "no_proxy"),
         (builder().min_tls_version(TlsVersion::Tls13).transport(transport()), "min_tls_version"),
+        (builder().spawn_connections(drop).transport(transport()), "spawn_connections"),
     ] {
         let text = mistake(builder);
         assert!(text.starts_with(&format!("Both `transport` and `{setting}` are set")), "{text}");
