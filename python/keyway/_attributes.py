@@ -4,25 +4,11 @@ from __future__ import annotations
 
 import os
 
+from ._hidden import HIDDEN_KEY
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Dict, Optional
-
-# Stands for the key, which stays in the core.
-HIDDEN_KEY = "<keyway keeps the key>"
-
-
-class _Hidden(str):
-    """A key that tracebacks with their variables do not show."""
-
-    def __repr__(self) -> str:
-        return HIDDEN_KEY
-
-
-def hidden(key: Any) -> Any:
-    """The key, hidden from `repr`. Functions and absent keys stay as they are."""
-    return _Hidden(key) if isinstance(key, str) else key
-
 
 class _Url(str):
     """An address, with what libraries read of httpx's class."""

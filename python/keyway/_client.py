@@ -8,7 +8,8 @@ import sys
 
 from . import _core
 from . import _fork as _fork
-from ._attributes import Attributes, hidden
+from ._attributes import Attributes
+from ._hidden import hidden, hidden_headers
 from ._requests import AsyncRequests, Requests
 from ._tree import AsyncTree, Tree
 from ._types import NotGiven, Omit, Timeout, not_given
@@ -99,6 +100,7 @@ class _Base(Attributes):
             `DefaultHttpxClient` with settings of the connection.
         """
         api_key, admin_api_key, webhook_secret = hidden(api_key), hidden(admin_api_key), hidden(webhook_secret)
+        default_headers = hidden_headers(default_headers)
         if api_key is None and NONE_IS_ABSENT:
             api_key = not_given
         if provider is not None or workload_identity is not None:
@@ -119,7 +121,7 @@ class _Base(Attributes):
             "default_headers": default_headers,
             "default_query": default_query,
             "key_from": key_from,
-            "env_file": os.fspath(env_file) if env_file is not None else None,
+            "env_file": env_file,
             "gate": gate,
             "allow_insecure_http": allow_insecure_http,
             "azure": _azure,
@@ -158,6 +160,7 @@ class _Base(Attributes):
     ) -> _C:
         """Copies the client with changes. The copy shares its connections, and each key that is not changed."""
         api_key, admin_api_key = hidden(api_key), hidden(admin_api_key)
+        default_headers = hidden_headers(default_headers)
         changes: Dict[str, Any] = {
             "api_key": api_key,
             "admin_api_key": admin_api_key,

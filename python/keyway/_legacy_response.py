@@ -22,6 +22,7 @@ from typing import (
 )
 
 from ._exchange import Exchange, Response, response_of
+from ._hidden import hidden_headers
 from ._response import in_mode
 
 if TYPE_CHECKING:
@@ -159,6 +160,8 @@ def to_raw_response_wrapper(func: Callable[P, R]) -> Callable[P, LegacyAPIRespon
 
     @wraps(func)
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> LegacyAPIResponse[R]:
+        if kwargs.get("extra_headers"):
+            kwargs["extra_headers"] = hidden_headers(kwargs["extra_headers"])
         return cast(LegacyAPIResponse[R], method(*args, **kwargs))
 
     return wrapped
@@ -172,6 +175,8 @@ def async_to_raw_response_wrapper(
 
     @wraps(func)
     async def wrapped(*args: P.args, **kwargs: P.kwargs) -> LegacyAPIResponse[R]:
+        if kwargs.get("extra_headers"):
+            kwargs["extra_headers"] = hidden_headers(kwargs["extra_headers"])
         return cast(LegacyAPIResponse[R], await method(*args, **kwargs))
 
     return wrapped

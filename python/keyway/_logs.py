@@ -1,6 +1,6 @@
 """Log lines of calls, by Python's `logging`: the logger `keyway`.
 
-`info` has a line for each call, `debug` also its headers, without the key. `OPENAI_LOG=info` or `OPENAI_LOG=debug`
+`info` has a line for each call and, before its delay, for each retry; `debug` also its headers, without the key. `OPENAI_LOG=info` or `OPENAI_LOG=debug`
 prints them.
 """
 
@@ -10,6 +10,8 @@ import os
 import sys
 import time
 
+from . import _core
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import logging
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 _FORMAT = "[%(asctime)s - %(name)s - %(levelname)s] %(message)s"
 
 _logger: Optional[logging.Logger] = None
+# Whether the core tells of retries.
+_hears_retries = False
 
 
 def set_up() -> None:
@@ -32,7 +36,7 @@ def set_up() -> None:
 
 def wanted() -> bool:
     """Whether anybody wants the lines of calls."""
-    global _logger
+    global _logger, _hears_retries
     if _logger is None:
         if "logging" not in sys.modules:
             return False
@@ -40,7 +44,19 @@ def wanted() -> bool:
 
         _logger = logging.getLogger("keyway")
     # INFO, whose module may not be loaded where nobody logs.
-    return _logger.isEnabledFor(20)
+    if not _logger.isEnabledFor(20):
+        return False
+    if not _hears_retries:
+        _hears_retries = True
+        _core.tell_retries(_retrying)
+    return True
+
+
+def _retrying(path: Optional[str], operation: str, seconds: float, attempts: int, error: str) -> None:
+    """Logs that a call waits for its next attempt."""
+    if _logger is not None:
+        to = f"request to {path}" if path else f"{operation} request"
+        _logger.info("Retrying %s in %.3f seconds (%s, attempt %d failed: %s)", to, seconds, operation, attempts, error)
 
 
 class Line:

@@ -109,7 +109,7 @@ def _make(settings: Dict[str, Any], kind: Optional[str]) -> OpenAI:
 def _module_client() -> OpenAI:
     """The client of the module, made anew when a setting was changed."""
     global _client, _made_from
-    from ._attributes import hidden
+    from ._hidden import hidden, hidden_in
 
     module = sys.modules["keyway"]
     for name, line in _OLD_SETTINGS.items():
@@ -120,6 +120,7 @@ def _module_client() -> OpenAI:
     names = ("api_type", *_SETTINGS, *_AZURE)
     given = ((name, vars(module).get(name)) for name in names)
     settings = {name: hidden(value) if name in _SECRETS else value for name, value in given if value is not None}
+    settings = hidden_in(settings, "default_headers")
     if _client is None or settings != _made_from:
         _made_from = dict(settings)
         _client = _make(settings, settings.pop("api_type", None))

@@ -5,6 +5,8 @@ The gate, retries and errors are those of all calls. Paths that the API's descri
 
 from __future__ import annotations
 
+from ._hidden import hidden_in
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Mapping
@@ -34,6 +36,7 @@ class Requests:
         """`GET` of a path."""
         from .lib._verbs import send
 
+        options = hidden_in(options, "headers")
         return send(self, "GET", path, None, options, cast_to, stream, stream_cls)
 
     def post(
@@ -50,6 +53,7 @@ class Requests:
         """`POST` of a path."""
         from .lib._verbs import send
 
+        options = hidden_in(options, "headers")
         return send(self, "POST", path, body, _with_files(options, files), cast_to, stream, stream_cls)
 
     def put(
@@ -66,6 +70,7 @@ class Requests:
         """`PUT` of a path."""
         from .lib._verbs import send
 
+        options = hidden_in(options, "headers")
         return send(self, "PUT", path, body, _with_files(options, files), cast_to, stream, stream_cls)
 
     def patch(
@@ -82,6 +87,7 @@ class Requests:
         """`PATCH` of a path."""
         from .lib._verbs import send
 
+        options = hidden_in(options, "headers")
         return send(self, "PATCH", path, body, _with_files(options, files), cast_to, stream, stream_cls)
 
     def delete(
@@ -98,6 +104,7 @@ class Requests:
         """`DELETE` of a path."""
         from .lib._verbs import send
 
+        options = hidden_in(options, "headers")
         return send(self, "DELETE", path, body, _with_files(options, files), cast_to, stream, stream_cls)
 
 
@@ -119,6 +126,7 @@ class AsyncRequests:
         """`GET` of a path."""
         from .lib._verbs import send_async
 
+        options = hidden_in(options, "headers")
         return await send_async(self, "GET", path, None, options, cast_to, stream, stream_cls)
 
     async def post(
@@ -135,6 +143,7 @@ class AsyncRequests:
         """`POST` of a path."""
         from .lib._verbs import send_async
 
+        options = hidden_in(options, "headers")
         return await send_async(self, "POST", path, body, _with_files(options, files), cast_to, stream, stream_cls)
 
     async def put(
@@ -151,6 +160,7 @@ class AsyncRequests:
         """`PUT` of a path."""
         from .lib._verbs import send_async
 
+        options = hidden_in(options, "headers")
         return await send_async(self, "PUT", path, body, _with_files(options, files), cast_to, stream, stream_cls)
 
     async def patch(
@@ -167,6 +177,7 @@ class AsyncRequests:
         """`PATCH` of a path."""
         from .lib._verbs import send_async
 
+        options = hidden_in(options, "headers")
         return await send_async(self, "PATCH", path, body, _with_files(options, files), cast_to, stream, stream_cls)
 
     async def delete(
@@ -183,4 +194,5 @@ class AsyncRequests:
         """`DELETE` of a path."""
         from .lib._verbs import send_async
 
+        options = hidden_in(options, "headers")
         return await send_async(self, "DELETE", path, body, _with_files(options, files), cast_to, stream, stream_cls)

@@ -22,6 +22,7 @@ from typing import (
 
 from ._body import Lines, Pieces, Text, cut, lines, text_pieces
 from ._exchange import Exchange, HeaderMap, Request, Response, response_of
+from ._hidden import hidden_headers
 
 if TYPE_CHECKING:
     import os
@@ -308,6 +309,8 @@ def to_streamed_response_wrapper(func: Callable[P, R]) -> Callable[P, ResponseCo
 
     @wraps(func)
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> ResponseContextManager[APIResponse[R]]:
+        if kwargs.get("extra_headers"):
+            kwargs["extra_headers"] = hidden_headers(kwargs["extra_headers"])
         return ResponseContextManager(lambda: method(*args, **kwargs))
 
     return wrapped
@@ -321,6 +324,8 @@ def async_to_streamed_response_wrapper(
 
     @wraps(func)
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContextManager[AsyncAPIResponse[R]]:
+        if kwargs.get("extra_headers"):
+            kwargs["extra_headers"] = hidden_headers(kwargs["extra_headers"])
         return AsyncResponseContextManager(lambda: method(*args, **kwargs))
 
     return wrapped
@@ -334,6 +339,8 @@ def to_custom_streamed_response_wrapper(
 
     @wraps(func)
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> ResponseContextManager[_APIResponseT]:
+        if kwargs.get("extra_headers"):
+            kwargs["extra_headers"] = hidden_headers(kwargs["extra_headers"])
         return ResponseContextManager(lambda: method(*args, **kwargs))
 
     return wrapped
@@ -347,6 +354,8 @@ def async_to_custom_streamed_response_wrapper(
 
     @wraps(func)
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContextManager[_AsyncAPIResponseT]:
+        if kwargs.get("extra_headers"):
+            kwargs["extra_headers"] = hidden_headers(kwargs["extra_headers"])
         return AsyncResponseContextManager(lambda: method(*args, **kwargs))
 
     return wrapped

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ._attributes import hidden
+from ._hidden import hidden, hidden_headers, hidden_in
 from ._client import AsyncOpenAI, OpenAI, _Base
 from ._errors import ConfigurationError, EmptyApiKey, OpenAIError
 from ._types import NotGiven, not_given
@@ -73,6 +73,7 @@ class _Azure(_Base):
         Without a key and a token: `AZURE_OPENAI_AD_TOKEN`, else `AZURE_OPENAI_API_KEY`, and never a key of OpenAI.
         """
         api_key, azure_ad_token = hidden(api_key), hidden(azure_ad_token)
+        default_headers = hidden_headers(default_headers)
         version = api_version or os.environ.get("OPENAI_API_VERSION")
         if not version:
             raise _missing("`api_version`", "OPENAI_API_VERSION")
@@ -103,6 +104,7 @@ class _Azure(_Base):
     ) -> _A:
         """Copies the client with changes. A key may replace a key, and a token a token."""
         api_key, azure_ad_token = hidden(api_key), hidden(azure_ad_token)
+        changes = hidden_in(changes, "default_headers")
         if isinstance(api_key, NotGiven) and azure_ad_token is None and azure_ad_token_provider is None:
             key: ApiKey | NotGiven = not_given
         else:

@@ -1,10 +1,13 @@
 """Which key is used, when it is read, and where it never shows (K1 to K6, X1)."""
 
+import asyncio
 import copy
 import json
 import logging
+import pathlib
 import pickle
 import sys
+import threading
 import traceback
 
 import pytest
@@ -73,7 +76,7 @@ def test_k6_an_empty_key_is_a_type_error_that_says_what_to_do(kind, argument, ke
 def test_a_key_of_another_type_is_a_type_error_without_its_value():
     with pytest.raises(TypeError) as caught:
         keyway.OpenAI(api_key=12345)
-    assert "is a int; pass a string" in str(caught.value)
+    assert "is an int; pass a str" in str(caught.value)
     assert "12345" not in str(caught.value)
 
 
@@ -103,6 +106,60 @@ def test_a_function_that_fails_is_named_without_its_text(server):
     assert "in-the-text" not in str(caught.value) + "".join(traceback.format_exception(caught.value))
 
 
+async def ask_in_a_loop(client):
+    return await client.chat.completions.create(model="gpt-4.1", messages=MESSAGES)
+
+
+def plain_and_async(returned):
+    async def awaited():
+        return returned
+
+    return [lambda: returned, awaited]
+
+
+NO_KEY = {"None": None, "an int": 5, "a bool": False, "bytes": b"sk-emul-x", "a list": ["sk-emul-x"], "an empty str": " \n"}
+
+
+@pytest.mark.parametrize("what", NO_KEY)
+def test_a_function_that_returns_no_key_says_what_it_returned(server, what):
+    for function in plain_and_async(NO_KEY[what]):
+        client = keyway.OpenAI(api_key=function, base_url=server.base_url)
+        with pytest.raises(keyway.AuthenticationError) as caught:
+            ask(client)
+        with pytest.raises(keyway.AuthenticationError) as in_loop:
+            asyncio.run(ask_in_a_loop(keyway.AsyncOpenAI(api_key=function, base_url=server.base_url)))
+        for error in (caught.value, in_loop.value):
+            assert f"the `api_key` function returned {what}; return the key as a str" in str(error)
+            assert (error.reason, error.attempts, "sk-emul" in str(error)) == ("provider_failed", 0, False)
+    assert server.requests == []
+
+
+def test_plain_and_async_functions_serve_threads_and_event_loops(server):
+    for function in plain_and_async("sk-emul-either"):
+        ask(keyway.OpenAI(api_key=function, base_url=server.base_url))
+        assert sent_key(server) == "sk-emul-either"
+        asyncio.run(ask_in_a_loop(keyway.AsyncOpenAI(api_key=function, base_url=server.base_url)))
+
+        async def threads_client_in_a_loop():
+            return ask(keyway.OpenAI(api_key=function, base_url=server.base_url))
+
+        asyncio.run(threads_client_in_a_loop())
+    assert len(server.requests) == 6
+
+
+def test_a_plain_function_does_not_hold_up_the_event_loop(server):
+    turned = threading.Event()
+
+    async def program():
+        client = keyway.AsyncOpenAI(api_key=lambda: turned.wait(20) and "sk-emul-late", base_url=server.base_url)
+        call = asyncio.create_task(ask_in_a_loop(client))
+        await asyncio.sleep(0)
+        turned.set()
+        return await call
+
+    assert asyncio.run(program()).id and sent_key(server) == "sk-emul-late"
+
+
 def test_key_from_a_file_and_an_env_file(server, tmp_path):
     (tmp_path / "key.json").write_text(json.dumps({"openai": "sk-emul-from-json"}))
     ask(keyway.OpenAI(key_from=f"file:{tmp_path}/key.json#openai", base_url=server.base_url))
@@ -110,6 +167,20 @@ def test_key_from_a_file_and_an_env_file(server, tmp_path):
     (tmp_path / ".env").write_text("OPENAI_API_KEY=sk-emul-from-dotenv\n")
     ask(keyway.OpenAI(env_file=tmp_path / ".env", base_url=server.base_url))
     assert sent_key(server) == "sk-emul-from-dotenv"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ({"key_from": 5}, "`key_from` is an int; pass a URI, such as `file:/run/secrets/key`"),
+        ({"key_from": pathlib.Path("key")}, "`key_from` is a PosixPath; pass a URI, such as `file:/run/secrets/key`"),
+        ({"env_file": 5}, "`env_file` is an int; pass the path of a file"),
+    ],
+)
+def test_a_source_of_another_type_is_a_type_error(arguments, said):
+    with pytest.raises(TypeError) as caught:
+        keyway.OpenAI(**arguments)
+    assert str(caught.value) == said
 
 
 class FakeKeyring:
@@ -192,6 +263,87 @@ def test_x1_tracebacks_with_variables_do_not_show_the_key_of_a_refused_client(wh
     shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     own = [frame for frame in shown.stack if frame.filename != __file__]
     assert own and not [(frame.name, name) for frame in own for name, value in frame.locals.items() if key in value]
+
+
+SECRET = "sk-emul-never-to-be-seen"
+SENT = {"Authorization": f"Bearer {SECRET}", "X-Api-Key": SECRET, "x-note": "seen"}
+# A header that is wrong, so that each call fails before it is sent, in the core.
+WITH_SENT = {"extra_headers": {**SENT, "a b": "c"}}
+
+
+def through_events(client):
+    with client.chat.completions.stream(model="m", messages=MESSAGES, **WITH_SENT) as stream:
+        list(stream)
+
+
+def through_streaming(client):
+    with client.models.with_streaming_response.list(**WITH_SENT) as response:
+        response.read()
+
+
+WITH_HEADERS = {
+    "a call": lambda client: client.chat.completions.create(model="m", messages=MESSAGES, **WITH_SENT),
+    "a stream": lambda client: client.chat.completions.create(model="m", messages=MESSAGES, stream=True, **WITH_SENT),
+    "a page": lambda client: client.models.list(**WITH_SENT),
+    "bytes": lambda client: client.files.content("file-1", **WITH_SENT),
+    "vectors": lambda client: client.embeddings.create(model="m", input="a", **WITH_SENT),
+    "parse": lambda client: client.chat.completions.parse(model="m", messages=MESSAGES, **WITH_SENT),
+    "events": through_events,
+    "a raw reply": lambda client: client.models.with_raw_response.list(**WITH_SENT),
+    "a streamed reply": through_streaming,
+    "polling": lambda client: client.beta.threads.runs.poll("run_1", "thread_1", **WITH_SENT),
+    "a path": lambda client: client.post("/x", cast_to=dict, options={"headers": WITH_SENT["extra_headers"]}),
+    "no path": lambda client: client.get("http://other.example/x", cast_to=dict, options={"headers": SENT}),
+    "a copy": lambda client: client.with_options(default_headers=SENT, timeout="5"),
+    "a client": lambda client: keyway.OpenAI(default_headers=SENT, timeout="5"),
+    "Azure": lambda client: keyway.AzureOpenAI(default_headers=SENT, timeout="5", azure_endpoint="https://a.example"),
+    "Bedrock": lambda client: keyway.BedrockOpenAI(default_headers=SENT, timeout="5", aws_region="us-west-2"),
+}
+
+
+def leaks(error, key):
+    """The variables of keyway's functions in a traceback that show a key."""
+    package = str(pathlib.Path(keyway.__file__).parent)
+    shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+    own = [frame for frame in shown.stack if frame.filename.startswith(package)]
+    return len(own), [(frame.name, name) for frame in own for name, value in frame.locals.items() if key in value]
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("what", WITH_HEADERS)
+def test_x1_tracebacks_with_variables_do_not_show_the_callers_credentials(server, what, monkeypatch):
+    monkeypatch.setenv("OPENAI_API_VERSION", "2024-10-21")
+    client = keyway.OpenAI(api_key="sk-emul-x", base_url=server.base_url, max_retries=0)
+    with pytest.raises((keyway.OpenAIError, TypeError, ValueError)) as caught:
+        WITH_HEADERS[what](client)
+    frames, found = leaks(caught.value, SECRET)
+    assert frames and found == []
+    assert SENT["X-Api-Key"] == SECRET and type(SENT["X-Api-Key"]) is str
+
+
+def test_x1_nor_do_those_of_event_loops(server):
+    async def program():
+        client = keyway.AsyncOpenAI(api_key="sk-emul-x", base_url=server.base_url, max_retries=0)
+        for call in (
+            lambda: client.chat.completions.create(model="m", messages=MESSAGES, **WITH_SENT),
+            lambda: client.chat.completions.create(model="m", messages=MESSAGES, stream=True, **WITH_SENT),
+            lambda: client.models.with_raw_response.list(**WITH_SENT),
+            lambda: client.models.list(**WITH_SENT),
+            lambda: client.post("/x", cast_to=dict, options={"headers": WITH_SENT["extra_headers"]}),
+        ):
+            with pytest.raises((keyway.OpenAIError, TypeError, ValueError)) as caught:
+                await call()
+            frames, found = leaks(caught.value, SECRET)
+            assert frames and found == []
+
+    asyncio.run(program())
+
+
+def test_headers_with_credentials_are_sent_as_they_are(server):
+    client = keyway.OpenAI(api_key="sk-emul-x", base_url=server.base_url, default_headers={"X-Token": SECRET})
+    client.chat.completions.create(model="m", messages=MESSAGES, extra_headers={**SENT, "x-left-out": keyway.omit})
+    head = server.requests[-1][0].lower()
+    assert f"x-token: {SECRET}" in head and f"authorization: bearer {SECRET}" in head and "x-note: seen" in head
 
 
 def test_an_options_copy_has_its_own_key_and_the_rest_of_the_client(server):

@@ -33,7 +33,7 @@ ours = sorted(name for name in sys.modules if name.startswith('keyway'))
 print([ours, 'pydantic' in sys.modules, 'asyncio' in sys.modules])
 """
     ours, pydantic, asyncio = eval(in_process(program))
-    own = ["_attributes", "_client", "_core", "_fork", "_lazy", "_requests", "_tree", "_types"]
+    own = ["_attributes", "_client", "_core", "_fork", "_hidden", "_lazy", "_requests", "_tree", "_types"]
     assert ours == ["keyway", *(f"keyway.{name}" for name in own)]
     assert not pydantic and not asyncio
 

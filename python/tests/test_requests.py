@@ -9,7 +9,9 @@ import gzip
 import io
 import json
 import pathlib
+import sys
 import tracemalloc
+import uuid
 
 import pydantic
 import pytest
@@ -53,7 +55,8 @@ VALUES = [
     (Data(3), {"x": 3}),
     (Color.RED, "red"),
     (datetime.date(2026, 1, 2), "2026-01-02"),
-    ({1: "one"}, {"1": "one"}),
+    ({2: "one", 1.5: 1, True: 2, None: 3, Color.RED: 4}, {"2": "one", "1.5": 1, "true": 2, "null": 3, "red": 4}),
+    ({"a": 1}.keys(), ["a"]),
     ((x for x in [1, 2]), [1, 2]),
     ({"left_out": keyway.omit, "also": keyway.NOT_GIVEN, "kept": None}, {"kept": None}),
 ]
@@ -66,21 +69,96 @@ def test_values_are_written_as_json(value, expected):
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), -float("inf")])
 def test_what_json_has_no_number_for_is_a_value_error(number):
-    with pytest.raises(ValueError, match="cannot be sent as JSON"):
+    with pytest.raises(ValueError) as caught:
         _core.encode({"temperature": number})
+    assert str(caught.value) == f"`temperature` is {number}, which cannot be JSON; pass a finite number"
 
 
-@pytest.mark.parametrize("value", [b"bytes", object(), decimal.Decimal("1.5"), "\ud800"])
-def test_what_cannot_be_json_is_an_error(value):
-    with pytest.raises((TypeError, UnicodeEncodeError)):
+async def awaited():
+    """Returns at once."""
+
+
+def message_of(content):
+    return {"messages": [MESSAGES[0], {"role": "user", "content": content}]}
+
+
+AT = "`messages[1].content` is "
+PLAIN = "pass a str, number, bool, None, list or dict"
+NOT_JSON = [
+    (message_of({"a"}), AT + "a set, which cannot be JSON; pass a list"),
+    (message_of([{"text": frozenset()}]), "`messages[1].content[0].text` is a frozenset, which cannot be JSON; pass a list"),
+    (message_of(object()), AT + f"an object, which cannot be JSON; {PLAIN}"),
+    (message_of(b"x"), AT + "bytes, which cannot be JSON; pass a str, binary data as base64"),
+    (message_of(memoryview(b"x")), AT + "a memoryview, which cannot be JSON; pass a str, binary data as base64"),
+    (message_of(decimal.Decimal("1.5")), AT + "a Decimal, which cannot be JSON; pass a float or a str"),
+    (message_of(uuid.uuid4()), AT + "a UUID, which cannot be JSON; pass a str"),
+    (message_of(pathlib.Path("a")), AT + "a PosixPath, which cannot be JSON; pass a str"),
+    (message_of(io.StringIO("text")), AT + "a StringIO, which cannot be JSON; pass its content as a str"),
+    (message_of(Model), AT + "the class Model, which cannot be JSON; call `parse`, which takes classes"),
+    (message_of(Color), AT + "the class Color, which cannot be JSON; pass an object of it"),
+    (message_of(len), AT + f"a builtin_function_or_method, which cannot be JSON; {PLAIN}"),
+    ({"stop": ("a", {1})}, "`stop[1]` is a set, which cannot be JSON; pass a list"),
+    ({"metadata": {"a b": {1}}}, '`metadata["a b"]` is a set, which cannot be JSON; pass a list'),
+    ({"metadata": {("a",): "x"}}, "`metadata` has a key that is a tuple, which cannot be JSON; use a str"),
+    ({"metadata": {b"a": "x"}}, "`metadata` has a key that is bytes, which cannot be JSON; use a str"),
+    ({1}, "the value is a set, which cannot be JSON; pass a list"),
+]
+
+
+@pytest.mark.parametrize(("value", "said"), NOT_JSON, ids=[str(place) for place in range(len(NOT_JSON))])
+def test_what_cannot_be_json_is_a_type_error_that_says_where(value, said):
+    with pytest.raises(TypeError) as caught:
         _core.encode(value)
+    assert str(caught.value) == said
+
+
+def test_a_forgotten_await_says_so():
+    coroutine = awaited()
+    with pytest.raises(TypeError) as caught:
+        _core.encode({"messages": coroutine})
+    coroutine.close()
+    assert str(caught.value) == "`messages` is a coroutine, which cannot be JSON; await it"
+
+
+def test_half_a_character_says_where():
+    with pytest.raises(UnicodeEncodeError, match="surrogates not allowed in `messages\\[1\\].content`"):
+        _core.encode(message_of("\ud800"))
+
+
+def test_an_error_of_the_callers_code_says_where_in_a_note():
+    def broken():
+        yield "first"
+        raise LookupError("mine")
+
+    with pytest.raises(LookupError) as caught:
+        _core.encode(message_of(broken()))
+    assert caught.value.args == ("mine",)
+    if sys.version_info >= (3, 11):
+        assert caught.value.__notes__ == ["It was raised while keyway wrote `messages[1].content[1]` as JSON."]
+
+
+def test_each_place_for_arguments_is_named(client):
+    for option in ("extra_body", "extra_query"):
+        with pytest.raises(TypeError, match=rf"^`{option}\.a\[0\]` is a set"):
+            client.chat.completions.create(model="m", messages=MESSAGES, **{option: {"a": [{1}]}})
+        for value, what in (({1}, "a set"), ([1], "a list"), (object(), "an object")):
+            with pytest.raises(TypeError, match=rf"^`{option}` is {what}; pass a mapping$"):
+                client.chat.completions.create(model="m", messages=MESSAGES, **{option: value})
+    with pytest.raises(TypeError, match=r"^`default_query\.a` is a set"):
+        keyway.OpenAI(api_key="sk-emul-x", default_query={"a": {1}})
+    with pytest.raises(TypeError, match=r"^`body\.a` is a set"):
+        client.post("/unknown", body={"a": {1}}, cast_to=dict)
+    with pytest.raises(TypeError, match=r"^`expires_after\.seconds` is an object"):
+        client.files.create(file=b"x", purpose="batch", expires_after={"anchor": "created_at", "seconds": object()})
+    with pytest.raises(TypeError, match=r"^`extra_headers` is a list; pass a mapping$"):
+        client.models.list(extra_headers=[("a", "b")])
 
 
 def test_arguments_that_contain_themselves_are_an_error():
     endless = []
     endless.append(endless)
-    with pytest.raises(RecursionError):
-        _core.encode(endless)
+    with pytest.raises(RecursionError, match=r"^`messages` is nested deeper than 200 levels; look for a part that contains itself$"):
+        _core.encode({"model": "m", "messages": endless})
 
 
 @pytest.fixture
@@ -113,6 +191,34 @@ def test_extra_headers_query_and_body(server, local):
     assert "x-extra: 1" in head and "user-agent" not in head
     sent = json.loads(body)
     assert (sent["model"], sent["new"]) == ("other", {"deep": [1]})
+
+
+WRONG_HEADERS = [
+    ({"x-a": {"b": 1}}, '["x-a"]` is a dict; pass a str'),
+    ({"x-a": object()}, '["x-a"]` is an object; pass a str'),
+    ({"x-a": pydantic.SecretStr("sk-emul-x")}, '["x-a"]` is a SecretStr; pass a str'),
+    ({5: "b"}, "` is an int; pass a str"),
+    ({None: "b"}, "` is None; pass a str"),
+]
+
+
+@pytest.mark.parametrize(("headers", "said"), WRONG_HEADERS, ids=[str(place) for place in range(len(WRONG_HEADERS))])
+def test_a_header_that_is_no_text_is_named(server, local, headers, said):
+    for name, call in (
+        ("extra_headers", lambda: local.models.list(extra_headers=headers)),
+        ("default_headers", lambda: keyway.OpenAI(api_key="sk-emul-x", default_headers=headers)),
+        ("default_headers", lambda: local.with_options(default_headers=headers)),
+    ):
+        with pytest.raises(TypeError) as caught:
+            call()
+        assert str(caught.value) == (f"`{name}{said}" if said.startswith("[") else f"a name in `{name}{said}")
+    assert server.requests == []
+
+
+def test_headers_may_be_bytes_and_numbers(server, local):
+    local.models.list(extra_headers={"x-a": b"bytes", b"x-b": 5, "x-c": 1.5, "x-d": None})
+    head = server.requests[-1][0]
+    assert "x-a: bytes" in head and "x-b: 5" in head and "x-c: 1.5" in head and "x-d" not in head
 
 
 def test_an_unknown_parameter_and_a_missing_one_are_type_errors(local):
@@ -225,16 +331,77 @@ def test_closing_a_response_ends_its_stream(emulator, client):
     response.close()
 
 
-def test_a_file_that_is_none_says_so(client):
-    with pytest.raises((TypeError, keyway.OpenAIError)):
-        client.files.create(file=object(), purpose="batch")
-    for upload in (
-        lambda: client.files.create(file="report.pdf", purpose="user_data"),
-        lambda: client.audio.transcriptions.create(file="speech.mp3", model="whisper-1"),
-        lambda: client.images.edit(image="key.png", prompt="a lock"),
+FILE = "pass `pathlib.Path(…)` of a file, a file that is open in binary mode, bytes, or a tuple of a name and one of these"
+NO_FILE = {
+    "an int": 5,
+    "None": None,
+    "a list": [b"x"],
+    "a dict": {"file": b"x"},
+    "a set": {b"x"},
+    "an object": object(),
+    "a str": "report.pdf",
+    "a float": 1.5,
+    "a tuple": (b"x", b"y"),
+    "the class Model": Model,
+}
+
+
+@pytest.mark.parametrize("what", NO_FILE)
+def test_a_file_that_is_none_says_so_and_sends_nothing(server, local, what):
+    value = NO_FILE[what]
+    calls = [
+        ("file", lambda: local.files.create(file=value, purpose="batch")),
+        ("data", lambda: local.uploads.parts.create("upload_1", data=value)),
+    ]
+    if what != "None":
+        calls.append(("mask", lambda: local.images.edit(image=b"x", mask=value, prompt="p")))
+    # These take several files, too.
+    if what not in ("a list", "a tuple", "a set"):
+        calls.append(("image", lambda: local.images.create_variation(image=value)))
+    if what not in ("a list", "a tuple", "a set", "a dict", "None"):
+        calls.append(("files", lambda: local.skills.create(files=value)))
+    for name, call in calls:
+        with pytest.raises(TypeError) as caught:
+            call()
+        assert str(caught.value) == f"`{name}` is {what}; {FILE}"
+    assert server.requests == []
+
+
+def test_a_file_among_several_that_is_none_is_named(server, local):
+    for call, name, what in (
+        (lambda: local.images.edit(image=[b"x", 5], prompt="p"), "image[1]", "an int"),
+        (lambda: local.skills.create(files=[("a.md", None)]), "files[0][1]", "None"),
+        (lambda: local.files.create(file=("a.txt", 5), purpose="batch"), "file[1]", "an int"),
+        (lambda: local.audio.transcriptions.create(file=["a"], model="whisper-1"), "file", "a list"),
     ):
-        with pytest.raises(TypeError, match=r"is a str; pass `pathlib\.Path\(…\)`"):
-            upload()
+        with pytest.raises(TypeError) as caught:
+            call()
+        assert str(caught.value) == f"`{name}` is {what}; {FILE}"
+    assert server.requests == []
+
+
+def test_forms_of_every_kind_are_sent(server, local):
+    def sent(call):
+        call()
+        head, body = server.requests[-1]
+        return head.split(" ", 2)[1].partition("?")[0], body
+
+    forms = (
+        (lambda: local.skills.create(files=[("a.md", b"1"), io.BytesIO(b"2")]), b'name="files[]"; filename="a.md"'),
+        (lambda: local.skills.create(files=("a.md", "text")), b"\r\n\r\ntext\r\n"),
+        (lambda: local.skills.create(files=(file for file in [b"1", b"2"])), b'name="files[]"; filename="upload"'),
+        (lambda: local.images.edit(image=(b"1", b"2"), prompt="p", mask=None), b'name="image[]"'),
+        (lambda: local.images.edit(image=[("ä.png", "é", "image/png")], prompt="p"), "\r\n\r\né\r\n".encode()),
+        (lambda: local.videos.edit(prompt="p", video={"id": "video_1"}), b'name="video[id]"'),
+        (lambda: local.videos.create(prompt="p", input_reference={"file_id": "f"}), b'name="input_reference[file_id]"'),
+        (lambda: local.containers.files.create("cntr_1", file_id="file_1", file=None), b'"file_id":"file_1"'),
+        (lambda: local.files.create(file=(None, bytearray(b"3")), purpose="batch"), b'filename="upload"'),
+        (lambda: local.files.create(file=("a", b"4", None, {"x-a": "1"}), purpose="batch"), b"\r\n\r\n4\r\n"),
+        (lambda: local.post("/files", body={"purpose": "batch"}, files={"file": ("a", b"5")}, cast_to=dict), b'name="file"'),
+        (lambda: local.post("/other", body={"a": 1}, files={"any": b"6"}, cast_to=dict), b'name="any"; filename="upload"'),
+    )
+    for call, part in forms:
+        assert part in sent(call)[1]
 
 
 def test_content_is_written_to_a_file(client, tmp_path):

@@ -1,8 +1,10 @@
 """Forks, Ctrl-C, threads, and the end of the interpreter."""
 
 import asyncio
+import itertools
 import multiprocessing
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -132,18 +134,32 @@ def test_a_pool_of_forked_processes(serve):
         assert pool.map(_ask, range(12)) == [2] * 12
 
 
+def peak():
+    """The most memory in bytes that this process has had."""
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+
 def test_forks_under_load(serve):
     """Threads call without pause while their process forks; every child makes a call of its own."""
-    client = local(serve(reply))
+
+    def answer(connection):
+        # Ten thousand forks take a million calls, and forking takes longer the more memory there is.
+        server.requests.clear()
+        reply(connection)
+
+    server = serve(answer)
+    client = local(server)
     # Python's lock of a module that a thread imports while the process forks stays locked in the child.
     client.chat.completions.create(**ASK)
     over = threading.Event()
-    failed = []
+    made, failed = itertools.count(), []
 
     def load():
         while not over.is_set():
             try:
                 client.chat.completions.create(**ASK)
+                next(made)
             except BaseException as error:
                 failed.append(error)
                 return
@@ -151,10 +167,15 @@ def test_forks_under_load(serve):
     threads = [threading.Thread(target=load) for _ in range(3)]
     [thread.start() for thread in threads]
     forks = int(os.environ.get("KEYWAY_TEST_FORKS", "60"))
+    begun, before = time.monotonic(), peak()
     statuses = [in_child(lambda: client.chat.completions.create(**ASK)) for _ in range(forks)]
+    seconds = time.monotonic() - begun
     over.set()
     [thread.join(20) for thread in threads]
     assert statuses == [0] * forks and failed == []
+    assert peak() - before < 50_000_000
+    memory = f"{(peak() - before) / 1e6:.1f} MB more"
+    print(f"{forks} forks in {seconds:.1f} s, {1000 * seconds / forks:.1f} ms each, {next(made)} calls meanwhile, {memory}")
 
 
 FIRST = """

@@ -6,12 +6,12 @@ use keyway::OpenAI;
 use keyway::raw::RawCall;
 use keyway::types::file_source::Collected;
 use keyway::types::operations::{self, BodyKind, Operation, Verb};
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
 
 use crate::wait::Busy;
-use crate::{encode, options};
+use crate::{encode, files, options};
 
 /// A call that is ready to be sent.
 pub(crate) struct Prepared {
@@ -79,33 +79,18 @@ impl Arguments<'_, '_> {
             return Ok((call.collected_form(form), operation));
         }
         match params.get_item("json")? {
-            Some(body) => Ok((call.body(options::tree(&body)?), operation)),
+            Some(body) => Ok((call.body(options::tree(&body, "body")?), operation)),
             None => Ok((call, operation)),
         }
     }
 }
 
-/// The parameters of uploads that are files.
-const FILES: [&str; 7] = ["audio_sample", "data", "file", "image", "mask", "recording", "video"];
-
 fn collected(operation: &Operation, params: &Bound<'_, PyDict>) -> PyResult<Collected> {
     match operation.body {
         BodyKind::Multipart | BodyKind::JsonOrMultipart => {
-            refuse_paths_as_text(params)?;
+            let params = files::checked(operation, params)?;
             Collected::marked(|marks| encode::json_with_files(params.as_any(), marks))
         }
-        _ => Ok(Collected::plain(encode::json(params.as_any())?)),
+        _ => Ok(Collected::plain(encode::json(params.as_any(), "")?)),
     }
-}
-
-/// A path that is a string would be sent as text, where the API expects the file.
-fn refuse_paths_as_text(params: &Bound<'_, PyDict>) -> PyResult<()> {
-    for name in FILES {
-        if params.get_item(name)?.is_some_and(|value| value.is_instance_of::<PyString>()) {
-            return Err(PyTypeError::new_err(format!(
-                "`{name}` is a str; pass `pathlib.Path(…)` of a file, a file that is open in binary mode, or bytes"
-            )));
-        }
-    }
-    Ok(())
 }

@@ -3,13 +3,13 @@
 use std::sync::OnceLock;
 
 use keyway::types::file_source::Marks;
-use pyo3::exceptions::{PyRecursionError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{
-    PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyIterator, PyList, PyMapping, PyString, PyTuple,
-    PyType,
+    PyBool, PyBytes, PyDict, PyFloat, PyFrozenSet, PyInt, PyIterator, PyList, PyMapping, PySet, PyString,
+    PyTuple, PyType,
 };
 
+use crate::unsendable::{self, Failed};
 use crate::upload;
 
 /// How deeply arguments may be nested.
@@ -18,21 +18,17 @@ const DEEPEST: u32 = 200;
 /// Writes a value as the body of a request has it.
 #[pyfunction]
 pub(crate) fn encode<'py>(py: Python<'py>, value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
-    Ok(PyBytes::new(py, &json(value)?))
+    Ok(PyBytes::new(py, &json(value, "")?))
 }
 
-/// Writes a value as JSON.
-pub(crate) fn json(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
-    let mut writer = Writer { json: Vec::with_capacity(512), marks: None, depth: 0 };
-    writer.value(value)?;
-    Ok(writer.json)
+/// Writes a value as JSON. Errors name the argument that it is, which is empty if its keys are the arguments.
+pub(crate) fn json(value: &Bound<'_, PyAny>, argument: &str) -> PyResult<Vec<u8>> {
+    Writer { json: Vec::with_capacity(512), marks: None, depth: 0 }.written(value, argument)
 }
 
-/// Writes a value as JSON in which files are replaced by their marks.
+/// Writes arguments as JSON in which files are replaced by their marks.
 pub(crate) fn json_with_files(value: &Bound<'_, PyAny>, marks: &mut Marks) -> PyResult<Vec<u8>> {
-    let mut writer = Writer { json: Vec::with_capacity(512), marks: Some(marks), depth: 0 };
-    writer.value(value)?;
-    Ok(writer.json)
+    Writer { json: Vec::with_capacity(512), marks: Some(marks), depth: 0 }.written(value, "")
 }
 
 /// Whether a value stands for an argument that was not given.
@@ -57,8 +53,18 @@ struct Writer<'a> {
     depth: u32,
 }
 
+/// Whether a part was written.
+type Written = Result<(), Failed>;
+
 impl Writer<'_> {
-    fn value(&mut self, value: &Bound<'_, PyAny>) -> PyResult<()> {
+    fn written(mut self, value: &Bound<'_, PyAny>, argument: &str) -> PyResult<Vec<u8>> {
+        match self.value(value) {
+            Ok(()) => Ok(self.json),
+            Err(failed) => Err(failed.raised(value.py(), argument)),
+        }
+    }
+
+    fn value(&mut self, value: &Bound<'_, PyAny>) -> Written {
         if let Ok(text) = value.cast::<PyString>() {
             self.text(text.to_cow()?.as_ref());
             Ok(())
@@ -80,7 +86,7 @@ impl Writer<'_> {
     }
 
     /// Whatever is no plain value of JSON.
-    fn other(&mut self, value: &Bound<'_, PyAny>) -> PyResult<()> {
+    fn other(&mut self, value: &Bound<'_, PyAny>) -> Written {
         let py = value.py();
         if let Some(file) = self.marks.as_mut().map(|_| upload::file(value)).transpose()?.flatten() {
             let mark = self.marks.as_mut().map(|marks| marks.mark(file)).unwrap_or_default();
@@ -89,6 +95,9 @@ impl Writer<'_> {
         }
         if let Ok(tuple) = value.cast::<PyTuple>() {
             return self.items(tuple.iter().map(Ok));
+        }
+        if value.is_instance_of::<PyType>() {
+            return Err(Failed::value(value));
         }
         if let Some(fields) = fields(value)? {
             return self.value(&fields);
@@ -104,24 +113,15 @@ impl Writer<'_> {
         if is_enum(value)? {
             return self.value(&value.getattr(name!(py, value))?);
         }
-        let bytes = value.is_instance_of::<PyBytes>() || value.is_instance_of::<PyByteArray>();
         match PyIterator::from_object(value) {
-            Ok(items) if !bytes => self.items(items),
-            _ => {
-                let class = value.get_type();
-                Err(PyTypeError::new_err(format!(
-                    "an argument of type {} cannot be sent as JSON",
-                    class.name()?
-                )))
-            }
+            Ok(items) if !is_no_list(value)? => self.items(items),
+            _ => Err(Failed::value(value)),
         }
     }
 
-    fn nested(&mut self, write: impl FnOnce(&mut Self) -> PyResult<()>) -> PyResult<()> {
+    fn nested(&mut self, write: impl FnOnce(&mut Self) -> Written) -> Written {
         if self.depth >= DEEPEST {
-            return Err(PyRecursionError::new_err(format!(
-                "the arguments are nested deeper than {DEEPEST} levels"
-            )));
+            return Err(Failed::depth(DEEPEST));
         }
         self.depth += 1;
         let written = write(self);
@@ -129,7 +129,7 @@ impl Writer<'_> {
         written
     }
 
-    fn object(&mut self, map: &Bound<'_, PyDict>) -> PyResult<()> {
+    fn object(&mut self, map: &Bound<'_, PyDict>) -> Written {
         self.json.push(b'{');
         let mut first = true;
         // A copy, because Python's code runs below, here or in other threads, and may change it.
@@ -142,46 +142,69 @@ impl Writer<'_> {
             }
             match key.cast::<PyString>() {
                 Ok(key) => self.text(key.to_cow()?.as_ref()),
-                Err(_) => self.text(key.str()?.to_cow()?.as_ref()),
+                Err(_) => self.other_key(&key)?,
             }
             self.json.push(b':');
-            self.value(&value)?;
+            self.value(&value).map_err(|failed| failed.at_key(&key))?;
         }
         self.json.push(b'}');
         Ok(())
     }
 
-    fn items<'py>(&mut self, items: impl Iterator<Item = PyResult<Bound<'py, PyAny>>>) -> PyResult<()> {
+    /// A key that is no text, as the standard library's `json` writes it.
+    fn other_key(&mut self, key: &Bound<'_, PyAny>) -> Written {
+        let plain = key.is_none() || key.is_instance_of::<PyInt>() || key.is_instance_of::<PyFloat>();
+        if !plain && is_enum(key)? {
+            let value = key.getattr(name!(key.py(), value))?;
+            return match value.cast::<PyString>() {
+                Ok(text) => {
+                    self.text(text.to_cow()?.as_ref());
+                    Ok(())
+                }
+                Err(_) => self.other_key(&value),
+            };
+        }
+        if !plain {
+            return Err(Failed::key(key));
+        }
+        self.json.push(b'"');
+        self.value(key)?;
+        self.json.push(b'"');
+        Ok(())
+    }
+
+    fn items<'py>(&mut self, items: impl Iterator<Item = PyResult<Bound<'py, PyAny>>>) -> Written {
         self.json.push(b'[');
         for (place, item) in items.enumerate() {
             if place > 0 {
                 self.json.push(b',');
             }
-            self.value(&item?)?;
+            let written = item.map_err(Failed::from).and_then(|item| self.value(&item));
+            written.map_err(|failed| failed.at_item(place))?;
         }
         self.json.push(b']');
         Ok(())
     }
 
-    fn literal(&mut self, text: &str) -> PyResult<()> {
+    fn literal(&mut self, text: &str) -> Written {
         self.json.extend_from_slice(text.as_bytes());
         Ok(())
     }
 
-    fn integer(&mut self, number: &Bound<'_, PyInt>) -> PyResult<()> {
+    fn integer(&mut self, number: &Bound<'_, PyInt>) -> Written {
         match number.extract::<i64>() {
             Ok(small) => self.literal(itoa::Buffer::new().format(small)),
             // The digits of the number itself, also if its class prints otherwise.
             Err(_) => {
                 let digits = number.py().get_type::<PyInt>().getattr("__repr__")?.call1((number,))?;
-                self.literal(digits.cast::<PyString>()?.to_cow()?.as_ref())
+                self.literal(digits.cast::<PyString>().map_err(PyErr::from)?.to_cow()?.as_ref())
             }
         }
     }
 
-    fn float(&mut self, number: f64) -> PyResult<()> {
+    fn float(&mut self, number: f64) -> Written {
         if !number.is_finite() {
-            return Err(PyValueError::new_err(format!("{number} cannot be sent as JSON")));
+            return Err(Failed::number(number));
         }
         self.literal(ryu::Buffer::new().format_finite(number))
     }
@@ -230,11 +253,20 @@ fn fields<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>>
         }
         return dump.call((), Some(&options)).map(Some);
     }
-    let is_class = value.is_instance_of::<PyType>();
-    if !is_class && value.hasattr(name!(py, __dataclass_fields__))? {
+    if value.hasattr(name!(py, __dataclass_fields__))? {
         return py.import("dataclasses")?.call_method1("asdict", (value,)).map(Some);
     }
     Ok(None)
+}
+
+/// Whether a value can be iterated, but is no list: it has no order, or is something else in the first place.
+fn is_no_list(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let py = value.py();
+    Ok(value.is_instance_of::<PySet>()
+        || value.is_instance_of::<PyFrozenSet>()
+        || unsendable::is_binary(value)
+        || value.hasattr(name!(py, __await__))?
+        || value.hasattr(name!(py, read))?)
 }
 
 fn is_enum(value: &Bound<'_, PyAny>) -> PyResult<bool> {

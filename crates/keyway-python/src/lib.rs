@@ -19,9 +19,12 @@ mod encode;
 mod environment;
 mod epoll;
 mod errors;
+mod files;
 mod fork;
 mod io;
 mod keyring;
+mod kind;
+mod limits;
 mod network;
 mod object;
 mod operations;
@@ -31,10 +34,12 @@ mod plan;
 mod provider;
 mod queue;
 mod reply;
+mod retries;
 mod sending;
 mod settings;
 mod stream;
 mod transport;
+mod unsendable;
 mod upload;
 mod vector;
 mod wait;
@@ -86,6 +91,8 @@ mod _core {
     use crate::pending::Pending;
     #[pymodule_export]
     use crate::reply::Raw;
+    #[pymodule_export]
+    use crate::retries::tell_retries;
     #[pymodule_export]
     use crate::sending::Sending;
     #[pymodule_export]

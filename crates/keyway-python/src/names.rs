@@ -26,6 +26,7 @@ macro_rules! names {
 
 names! {
     __api_exclude__
+    __await__
     __dataclass_fields__
     __fspath__
     _asyncio_future_blocking

@@ -5,10 +5,10 @@ use std::time::Duration;
 use keyway::raw::RawCall;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyMapping, PyString, PyTuple};
 use serde_json::Value;
 
-use crate::encode;
+use crate::{encode, kind, limits};
 
 /// Adds the options to a call.
 pub(crate) fn add(mut call: RawCall, options: &Bound<'_, PyDict>) -> PyResult<RawCall> {
@@ -18,8 +18,8 @@ pub(crate) fn add(mut call: RawCall, options: &Bound<'_, PyDict>) -> PyResult<Ra
         }
         let name = name.cast::<PyString>()?.to_cow()?.into_owned();
         call = match name.as_str() {
-            "timeout" => call.timeout(limit(&value)?),
-            "max_retries" => call.max_retries(value.extract()?),
+            "timeout" => call.timeout(limits::attempt(&value)?),
+            "max_retries" => call.max_retries(limits::retries(&value)?),
             "idempotency_key" => call.idempotency_key(value.extract::<String>()?),
             _ if value.is_none() => call,
             "keep_request" => {
@@ -30,7 +30,7 @@ pub(crate) fn add(mut call: RawCall, options: &Bound<'_, PyDict>) -> PyResult<Ra
                 }
             }
             "extra_headers" => headers(call, &value)?,
-            "extra_query" => call.extra_query(tree(&value)?),
+            "extra_query" => call.extra_query(mapping(&value, "extra_query")?),
             "extra_body" => body(call, &value)?,
             _ => return Err(PyTypeError::new_err(format!("unknown option `{name}`"))),
         };
@@ -56,7 +56,7 @@ pub(crate) fn given<'py>(four: &Bound<'py, PyTuple>) -> PyResult<Option<Bound<'p
 /// Returns the time limit among the options, if there is one.
 pub(crate) fn own_limit(options: &Bound<'_, PyDict>) -> PyResult<Option<Duration>> {
     match options.get_item("timeout")? {
-        Some(value) if !encode::is_omitted(&value)? => limit(&value).map(Some),
+        Some(value) if !encode::is_omitted(&value)? => limits::attempt(&value).map(Some),
         _ => Ok(None),
     }
 }
@@ -74,49 +74,65 @@ fn headers(mut call: RawCall, value: &Bound<'_, PyAny>) -> PyResult<RawCall> {
 /// Reads headers; one that is `Omit` or `None` is left out of the request.
 pub(crate) fn pairs(value: &Bound<'_, PyAny>, what: &str) -> PyResult<Vec<(String, Option<String>)>> {
     let map = PyDict::new(value.py());
-    map.update(value.cast().map_err(|_| PyTypeError::new_err(format!("{what} must be a mapping")))?)?;
+    map.update(value.cast().map_err(|_| no_mapping(value, what))?)?;
+    let wrong = |place: String, value: &Bound<'_, PyAny>| {
+        PyTypeError::new_err(format!("{place} is {}; pass a str", kind::of(value)))
+    };
     map.iter()
         .map(|(name, value)| {
-            let gone = value.is_none() || encode::is_omitted(&value)?;
-            let value = if gone { None } else { Some(value.str()?.to_cow()?.into_owned()) };
-            Ok((name.extract::<String>()?, value))
+            let Some(name) = text(&name)? else { return Err(wrong(format!("a name in `{what}`"), &name)) };
+            if value.is_none() || encode::is_omitted(&value)? {
+                return Ok((name, None));
+            }
+            match text(&value)? {
+                Some(text) => Ok((name, Some(text))),
+                None if value.is_instance_of::<PyInt>() || value.is_instance_of::<PyFloat>() => {
+                    Ok((name, Some(value.str()?.to_cow()?.into_owned())))
+                }
+                None => Err(wrong(format!("`{what}[{name:?}]`"), &value)),
+            }
         })
         .collect()
 }
 
+/// The text of a part of a header, which may be bytes.
+fn text(value: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
+    if let Ok(text) = value.cast::<PyString>() {
+        return Ok(Some(text.to_cow()?.into_owned()));
+    }
+    let bytes = value.cast::<PyBytes>().ok().and_then(|bytes| std::str::from_utf8(bytes.as_bytes()).ok());
+    Ok(bytes.map(str::to_owned))
+}
+
 fn body(mut call: RawCall, value: &Bound<'_, PyAny>) -> PyResult<RawCall> {
-    let Value::Object(fields) = tree(value)? else {
-        return Err(PyTypeError::new_err("extra_body must be a mapping"));
-    };
+    let Value::Object(fields) = mapping(value, "extra_body")? else { return Ok(call) };
     for (name, value) in fields {
         call = call.extra_body(name, value);
     }
     Ok(call)
 }
 
-/// Reads a value as JSON.
-pub(crate) fn tree(value: &Bound<'_, PyAny>) -> PyResult<Value> {
-    serde_json::from_slice(&encode::json(value)?).map_err(|error| PyValueError::new_err(error.to_string()))
-}
-
-/// Reads a time limit in seconds; `None` is unlimited. Of an object with `read`, such as
-/// `httpx.Timeout`, that is the limit.
-pub(crate) fn limit(value: &Bound<'_, PyAny>) -> PyResult<Duration> {
-    if value.is_none() {
-        return Ok(Duration::MAX);
+/// Reads an argument as JSON that is an object.
+pub(crate) fn mapping(value: &Bound<'_, PyAny>, argument: &str) -> PyResult<Value> {
+    let py = value.py();
+    let has_fields = value.cast::<PyMapping>().is_ok()
+        || value.hasattr(name!(py, model_dump))?
+        || value.hasattr(name!(py, __dataclass_fields__))?;
+    if !has_fields {
+        return Err(no_mapping(value, argument));
     }
-    match value.getattr("read") {
-        Ok(read) if !read.is_none() => seconds(&read),
-        Ok(_) => Ok(Duration::MAX),
-        Err(_) => seconds(value),
+    match tree(value, argument)? {
+        fields @ Value::Object(_) => Ok(fields),
+        _ => Err(no_mapping(value, argument)),
     }
 }
 
-/// Reads a number of seconds.
-pub(crate) fn seconds(value: &Bound<'_, PyAny>) -> PyResult<Duration> {
-    let seconds: f64 = value
-        .extract()
-        .map_err(|_| PyTypeError::new_err("a timeout must be a number of seconds, None or a Timeout"))?;
-    Duration::try_from_secs_f64(seconds)
-        .map_err(|_| PyValueError::new_err(format!("{seconds} is not a number of seconds to wait")))
+fn no_mapping(value: &Bound<'_, PyAny>, argument: &str) -> PyErr {
+    PyTypeError::new_err(format!("`{argument}` is {}; pass a mapping", kind::of(value)))
+}
+
+/// Reads an argument as JSON.
+pub(crate) fn tree(value: &Bound<'_, PyAny>, argument: &str) -> PyResult<Value> {
+    serde_json::from_slice(&encode::json(value, argument)?)
+        .map_err(|error| PyValueError::new_err(error.to_string()))
 }

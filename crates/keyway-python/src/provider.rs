@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use keyway::credentials::{Answer, Answering, Credential, KeyKind, Provider, ProviderError, Secret, Source};
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
+use pyo3::types::{PyString, PyTuple};
 
-use crate::object;
+use crate::{kind, object};
 
 /// A function that is called for the key, before the first call and when a key was rejected. It may
 /// also return an awaitable of the key.
@@ -37,9 +37,10 @@ impl Provider for Callable {
             // On a thread of its own: it takes the GIL, and may take its time.
             let called = tokio::task::spawn_blocking(move || Python::attach(|py| call(py, &function)));
             match called.await {
-                Ok(Ok(key)) => answer(&key),
-                Ok(Err(error)) => failed(&error),
-                Err(_) => failed("ended without an answer"),
+                Ok(Returned::Key(key)) => answer(&key),
+                Ok(Returned::Other(kind)) => no_key(&kind),
+                Ok(Returned::Raised(class)) => failed(&format!("raised {class}"), "check the function"),
+                Err(_) => failed("ended without an answer", "check the function"),
             }
         })
     }
@@ -49,29 +50,42 @@ fn source() -> Source {
     Source::Custom("the `api_key` function".to_owned())
 }
 
-/// Calls the function. An error is described by its class alone, because its text may hold a key.
-fn call(py: Python<'_>, function: &Py<PyAny>) -> Result<Secret, String> {
+/// What became of a call. Values are described by their class, and errors by theirs: their text may hold a key.
+enum Returned {
+    Key(Secret),
+    Other(String),
+    Raised(String),
+}
+
+fn call(py: Python<'_>, function: &Py<PyAny>) -> Returned {
     let run = || {
         let returned = object::call_and_wait(function.bind(py), &PyTuple::empty(py))?;
         let key = match returned.hasattr("__await__")? {
             true => py.import("keyway._awaited")?.getattr("result")?.call1((returned,))?,
             false => returned,
         };
-        key.extract::<String>()
+        match key.cast::<PyString>() {
+            Ok(text) => Ok(Returned::Key(Secret::new(text.to_cow()?.into_owned()))),
+            Err(_) => Ok(Returned::Other(kind::of(&key))),
+        }
     };
-    run().map(Secret::new).map_err(|error: PyErr| {
+    run().unwrap_or_else(|error: PyErr| {
         let class = error.get_type(py).name().map(|name| name.to_string());
-        format!("raised {}", class.unwrap_or_else(|_| "an error".to_owned()))
+        Returned::Raised(class.unwrap_or_else(|_| "an error".to_owned()))
     })
 }
 
 fn answer(key: &Secret) -> Answer {
     match Credential::from_text(key.expose(), KeyKind::ApiKey, source()) {
         Some(credential) => Answer::Here(credential),
-        None => failed("returned an empty key"),
+        None => no_key("an empty str"),
     }
 }
 
-fn failed(what: &str) -> Answer {
-    Answer::Failed(ProviderError::new(source(), what, "check the function"))
+fn no_key(returned: &str) -> Answer {
+    failed(&format!("returned {returned}"), "return the key as a str")
+}
+
+fn failed(what: &str, next_step: &str) -> Answer {
+    Answer::Failed(ProviderError::new(source(), what, next_step))
 }

@@ -13,7 +13,7 @@ use crate::environment::Environment;
 use crate::network::Network;
 use crate::provider::Callable;
 use crate::transport::{Adapter, Foreign, HttpClient};
-use crate::{encode, errors, keyring, options, watched};
+use crate::{encode, errors, keyring, kind, limits, options, watched};
 
 /// The settings of a client, and of each copy that was made with changes, in order.
 #[derive(Clone)]
@@ -216,18 +216,25 @@ impl Settings {
             "api_key" => self.key = Some(Key::read(value)?),
             "admin_api_key" => self.admin_key = Some(secret(value, "admin_api_key")?),
             "timeout" => self.set_timeout(value)?,
-            "max_retries" => self.max_retries = Some(retries(value)?),
+            "max_retries" => self.max_retries = Some(limits::retries(value)?),
             _ if value.is_none() => {}
-            "key_from" => self.key_from = Some(value.extract()?),
-            "env_file" => self.env_file = Some(value.extract()?),
+            "key_from" => {
+                let uri = value.extract();
+                self.key_from =
+                    Some(uri.map_err(|_| wrong(name, value, "a URI, such as `file:/run/secrets/key`"))?);
+            }
+            "env_file" => {
+                self.env_file = Some(value.extract().map_err(|_| wrong(name, value, "the path of a file"))?);
+            }
             "organization" => self.organization = Some(text()?),
             "project" => self.project = Some(text()?),
             "base_url" => self.base_url = Some(text()?),
             "default_headers" => self.headers = options::pairs(value, name)?,
-            "default_query" => match options::tree(value)? {
-                Value::Object(fields) => self.query = fields.into_iter().collect(),
-                _ => return Err(PyTypeError::new_err("default_query must be a mapping")),
-            },
+            "default_query" => {
+                if let Value::Object(fields) = options::mapping(value, name)? {
+                    self.query = fields.into_iter().collect();
+                }
+            }
             "azure" => self.azure = Some(azure(value)?),
             "allow_insecure_http" => self.allow_insecure_http = value.is_truthy()?,
             "gate" => self.gate = Some(value.is_truthy()?),
@@ -241,11 +248,9 @@ impl Settings {
     }
 
     fn set_timeout(&mut self, value: &Bound<'_, PyAny>) -> PyResult<()> {
-        self.timeout = Some(options::limit(value)?);
-        if let Ok(connect) = value.getattr("connect")
-            && !connect.is_none()
-        {
-            self.connect_timeout = Some(options::seconds(&connect)?);
+        self.timeout = Some(limits::attempt(value)?);
+        if let Some(connect) = limits::connect(value)? {
+            self.connect_timeout = Some(connect);
         }
         Ok(())
     }
@@ -258,6 +263,11 @@ impl Key {
             false => secret(value, "api_key").map(Self::Text),
         }
     }
+}
+
+/// The error of an argument of another type.
+fn wrong(argument: &str, value: &Bound<'_, PyAny>, instead: &str) -> PyErr {
+    PyTypeError::new_err(format!("`{argument}` is {}; pass {instead}", kind::of(value)))
 }
 
 /// An explicit key. `None`, like an empty one, is what a missing variable leaves, so it is an error
@@ -277,9 +287,9 @@ fn secret(value: &Bound<'_, PyAny>, argument: &str) -> PyResult<Secret> {
         ));
     }
     let text = value.cast::<PyString>().map_err(|_| {
-        let class = value.get_type().name().map(|name| name.to_string()).unwrap_or_default();
         PyTypeError::new_err(format!(
-            "The {argument} argument is a {class}; pass a string, or leave it out and set {variable}"
+            "The {argument} argument is {}; pass a str, or leave it out and set {variable}",
+            kind::of(value)
         ))
     })?;
     let text = text.to_cow()?;
@@ -304,10 +314,4 @@ fn azure(value: &Bound<'_, PyAny>) -> PyResult<Azure> {
         None => azure,
     };
     Ok(if tokens { azure.tokens() } else { azure })
-}
-
-fn retries(value: &Bound<'_, PyAny>) -> PyResult<u32> {
-    value.extract().map_err(|_| {
-        PyTypeError::new_err("max_retries must be a whole number that is not negative; 0 is for never")
-    })
 }

@@ -32,6 +32,15 @@ pub(crate) fn file(value: &Bound<'_, PyAny>) -> PyResult<Option<FileSource>> {
     }
 }
 
+/// Returns whether a value is the content of a file, without reading it.
+pub(crate) fn is_content(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let py = value.py();
+    Ok(value.is_instance_of::<PyBytes>()
+        || value.is_instance_of::<PyByteArray>()
+        || value.hasattr(name!(py, __fspath__))?
+        || value.hasattr(name!(py, read))?)
+}
+
 fn content(value: &Bound<'_, PyAny>, name: Option<String>) -> PyResult<Option<FileSource>> {
     let py = value.py();
     if value.is_instance_of::<PyBytes>() || value.is_instance_of::<PyByteArray>() {

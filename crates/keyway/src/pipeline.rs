@@ -332,6 +332,7 @@ fn not_passed(error: Error, made: u32, voice: Option<Error>) -> Error {
 }
 
 async fn wait(request: &CallRequest, error: &Error, delay: Duration, made: u32) {
-    tracing::info!(operation = request.operation.id, attempts = made, delay = ?delay, error = %error, "retrying");
+    let (operation, seconds) = (request.operation.id, delay.as_secs_f64());
+    tracing::info!(operation, attempts = made, delay = ?delay, seconds, error = %error, "retrying");
     tokio::time::sleep(delay).await;
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Tuple, cast
 
+from .._hidden import hidden_headers
 from .._type_aliases import Body, Headers, Query
 from .._types import NotGiven, Omit, Timeout, not_given, omit
 from ._polling import NO_OPTIONS, Wait, poll, poll_async
@@ -35,6 +36,7 @@ class RunHelpers:
 
         poll_interval_ms: otherwise what the server says, or 1000.
         """
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return cast("Run", self._poll((thread_id, run_id), poll_interval_ms, options=options))
 
@@ -60,5 +62,6 @@ class AsyncRunHelpers:
 
         poll_interval_ms: otherwise what the server says, or 1000.
         """
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return cast("Run", await self._poll((thread_id, run_id), poll_interval_ms, options=options))

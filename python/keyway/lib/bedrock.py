@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any, Awaitable, Callable, Dict, Literal, Optional, Union
 
-from .._attributes import hidden
+from .._hidden import hidden, hidden_in
 from .._client import AsyncOpenAI, OpenAI, _Base
 from .._errors import ConfigurationError
 from .._types import NotGiven, not_given
@@ -106,7 +106,7 @@ class _Bedrock(_Base):
         more: the other arguments of `OpenAI`. Requests are not signed with AWS credentials, so `aws_profile` and
             the like raise ConfigurationError.
         """
-        api_key = hidden(api_key)
+        api_key, more = hidden(api_key), hidden_in(more, "default_headers")
         signing = {name: more.pop(name) for name in list(more) if name.startswith("aws_")}
         settings = _settings(api_key, bedrock_token_provider, aws_region, base_url, None, signing)
         self.aws_region = aws_region

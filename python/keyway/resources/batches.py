@@ -6,6 +6,7 @@ from typing import Literal, Optional, TYPE_CHECKING
 
 from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from .._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from .._hidden import hidden_headers
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -41,6 +42,7 @@ class Batches(SyncResource):
     ) -> Batch:
         """`POST /batches/{batch_id}/cancel`: https://platform.openai.com/docs/api-reference/batch"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("batches.cancel", (self._path("batch_id", batch_id),), params, options)
 
@@ -65,6 +67,7 @@ class Batches(SyncResource):
             "metadata": metadata,
             "output_expires_after": output_expires_after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("batches.create", (), params, options)
 
@@ -83,6 +86,7 @@ class Batches(SyncResource):
             "after": after,
             "limit": limit,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("batches.list", (), params, options, "CursorPage")
 
@@ -97,6 +101,7 @@ class Batches(SyncResource):
     ) -> Batch:
         """`GET /batches/{batch_id}`: https://platform.openai.com/docs/api-reference/batch"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("batches.retrieve", (self._path("batch_id", batch_id),), params, options)
 
@@ -125,6 +130,7 @@ class AsyncBatches(AsyncResource):
     ) -> Batch:
         """`POST /batches/{batch_id}/cancel`: https://platform.openai.com/docs/api-reference/batch"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("batches.cancel", (self._path("batch_id", batch_id),), params, options)
 
@@ -149,6 +155,7 @@ class AsyncBatches(AsyncResource):
             "metadata": metadata,
             "output_expires_after": output_expires_after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("batches.create", (), params, options)
 
@@ -167,6 +174,7 @@ class AsyncBatches(AsyncResource):
             "after": after,
             "limit": limit,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("batches.list", (), params, options, "CursorPage")
 
@@ -181,6 +189,7 @@ class AsyncBatches(AsyncResource):
     ) -> Batch:
         """`GET /batches/{batch_id}`: https://platform.openai.com/docs/api-reference/batch"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("batches.retrieve", (self._path("batch_id", batch_id),), params, options)
 

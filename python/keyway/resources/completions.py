@@ -6,6 +6,7 @@ from typing import Dict, Iterable, List, Literal, Optional, TYPE_CHECKING, Union
 
 from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from .._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from .._hidden import hidden_headers
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -160,6 +161,7 @@ class Completions(SyncResource):
             "top_p": top_p,
             "user": user,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return self._stream("completions.create", (), params, options)
@@ -310,6 +312,7 @@ class AsyncCompletions(AsyncResource):
             "top_p": top_p,
             "user": user,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return await self._stream("completions.create", (), params, options)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from .._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from .._hidden import hidden_headers
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Timeout, not_given
 
@@ -41,6 +42,7 @@ class ContentProvenanceChecks(SyncResource):
         params = {
             "file": file,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("content_provenance_checks.create", (), params, options)
 
@@ -71,6 +73,7 @@ class AsyncContentProvenanceChecks(AsyncResource):
         params = {
             "file": file,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("content_provenance_checks.create", (), params, options)
 

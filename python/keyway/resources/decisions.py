@@ -6,6 +6,7 @@ from typing import Iterable, Optional, TYPE_CHECKING, Union
 
 from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from .._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from .._hidden import hidden_headers
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -53,6 +54,7 @@ class Decisions(SyncResource):
             "prompt_cache_options": prompt_cache_options,
             "safety_identifier": safety_identifier,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("decisions.create", (), params, options)
 
@@ -93,6 +95,7 @@ class AsyncDecisions(AsyncResource):
             "prompt_cache_options": prompt_cache_options,
             "safety_identifier": safety_identifier,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("decisions.create", (), params, options)
 

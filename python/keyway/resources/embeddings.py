@@ -6,6 +6,7 @@ from typing import Iterable, List, Literal, TYPE_CHECKING, Union
 
 from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from .._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from .._hidden import hidden_headers
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -49,6 +50,7 @@ class Embeddings(SyncResource):
             "dimensions": dimensions,
             "user": user,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._embeddings("embeddings.create", (), params, options)
 
@@ -87,6 +89,7 @@ class AsyncEmbeddings(AsyncResource):
             "dimensions": dimensions,
             "user": user,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._embeddings("embeddings.create", (), params, options)
 

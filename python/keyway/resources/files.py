@@ -8,6 +8,7 @@ from typing_extensions import deprecated
 
 from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from .._response import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse, async_to_custom_streamed_response_wrapper, async_to_streamed_response_wrapper, to_custom_streamed_response_wrapper, to_streamed_response_wrapper
+from .._hidden import hidden_headers
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Omit, Timeout, not_given, omit
 from ..lib._files import AsyncFileHelpers, FileHelpers
@@ -47,6 +48,7 @@ class Files(FileHelpers, SyncResource):
     ) -> HttpxBinaryResponseContent:
         """`GET /files/{file_id}/content`: https://platform.openai.com/docs/api-reference/files"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._bytes("files.content", (self._path("file_id", file_id),), params, options)
 
@@ -67,6 +69,7 @@ class Files(FileHelpers, SyncResource):
             "purpose": purpose,
             "expires_after": expires_after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("files.create", (), params, options)
 
@@ -81,6 +84,7 @@ class Files(FileHelpers, SyncResource):
     ) -> FileDeleted:
         """`DELETE /files/{file_id}`: https://platform.openai.com/docs/api-reference/files"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("files.delete", (self._path("file_id", file_id),), params, options)
 
@@ -103,6 +107,7 @@ class Files(FileHelpers, SyncResource):
             "order": order,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("files.list", (), params, options, "CursorPage")
 
@@ -117,6 +122,7 @@ class Files(FileHelpers, SyncResource):
     ) -> FileObject:
         """`GET /files/{file_id}`: https://platform.openai.com/docs/api-reference/files"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("files.retrieve", (self._path("file_id", file_id),), params, options)
 
@@ -132,6 +138,7 @@ class Files(FileHelpers, SyncResource):
     ) -> str:
         """`GET /files/{file_id}/content`: https://platform.openai.com/docs/api-reference/files"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._text("files.retrieve_content", (self._path("file_id", file_id),), params, options)
 
@@ -160,6 +167,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
     ) -> HttpxBinaryResponseContent:
         """`GET /files/{file_id}/content`: https://platform.openai.com/docs/api-reference/files"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._bytes("files.content", (self._path("file_id", file_id),), params, options)
 
@@ -180,6 +188,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
             "purpose": purpose,
             "expires_after": expires_after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("files.create", (), params, options)
 
@@ -194,6 +203,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
     ) -> FileDeleted:
         """`DELETE /files/{file_id}`: https://platform.openai.com/docs/api-reference/files"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("files.delete", (self._path("file_id", file_id),), params, options)
 
@@ -216,6 +226,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
             "order": order,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("files.list", (), params, options, "CursorPage")
 
@@ -230,6 +241,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
     ) -> FileObject:
         """`GET /files/{file_id}`: https://platform.openai.com/docs/api-reference/files"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("files.retrieve", (self._path("file_id", file_id),), params, options)
 
@@ -245,6 +257,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
     ) -> str:
         """`GET /files/{file_id}/content`: https://platform.openai.com/docs/api-reference/files"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._text("files.retrieve_content", (self._path("file_id", file_id),), params, options)
 

@@ -8,6 +8,7 @@ from typing_extensions import deprecated
 
 from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from .._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from .._hidden import hidden_headers
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -60,6 +61,7 @@ class Images(SyncResource):
             "size": size,
             "user": user,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("images.create_variation", (), params, options)
 
@@ -209,6 +211,7 @@ class Images(SyncResource):
             "safety_identifier": safety_identifier,
             "svg": svg,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return self._stream("images.edit", (), params, options)
@@ -350,6 +353,7 @@ class Images(SyncResource):
             "safety_identifier": safety_identifier,
             "svg": svg,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return self._stream("images.generate", (), params, options)
@@ -393,6 +397,7 @@ class AsyncImages(AsyncResource):
             "size": size,
             "user": user,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("images.create_variation", (), params, options)
 
@@ -542,6 +547,7 @@ class AsyncImages(AsyncResource):
             "safety_identifier": safety_identifier,
             "svg": svg,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return await self._stream("images.edit", (), params, options)
@@ -683,6 +689,7 @@ class AsyncImages(AsyncResource):
             "safety_identifier": safety_identifier,
             "svg": svg,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return await self._stream("images.generate", (), params, options)

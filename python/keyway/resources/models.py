@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from .._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from .._hidden import hidden_headers
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Timeout, not_given
 
@@ -40,6 +41,7 @@ class Models(SyncResource):
     ) -> ModelDeleted:
         """`DELETE /models/{model}`: https://platform.openai.com/docs/api-reference/models"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("models.delete", (self._path("model", model),), params, options)
 
@@ -53,6 +55,7 @@ class Models(SyncResource):
     ) -> SyncPage[Model]:
         """`GET /models`: https://platform.openai.com/docs/api-reference/models/list"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("models.list", (), params, options, "Page")
 
@@ -67,6 +70,7 @@ class Models(SyncResource):
     ) -> Model:
         """`GET /models/{model}`: https://platform.openai.com/docs/api-reference/models/retrieve"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("models.retrieve", (self._path("model", model),), params, options)
 
@@ -95,6 +99,7 @@ class AsyncModels(AsyncResource):
     ) -> ModelDeleted:
         """`DELETE /models/{model}`: https://platform.openai.com/docs/api-reference/models"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("models.delete", (self._path("model", model),), params, options)
 
@@ -108,6 +113,7 @@ class AsyncModels(AsyncResource):
     ) -> AsyncPaginator[Model, AsyncPage[Model]]:
         """`GET /models`: https://platform.openai.com/docs/api-reference/models/list"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("models.list", (), params, options, "Page")
 
@@ -122,6 +128,7 @@ class AsyncModels(AsyncResource):
     ) -> Model:
         """`GET /models/{model}`: https://platform.openai.com/docs/api-reference/models/retrieve"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("models.retrieve", (self._path("model", model),), params, options)
 

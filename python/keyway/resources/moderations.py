@@ -6,6 +6,7 @@ from typing import Iterable, List, TYPE_CHECKING, Union
 
 from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from .._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from .._hidden import hidden_headers
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -44,6 +45,7 @@ class Moderations(SyncResource):
             "input": input,
             "model": model,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("moderations.create", (), params, options)
 
@@ -76,6 +78,7 @@ class AsyncModerations(AsyncResource):
             "input": input,
             "model": model,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("moderations.create", (), params, options)
 

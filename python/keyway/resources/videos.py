@@ -8,6 +8,7 @@ from typing_extensions import deprecated
 
 from .._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from .._response import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse, async_to_custom_streamed_response_wrapper, async_to_streamed_response_wrapper, to_custom_streamed_response_wrapper, to_streamed_response_wrapper
+from .._hidden import hidden_headers
 from .._resource import AsyncResource, SyncResource
 from .._types import NotGiven, Omit, Timeout, not_given, omit
 from ..lib._videos import AsyncVideoHelpers, VideoHelpers
@@ -64,6 +65,7 @@ class Videos(VideoHelpers, SyncResource):
             "seconds": seconds,
             "size": size,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("videos.create", (), params, options)
 
@@ -94,6 +96,7 @@ class Videos(VideoHelpers, SyncResource):
             "size": size,
             "poll_interval_ms": poll_interval_ms,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ..lib import _polling
 
@@ -115,6 +118,7 @@ class Videos(VideoHelpers, SyncResource):
             "video": video,
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("videos.create_character", (), params, options)
 
@@ -130,6 +134,7 @@ class Videos(VideoHelpers, SyncResource):
     ) -> VideoDeleteResponse:
         """`DELETE /videos/{video_id}`: https://platform.openai.com/docs/api-reference/videos/delete"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("videos.delete", (self._path("video_id", video_id),), params, options)
 
@@ -148,6 +153,7 @@ class Videos(VideoHelpers, SyncResource):
         params = {
             "variant": variant,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._bytes("videos.download_content", (self._path("video_id", video_id),), params, options)
 
@@ -167,6 +173,7 @@ class Videos(VideoHelpers, SyncResource):
             "video": video,
             "prompt": prompt,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("videos.edit", (), params, options)
 
@@ -188,6 +195,7 @@ class Videos(VideoHelpers, SyncResource):
             "prompt": prompt,
             "seconds": seconds,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("videos.extend", (), params, options)
 
@@ -203,6 +211,7 @@ class Videos(VideoHelpers, SyncResource):
     ) -> VideoGetCharacterResponse:
         """`GET /videos/characters/{character_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("videos.get_character", (self._path("character_id", character_id),), params, options)
 
@@ -224,6 +233,7 @@ class Videos(VideoHelpers, SyncResource):
             "order": order,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("videos.list", (), params, options, "ConversationCursorPage")
 
@@ -242,6 +252,7 @@ class Videos(VideoHelpers, SyncResource):
         params = {
             "prompt": prompt,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("videos.remix", (self._path("video_id", video_id),), params, options)
 
@@ -257,6 +268,7 @@ class Videos(VideoHelpers, SyncResource):
     ) -> Video:
         """`GET /videos/{video_id}`: https://platform.openai.com/docs/api-reference/videos/retrieve"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("videos.retrieve", (self._path("video_id", video_id),), params, options)
 
@@ -296,6 +308,7 @@ class AsyncVideos(AsyncVideoHelpers, AsyncResource):
             "seconds": seconds,
             "size": size,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("videos.create", (), params, options)
 
@@ -326,6 +339,7 @@ class AsyncVideos(AsyncVideoHelpers, AsyncResource):
             "size": size,
             "poll_interval_ms": poll_interval_ms,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ..lib import _polling
 
@@ -347,6 +361,7 @@ class AsyncVideos(AsyncVideoHelpers, AsyncResource):
             "video": video,
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("videos.create_character", (), params, options)
 
@@ -362,6 +377,7 @@ class AsyncVideos(AsyncVideoHelpers, AsyncResource):
     ) -> VideoDeleteResponse:
         """`DELETE /videos/{video_id}`: https://platform.openai.com/docs/api-reference/videos/delete"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("videos.delete", (self._path("video_id", video_id),), params, options)
 
@@ -380,6 +396,7 @@ class AsyncVideos(AsyncVideoHelpers, AsyncResource):
         params = {
             "variant": variant,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._bytes("videos.download_content", (self._path("video_id", video_id),), params, options)
 
@@ -399,6 +416,7 @@ class AsyncVideos(AsyncVideoHelpers, AsyncResource):
             "video": video,
             "prompt": prompt,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("videos.edit", (), params, options)
 
@@ -420,6 +438,7 @@ class AsyncVideos(AsyncVideoHelpers, AsyncResource):
             "prompt": prompt,
             "seconds": seconds,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("videos.extend", (), params, options)
 
@@ -435,6 +454,7 @@ class AsyncVideos(AsyncVideoHelpers, AsyncResource):
     ) -> VideoGetCharacterResponse:
         """`GET /videos/characters/{character_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("videos.get_character", (self._path("character_id", character_id),), params, options)
 
@@ -456,6 +476,7 @@ class AsyncVideos(AsyncVideoHelpers, AsyncResource):
             "order": order,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("videos.list", (), params, options, "ConversationCursorPage")
 
@@ -474,6 +495,7 @@ class AsyncVideos(AsyncVideoHelpers, AsyncResource):
         params = {
             "prompt": prompt,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("videos.remix", (self._path("video_id", video_id),), params, options)
 
@@ -489,6 +511,7 @@ class AsyncVideos(AsyncVideoHelpers, AsyncResource):
     ) -> Video:
         """`GET /videos/{video_id}`: https://platform.openai.com/docs/api-reference/videos/retrieve"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("videos.retrieve", (self._path("video_id", video_id),), params, options)
 

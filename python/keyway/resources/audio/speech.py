@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse, async_to_custom_streamed_response_wrapper, to_custom_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -56,6 +57,7 @@ class Speech(SyncResource):
             "speed": speed,
             "stream_format": stream_format,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._bytes("audio.speech.create", (), params, options)
 
@@ -98,6 +100,7 @@ class AsyncSpeech(AsyncResource):
             "speed": speed,
             "stream_format": stream_format,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._bytes("audio.speech.create", (), params, options)
 

@@ -6,6 +6,7 @@ from typing import Iterable, List, Literal, Optional, TYPE_CHECKING, Union, over
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -146,6 +147,7 @@ class Transcriptions(SyncResource):
             "known_speaker_names": known_speaker_names,
             "known_speaker_references": known_speaker_references,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return self._stream("audio.transcriptions.create", (), params, options)
@@ -276,6 +278,7 @@ class AsyncTranscriptions(AsyncResource):
             "known_speaker_names": known_speaker_names,
             "known_speaker_references": known_speaker_references,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return await self._stream("audio.transcriptions.create", (), params, options)

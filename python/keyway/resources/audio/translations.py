@@ -8,6 +8,7 @@ from typing_extensions import deprecated
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -53,6 +54,7 @@ class Translations(SyncResource):
             "response_format": response_format,
             "temperature": temperature,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json_or_text("audio.translations.create", (), params, options)
 
@@ -92,6 +94,7 @@ class AsyncTranslations(AsyncResource):
             "response_format": response_format,
             "temperature": temperature,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json_or_text("audio.translations.create", (), params, options)
 

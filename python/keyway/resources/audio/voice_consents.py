@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -47,6 +48,7 @@ class VoiceConsents(SyncResource):
             "recording": recording,
             "language": language,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("audio.voice_consents.create", (), params, options)
 
@@ -61,6 +63,7 @@ class VoiceConsents(SyncResource):
     ) -> VoiceConsentDeleted:
         """`DELETE /audio/voice_consents/{consent_id}`: https://platform.openai.com/docs/api-reference/audio"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("audio.voice_consents.delete", (self._path("consent_id", consent_id),), params, options)
 
@@ -79,6 +82,7 @@ class VoiceConsents(SyncResource):
             "after": after,
             "limit": limit,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("audio.voice_consents.list", (), params, options, "CursorPage")
 
@@ -93,6 +97,7 @@ class VoiceConsents(SyncResource):
     ) -> VoiceConsent:
         """`GET /audio/voice_consents/{consent_id}`: https://platform.openai.com/docs/api-reference/audio"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("audio.voice_consents.retrieve", (self._path("consent_id", consent_id),), params, options)
 
@@ -110,6 +115,7 @@ class VoiceConsents(SyncResource):
         params = {
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("audio.voice_consents.update", (self._path("consent_id", consent_id),), params, options)
 
@@ -144,6 +150,7 @@ class AsyncVoiceConsents(AsyncResource):
             "recording": recording,
             "language": language,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("audio.voice_consents.create", (), params, options)
 
@@ -158,6 +165,7 @@ class AsyncVoiceConsents(AsyncResource):
     ) -> VoiceConsentDeleted:
         """`DELETE /audio/voice_consents/{consent_id}`: https://platform.openai.com/docs/api-reference/audio"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("audio.voice_consents.delete", (self._path("consent_id", consent_id),), params, options)
 
@@ -176,6 +184,7 @@ class AsyncVoiceConsents(AsyncResource):
             "after": after,
             "limit": limit,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("audio.voice_consents.list", (), params, options, "CursorPage")
 
@@ -190,6 +199,7 @@ class AsyncVoiceConsents(AsyncResource):
     ) -> VoiceConsent:
         """`GET /audio/voice_consents/{consent_id}`: https://platform.openai.com/docs/api-reference/audio"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("audio.voice_consents.retrieve", (self._path("consent_id", consent_id),), params, options)
 
@@ -207,6 +217,7 @@ class AsyncVoiceConsents(AsyncResource):
         params = {
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("audio.voice_consents.update", (self._path("consent_id", consent_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING, Union
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -54,6 +55,7 @@ class Voices(SyncResource):
             "model": model,
             "script_hint": script_hint,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("audio.voices.create", (), params, options)
 
@@ -68,6 +70,7 @@ class Voices(SyncResource):
     ) -> VoiceDeleted:
         """`DELETE /audio/voices/{voice_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("audio.voices.delete", (self._path("voice_id", voice_id),), params, options)
 
@@ -110,6 +113,7 @@ class AsyncVoices(AsyncResource):
             "model": model,
             "script_hint": script_hint,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("audio.voices.create", (), params, options)
 
@@ -124,6 +128,7 @@ class AsyncVoices(AsyncResource):
     ) -> VoiceDeleted:
         """`DELETE /audio/voices/{voice_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("audio.voices.delete", (self._path("voice_id", voice_id),), params, options)
 

@@ -8,6 +8,7 @@ from typing_extensions import deprecated
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -71,6 +72,7 @@ class Assistants(SyncResource):
             "top_p": top_p,
             "response_format": response_format,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.assistants.create", (), params, options)
 
@@ -86,6 +88,7 @@ class Assistants(SyncResource):
     ) -> AssistantDeleted:
         """`DELETE /assistants/{assistant_id}`: https://platform.openai.com/docs/api-reference/assistants"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.assistants.delete", (self._path("assistant_id", assistant_id),), params, options)
 
@@ -109,6 +112,7 @@ class Assistants(SyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.assistants.list", (), params, options, "CursorPage")
 
@@ -124,6 +128,7 @@ class Assistants(SyncResource):
     ) -> Assistant:
         """`GET /assistants/{assistant_id}`: https://platform.openai.com/docs/api-reference/assistants"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.assistants.retrieve", (self._path("assistant_id", assistant_id),), params, options)
 
@@ -162,6 +167,7 @@ class Assistants(SyncResource):
             "top_p": top_p,
             "response_format": response_format,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.assistants.update", (self._path("assistant_id", assistant_id),), params, options)
 
@@ -213,6 +219,7 @@ class AsyncAssistants(AsyncResource):
             "top_p": top_p,
             "response_format": response_format,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.assistants.create", (), params, options)
 
@@ -228,6 +235,7 @@ class AsyncAssistants(AsyncResource):
     ) -> AssistantDeleted:
         """`DELETE /assistants/{assistant_id}`: https://platform.openai.com/docs/api-reference/assistants"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.assistants.delete", (self._path("assistant_id", assistant_id),), params, options)
 
@@ -251,6 +259,7 @@ class AsyncAssistants(AsyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.assistants.list", (), params, options, "CursorPage")
 
@@ -266,6 +275,7 @@ class AsyncAssistants(AsyncResource):
     ) -> Assistant:
         """`GET /assistants/{assistant_id}`: https://platform.openai.com/docs/api-reference/assistants"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.assistants.retrieve", (self._path("assistant_id", assistant_id),), params, options)
 
@@ -304,6 +314,7 @@ class AsyncAssistants(AsyncResource):
             "top_p": top_p,
             "response_format": response_format,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.assistants.update", (self._path("assistant_id", assistant_id),), params, options)
 

@@ -7,6 +7,7 @@ from typing import Iterable, List, Literal, TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -68,6 +69,7 @@ class Containers(SyncResource):
             "memory_limit": memory_limit,
             "network_policy": network_policy,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("containers.create", (), params, options)
 
@@ -82,6 +84,7 @@ class Containers(SyncResource):
     ) -> None:
         """`DELETE /containers/{container_id}`: https://platform.openai.com/docs/api-reference/containers/delete"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._nothing("containers.delete", (self._path("container_id", container_id),), params, options)
 
@@ -104,6 +107,7 @@ class Containers(SyncResource):
             "after": after,
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("containers.list", (), params, options, "CursorPage")
 
@@ -118,6 +122,7 @@ class Containers(SyncResource):
     ) -> ContainerListResponse:
         """`GET /containers/{container_id}`: https://platform.openai.com/docs/api-reference/containers/get"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("containers.retrieve", (self._path("container_id", container_id),), params, options)
 
@@ -165,6 +170,7 @@ class AsyncContainers(AsyncResource):
             "memory_limit": memory_limit,
             "network_policy": network_policy,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("containers.create", (), params, options)
 
@@ -179,6 +185,7 @@ class AsyncContainers(AsyncResource):
     ) -> None:
         """`DELETE /containers/{container_id}`: https://platform.openai.com/docs/api-reference/containers/delete"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._nothing("containers.delete", (self._path("container_id", container_id),), params, options)
 
@@ -201,6 +208,7 @@ class AsyncContainers(AsyncResource):
             "after": after,
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("containers.list", (), params, options, "CursorPage")
 
@@ -215,6 +223,7 @@ class AsyncContainers(AsyncResource):
     ) -> ContainerListResponse:
         """`GET /containers/{container_id}`: https://platform.openai.com/docs/api-reference/containers/get"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("containers.retrieve", (self._path("container_id", container_id),), params, options)
 

@@ -7,6 +7,7 @@ from typing import Iterable, Optional, TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -59,6 +60,7 @@ class Conversations(SyncResource):
             "metadata": metadata,
             "items": items,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("conversations.create", (), params, options)
 
@@ -73,6 +75,7 @@ class Conversations(SyncResource):
     ) -> ConversationDeletedResource:
         """`DELETE /conversations/{conversation_id}`: https://platform.openai.com/docs/api-reference/conversations/delete"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("conversations.delete", (self._path("conversation_id", conversation_id),), params, options)
 
@@ -87,6 +90,7 @@ class Conversations(SyncResource):
     ) -> Conversation:
         """`GET /conversations/{conversation_id}`: https://platform.openai.com/docs/api-reference/conversations/retrieve"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("conversations.retrieve", (self._path("conversation_id", conversation_id),), params, options)
 
@@ -104,6 +108,7 @@ class Conversations(SyncResource):
         params = {
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("conversations.update", (self._path("conversation_id", conversation_id),), params, options)
 
@@ -143,6 +148,7 @@ class AsyncConversations(AsyncResource):
             "metadata": metadata,
             "items": items,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("conversations.create", (), params, options)
 
@@ -157,6 +163,7 @@ class AsyncConversations(AsyncResource):
     ) -> ConversationDeletedResource:
         """`DELETE /conversations/{conversation_id}`: https://platform.openai.com/docs/api-reference/conversations/delete"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("conversations.delete", (self._path("conversation_id", conversation_id),), params, options)
 
@@ -171,6 +178,7 @@ class AsyncConversations(AsyncResource):
     ) -> Conversation:
         """`GET /conversations/{conversation_id}`: https://platform.openai.com/docs/api-reference/conversations/retrieve"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("conversations.retrieve", (self._path("conversation_id", conversation_id),), params, options)
 
@@ -188,6 +196,7 @@ class AsyncConversations(AsyncResource):
         params = {
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("conversations.update", (self._path("conversation_id", conversation_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Iterable, Literal, TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -48,6 +49,7 @@ class Items(SyncResource):
             "items": items,
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("conversations.items.create", (self._path("conversation_id", conversation_id),), params, options)
 
@@ -63,6 +65,7 @@ class Items(SyncResource):
     ) -> Conversation:
         """`DELETE /conversations/{conversation_id}/items/{item_id}`: https://platform.openai.com/docs/api-reference/conversations/delete-item"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("conversations.items.delete", (self._path("conversation_id", conversation_id), self._path("item_id", item_id),), params, options)
 
@@ -86,6 +89,7 @@ class Items(SyncResource):
             "after": after,
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("conversations.items.list", (self._path("conversation_id", conversation_id),), params, options, "ConversationCursorPage")
 
@@ -104,6 +108,7 @@ class Items(SyncResource):
         params = {
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("conversations.items.retrieve", (self._path("conversation_id", conversation_id), self._path("item_id", item_id),), params, options)
 
@@ -137,6 +142,7 @@ class AsyncItems(AsyncResource):
             "items": items,
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("conversations.items.create", (self._path("conversation_id", conversation_id),), params, options)
 
@@ -152,6 +158,7 @@ class AsyncItems(AsyncResource):
     ) -> Conversation:
         """`DELETE /conversations/{conversation_id}/items/{item_id}`: https://platform.openai.com/docs/api-reference/conversations/delete-item"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("conversations.items.delete", (self._path("conversation_id", conversation_id), self._path("item_id", item_id),), params, options)
 
@@ -175,6 +182,7 @@ class AsyncItems(AsyncResource):
             "after": after,
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("conversations.items.list", (self._path("conversation_id", conversation_id),), params, options, "ConversationCursorPage")
 
@@ -193,6 +201,7 @@ class AsyncItems(AsyncResource):
         params = {
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("conversations.items.retrieve", (self._path("conversation_id", conversation_id), self._path("item_id", item_id),), params, options)
 

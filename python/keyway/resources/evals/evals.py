@@ -7,6 +7,7 @@ from typing import Iterable, Literal, Optional, TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -65,6 +66,7 @@ class Evals(SyncResource):
             "name": name,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("evals.create", (), params, options)
 
@@ -79,6 +81,7 @@ class Evals(SyncResource):
     ) -> EvalDeleteResponse:
         """`DELETE /evals/{eval_id}`: https://platform.openai.com/docs/api-reference/evals"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("evals.delete", (self._path("eval_id", eval_id),), params, options)
 
@@ -101,6 +104,7 @@ class Evals(SyncResource):
             "order": order,
             "order_by": order_by,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("evals.list", (), params, options, "CursorPage")
 
@@ -115,6 +119,7 @@ class Evals(SyncResource):
     ) -> EvalListResponse:
         """`GET /evals/{eval_id}`: https://platform.openai.com/docs/api-reference/evals/get"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("evals.retrieve", (self._path("eval_id", eval_id),), params, options)
 
@@ -134,6 +139,7 @@ class Evals(SyncResource):
             "name": name,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("evals.update", (self._path("eval_id", eval_id),), params, options)
 
@@ -177,6 +183,7 @@ class AsyncEvals(AsyncResource):
             "name": name,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("evals.create", (), params, options)
 
@@ -191,6 +198,7 @@ class AsyncEvals(AsyncResource):
     ) -> EvalDeleteResponse:
         """`DELETE /evals/{eval_id}`: https://platform.openai.com/docs/api-reference/evals"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("evals.delete", (self._path("eval_id", eval_id),), params, options)
 
@@ -213,6 +221,7 @@ class AsyncEvals(AsyncResource):
             "order": order,
             "order_by": order_by,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("evals.list", (), params, options, "CursorPage")
 
@@ -227,6 +236,7 @@ class AsyncEvals(AsyncResource):
     ) -> EvalListResponse:
         """`GET /evals/{eval_id}`: https://platform.openai.com/docs/api-reference/evals/get"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("evals.retrieve", (self._path("eval_id", eval_id),), params, options)
 
@@ -246,6 +256,7 @@ class AsyncEvals(AsyncResource):
             "name": name,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("evals.update", (self._path("eval_id", eval_id),), params, options)
 

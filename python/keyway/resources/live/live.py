@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Timeout, not_given
 from ...lib._sockets import AsyncSocketHelpers, SocketHelpers
@@ -59,6 +60,7 @@ class Live(SocketHelpers, SyncResource):
             "session": session,
             "transport": transport,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("live.create", (), params, options)
 
@@ -98,6 +100,7 @@ class AsyncLive(AsyncSocketHelpers, AsyncResource):
             "session": session,
             "transport": transport,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("live.create", (), params, options)
 

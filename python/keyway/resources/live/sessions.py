@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse, async_to_custom_streamed_response_wrapper, async_to_streamed_response_wrapper, to_custom_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -45,6 +46,7 @@ class Sessions(SyncResource):
         params = {
             "session": session,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._nothing("live.sessions.accept", (self._path("session_id", session_id),), params, options)
 
@@ -59,6 +61,7 @@ class Sessions(SyncResource):
     ) -> HttpxBinaryResponseContent:
         """`GET /live/sessions/{session_id}/content`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._bytes("live.sessions.download_recording", (self._path("session_id", session_id),), params, options)
 
@@ -78,6 +81,7 @@ class Sessions(SyncResource):
             "transport": transport,
             "session": session,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("live.sessions.fork", (self._path("session_id", session_id),), params, options)
 
@@ -92,6 +96,7 @@ class Sessions(SyncResource):
     ) -> None:
         """`POST /live/sessions/{session_id}/hangup`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._nothing("live.sessions.hangup", (self._path("session_id", session_id),), params, options)
 
@@ -109,6 +114,7 @@ class Sessions(SyncResource):
         params = {
             "target_uri": target_uri,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._nothing("live.sessions.refer", (self._path("session_id", session_id),), params, options)
 
@@ -126,6 +132,7 @@ class Sessions(SyncResource):
         params = {
             "status_code": status_code,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._nothing("live.sessions.reject", (self._path("session_id", session_id),), params, options)
 
@@ -157,6 +164,7 @@ class AsyncSessions(AsyncResource):
         params = {
             "session": session,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._nothing("live.sessions.accept", (self._path("session_id", session_id),), params, options)
 
@@ -171,6 +179,7 @@ class AsyncSessions(AsyncResource):
     ) -> HttpxBinaryResponseContent:
         """`GET /live/sessions/{session_id}/content`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._bytes("live.sessions.download_recording", (self._path("session_id", session_id),), params, options)
 
@@ -190,6 +199,7 @@ class AsyncSessions(AsyncResource):
             "transport": transport,
             "session": session,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("live.sessions.fork", (self._path("session_id", session_id),), params, options)
 
@@ -204,6 +214,7 @@ class AsyncSessions(AsyncResource):
     ) -> None:
         """`POST /live/sessions/{session_id}/hangup`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._nothing("live.sessions.hangup", (self._path("session_id", session_id),), params, options)
 
@@ -221,6 +232,7 @@ class AsyncSessions(AsyncResource):
         params = {
             "target_uri": target_uri,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._nothing("live.sessions.refer", (self._path("session_id", session_id),), params, options)
 
@@ -238,6 +250,7 @@ class AsyncSessions(AsyncResource):
         params = {
             "status_code": status_code,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._nothing("live.sessions.reject", (self._path("session_id", session_id),), params, options)
 

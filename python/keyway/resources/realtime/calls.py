@@ -6,6 +6,7 @@ from typing import Iterable, Literal, Optional, TYPE_CHECKING, Union
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse, async_to_custom_streamed_response_wrapper, async_to_streamed_response_wrapper, to_custom_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -75,6 +76,7 @@ class Calls(SyncResource):
             "truncation": truncation,
             "prompt": prompt,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._nothing("realtime.calls.accept", (self._path("call_id", call_id),), params, options)
 
@@ -93,6 +95,7 @@ class Calls(SyncResource):
             "sdp": sdp,
             "session": session,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._bytes("realtime.calls.create", (), params, options)
 
@@ -107,6 +110,7 @@ class Calls(SyncResource):
     ) -> None:
         """`POST /realtime/calls/{call_id}/hangup`: https://platform.openai.com/docs/api-reference/realtime-calls"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._nothing("realtime.calls.hangup", (self._path("call_id", call_id),), params, options)
 
@@ -124,6 +128,7 @@ class Calls(SyncResource):
         params = {
             "target_uri": target_uri,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._nothing("realtime.calls.refer", (self._path("call_id", call_id),), params, options)
 
@@ -141,6 +146,7 @@ class Calls(SyncResource):
         params = {
             "status_code": status_code,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._nothing("realtime.calls.reject", (self._path("call_id", call_id),), params, options)
 
@@ -198,6 +204,7 @@ class AsyncCalls(AsyncResource):
             "truncation": truncation,
             "prompt": prompt,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._nothing("realtime.calls.accept", (self._path("call_id", call_id),), params, options)
 
@@ -216,6 +223,7 @@ class AsyncCalls(AsyncResource):
             "sdp": sdp,
             "session": session,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._bytes("realtime.calls.create", (), params, options)
 
@@ -230,6 +238,7 @@ class AsyncCalls(AsyncResource):
     ) -> None:
         """`POST /realtime/calls/{call_id}/hangup`: https://platform.openai.com/docs/api-reference/realtime-calls"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._nothing("realtime.calls.hangup", (self._path("call_id", call_id),), params, options)
 
@@ -247,6 +256,7 @@ class AsyncCalls(AsyncResource):
         params = {
             "target_uri": target_uri,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._nothing("realtime.calls.refer", (self._path("call_id", call_id),), params, options)
 
@@ -264,6 +274,7 @@ class AsyncCalls(AsyncResource):
         params = {
             "status_code": status_code,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._nothing("realtime.calls.reject", (self._path("call_id", call_id),), params, options)
 

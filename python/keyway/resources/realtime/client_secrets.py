@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -44,6 +45,7 @@ class ClientSecrets(SyncResource):
             "expires_after": expires_after,
             "session": session,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("realtime.client_secrets.create", (), params, options)
 
@@ -76,6 +78,7 @@ class AsyncClientSecrets(AsyncResource):
             "expires_after": expires_after,
             "session": session,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("realtime.client_secrets.create", (), params, options)
 

@@ -6,6 +6,7 @@ from typing import Iterable, Literal, TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -49,6 +50,7 @@ class InputItems(SyncResource):
             "after": after,
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("responses.input_items.list", (self._path("response_id", response_id),), params, options, "CursorPage")
 
@@ -86,6 +88,7 @@ class AsyncInputItems(AsyncResource):
             "after": after,
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("responses.input_items.list", (self._path("response_id", response_id),), params, options, "CursorPage")
 

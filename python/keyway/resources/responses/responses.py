@@ -7,6 +7,7 @@ from typing import Dict, Iterable, Literal, Optional, TYPE_CHECKING, Union, over
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 from ...lib._sockets import AsyncSocketHelpers, SocketHelpers
@@ -93,6 +94,7 @@ class Responses(SocketHelpers, SyncResource):
     ) -> Response:
         """`POST /responses/{response_id}/cancel`: https://platform.openai.com/docs/api-reference/responses"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("responses.cancel", (self._path("response_id", response_id),), params, options)
 
@@ -125,6 +127,7 @@ class Responses(SocketHelpers, SyncResource):
             "service_tier": service_tier,
             "image": image,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("responses.compact", (), params, options)
 
@@ -344,6 +347,7 @@ class Responses(SocketHelpers, SyncResource):
             "image": image,
             "client_metadata": client_metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return self._stream("responses.create", (), params, options)
@@ -435,6 +439,7 @@ class Responses(SocketHelpers, SyncResource):
             "client_metadata": client_metadata,
             "text_format": text_format,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ...lib import _responses
 
@@ -528,6 +533,7 @@ class Responses(SocketHelpers, SyncResource):
             "response_id": response_id,
             "starting_after": starting_after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ...lib import _responses
 
@@ -544,6 +550,7 @@ class Responses(SocketHelpers, SyncResource):
     ) -> None:
         """`DELETE /responses/{response_id}`: https://platform.openai.com/docs/api-reference/responses"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._nothing("responses.delete", (self._path("response_id", response_id),), params, options)
 
@@ -612,6 +619,7 @@ class Responses(SocketHelpers, SyncResource):
             "starting_after": starting_after,
             "include_obfuscation": include_obfuscation,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return self._stream("responses.retrieve", (self._path("response_id", response_id),), params, options)
@@ -656,6 +664,7 @@ class AsyncResponses(AsyncSocketHelpers, AsyncResource):
     ) -> Response:
         """`POST /responses/{response_id}/cancel`: https://platform.openai.com/docs/api-reference/responses"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("responses.cancel", (self._path("response_id", response_id),), params, options)
 
@@ -688,6 +697,7 @@ class AsyncResponses(AsyncSocketHelpers, AsyncResource):
             "service_tier": service_tier,
             "image": image,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("responses.compact", (), params, options)
 
@@ -907,6 +917,7 @@ class AsyncResponses(AsyncSocketHelpers, AsyncResource):
             "image": image,
             "client_metadata": client_metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return await self._stream("responses.create", (), params, options)
@@ -998,6 +1009,7 @@ class AsyncResponses(AsyncSocketHelpers, AsyncResource):
             "client_metadata": client_metadata,
             "text_format": text_format,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ...lib import _responses
 
@@ -1091,6 +1103,7 @@ class AsyncResponses(AsyncSocketHelpers, AsyncResource):
             "response_id": response_id,
             "starting_after": starting_after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ...lib import _responses
 
@@ -1107,6 +1120,7 @@ class AsyncResponses(AsyncSocketHelpers, AsyncResource):
     ) -> None:
         """`DELETE /responses/{response_id}`: https://platform.openai.com/docs/api-reference/responses"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._nothing("responses.delete", (self._path("response_id", response_id),), params, options)
 
@@ -1175,6 +1189,7 @@ class AsyncResponses(AsyncSocketHelpers, AsyncResource):
             "starting_after": starting_after,
             "include_obfuscation": include_obfuscation,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return await self._stream("responses.retrieve", (self._path("response_id", response_id),), params, options)

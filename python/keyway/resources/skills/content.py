@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse, async_to_custom_streamed_response_wrapper, to_custom_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Timeout, not_given
 
@@ -38,6 +39,7 @@ class Content(SyncResource):
     ) -> HttpxBinaryResponseContent:
         """`GET /skills/{skill_id}/content`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._bytes("skills.content.retrieve", (self._path("skill_id", skill_id),), params, options)
 
@@ -66,6 +68,7 @@ class AsyncContent(AsyncResource):
     ) -> HttpxBinaryResponseContent:
         """`GET /skills/{skill_id}/content`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._bytes("skills.content.retrieve", (self._path("skill_id", skill_id),), params, options)
 

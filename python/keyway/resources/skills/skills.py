@@ -7,6 +7,7 @@ from typing import Iterable, Literal, TYPE_CHECKING, Union
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -70,6 +71,7 @@ class Skills(SyncResource):
         params = {
             "files": files,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("skills.create", (), params, options)
 
@@ -84,6 +86,7 @@ class Skills(SyncResource):
     ) -> DeletedSkill:
         """`DELETE /skills/{skill_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("skills.delete", (self._path("skill_id", skill_id),), params, options)
 
@@ -104,6 +107,7 @@ class Skills(SyncResource):
             "order": order,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("skills.list", (), params, options, "CursorPage")
 
@@ -118,6 +122,7 @@ class Skills(SyncResource):
     ) -> Skill:
         """`GET /skills/{skill_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("skills.retrieve", (self._path("skill_id", skill_id),), params, options)
 
@@ -135,6 +140,7 @@ class Skills(SyncResource):
         params = {
             "default_version": default_version,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("skills.update", (self._path("skill_id", skill_id),), params, options)
 
@@ -179,6 +185,7 @@ class AsyncSkills(AsyncResource):
         params = {
             "files": files,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("skills.create", (), params, options)
 
@@ -193,6 +200,7 @@ class AsyncSkills(AsyncResource):
     ) -> DeletedSkill:
         """`DELETE /skills/{skill_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("skills.delete", (self._path("skill_id", skill_id),), params, options)
 
@@ -213,6 +221,7 @@ class AsyncSkills(AsyncResource):
             "order": order,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("skills.list", (), params, options, "CursorPage")
 
@@ -227,6 +236,7 @@ class AsyncSkills(AsyncResource):
     ) -> Skill:
         """`GET /skills/{skill_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("skills.retrieve", (self._path("skill_id", skill_id),), params, options)
 
@@ -244,6 +254,7 @@ class AsyncSkills(AsyncResource):
         params = {
             "default_version": default_version,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("skills.update", (self._path("skill_id", skill_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Timeout, not_given
 
@@ -42,6 +43,7 @@ class Parts(SyncResource):
         params = {
             "data": data,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("uploads.parts.create", (self._path("upload_id", upload_id),), params, options)
 
@@ -73,6 +75,7 @@ class AsyncParts(AsyncResource):
         params = {
             "data": data,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("uploads.parts.create", (self._path("upload_id", upload_id),), params, options)
 

@@ -7,6 +7,7 @@ from typing import List, Literal, TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 from ...lib._files import AsyncUploadHelpers, UploadHelpers
@@ -54,6 +55,7 @@ class Uploads(UploadHelpers, SyncResource):
     ) -> Upload:
         """`POST /uploads/{upload_id}/cancel`: https://platform.openai.com/docs/api-reference/uploads"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("uploads.cancel", (self._path("upload_id", upload_id),), params, options)
 
@@ -73,6 +75,7 @@ class Uploads(UploadHelpers, SyncResource):
             "part_ids": part_ids,
             "md5": md5,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("uploads.complete", (self._path("upload_id", upload_id),), params, options)
 
@@ -97,6 +100,7 @@ class Uploads(UploadHelpers, SyncResource):
             "mime_type": mime_type,
             "expires_after": expires_after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("uploads.create", (), params, options)
 
@@ -132,6 +136,7 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
     ) -> Upload:
         """`POST /uploads/{upload_id}/cancel`: https://platform.openai.com/docs/api-reference/uploads"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("uploads.cancel", (self._path("upload_id", upload_id),), params, options)
 
@@ -151,6 +156,7 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
             "part_ids": part_ids,
             "md5": md5,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("uploads.complete", (self._path("upload_id", upload_id),), params, options)
 
@@ -175,6 +181,7 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
             "mime_type": mime_type,
             "expires_after": expires_after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("uploads.create", (), params, options)
 

@@ -6,6 +6,7 @@ from typing import Dict, Iterable, List, Literal, Optional, TYPE_CHECKING, Union
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 from ...lib._vector_stores import AsyncFileBatchHelpers, FileBatchHelpers
@@ -46,6 +47,7 @@ class FileBatches(FileBatchHelpers, SyncResource):
     ) -> VectorStoreFileBatch:
         """`POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`: https://platform.openai.com/docs/api-reference/vector_stores"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("vector_stores.file_batches.cancel", (self._path("vector_store_id", vector_store_id), self._path("batch_id", batch_id),), params, options)
 
@@ -69,6 +71,7 @@ class FileBatches(FileBatchHelpers, SyncResource):
             "chunking_strategy": chunking_strategy,
             "attributes": attributes,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("vector_stores.file_batches.create", (self._path("vector_store_id", vector_store_id),), params, options)
 
@@ -97,6 +100,7 @@ class FileBatches(FileBatchHelpers, SyncResource):
             "attributes": attributes,
             "poll_interval_ms": poll_interval_ms,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ...lib import _polling
 
@@ -125,6 +129,7 @@ class FileBatches(FileBatchHelpers, SyncResource):
             "before": before,
             "filter": filter,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("vector_stores.file_batches.list_files", (self._path("vector_store_id", vector_store_id), self._path("batch_id", batch_id),), params, options, "CursorPage")
 
@@ -140,6 +145,7 @@ class FileBatches(FileBatchHelpers, SyncResource):
     ) -> VectorStoreFileBatch:
         """`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`: https://platform.openai.com/docs/api-reference/vector_stores"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("vector_stores.file_batches.retrieve", (self._path("vector_store_id", vector_store_id), self._path("batch_id", batch_id),), params, options)
 
@@ -169,6 +175,7 @@ class AsyncFileBatches(AsyncFileBatchHelpers, AsyncResource):
     ) -> VectorStoreFileBatch:
         """`POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`: https://platform.openai.com/docs/api-reference/vector_stores"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("vector_stores.file_batches.cancel", (self._path("vector_store_id", vector_store_id), self._path("batch_id", batch_id),), params, options)
 
@@ -192,6 +199,7 @@ class AsyncFileBatches(AsyncFileBatchHelpers, AsyncResource):
             "chunking_strategy": chunking_strategy,
             "attributes": attributes,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("vector_stores.file_batches.create", (self._path("vector_store_id", vector_store_id),), params, options)
 
@@ -220,6 +228,7 @@ class AsyncFileBatches(AsyncFileBatchHelpers, AsyncResource):
             "attributes": attributes,
             "poll_interval_ms": poll_interval_ms,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ...lib import _polling
 
@@ -248,6 +257,7 @@ class AsyncFileBatches(AsyncFileBatchHelpers, AsyncResource):
             "before": before,
             "filter": filter,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("vector_stores.file_batches.list_files", (self._path("vector_store_id", vector_store_id), self._path("batch_id", batch_id),), params, options, "CursorPage")
 
@@ -263,6 +273,7 @@ class AsyncFileBatches(AsyncFileBatchHelpers, AsyncResource):
     ) -> VectorStoreFileBatch:
         """`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`: https://platform.openai.com/docs/api-reference/vector_stores"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("vector_stores.file_batches.retrieve", (self._path("vector_store_id", vector_store_id), self._path("batch_id", batch_id),), params, options)
 

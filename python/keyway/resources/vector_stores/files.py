@@ -6,6 +6,7 @@ from typing import Dict, Literal, Optional, TYPE_CHECKING, Union
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 from ...lib._vector_stores import AsyncFileHelpers, FileHelpers
@@ -45,6 +46,7 @@ class Files(FileHelpers, SyncResource):
     ) -> SyncPage[FileContentResponse]:
         """`GET /vector_stores/{vector_store_id}/files/{file_id}/content`: https://platform.openai.com/docs/api-reference/vector_stores"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("vector_stores.files.content", (self._path("vector_store_id", vector_store_id), self._path("file_id", file_id),), params, options, "Page")
 
@@ -66,6 +68,7 @@ class Files(FileHelpers, SyncResource):
             "chunking_strategy": chunking_strategy,
             "attributes": attributes,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("vector_stores.files.create", (self._path("vector_store_id", vector_store_id),), params, options)
 
@@ -94,6 +97,7 @@ class Files(FileHelpers, SyncResource):
             "poll_interval_ms": poll_interval_ms,
             "max_wait_seconds": max_wait_seconds,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ...lib import _polling
 
@@ -111,6 +115,7 @@ class Files(FileHelpers, SyncResource):
     ) -> VectorStoreFileDeleted:
         """`DELETE /vector_stores/{vector_store_id}/files/{file_id}`: https://platform.openai.com/docs/api-reference/vector_stores"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("vector_stores.files.delete", (self._path("vector_store_id", vector_store_id), self._path("file_id", file_id),), params, options)
 
@@ -136,6 +141,7 @@ class Files(FileHelpers, SyncResource):
             "before": before,
             "filter": filter,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("vector_stores.files.list", (self._path("vector_store_id", vector_store_id),), params, options, "CursorPage")
 
@@ -151,6 +157,7 @@ class Files(FileHelpers, SyncResource):
     ) -> VectorStoreFile:
         """`GET /vector_stores/{vector_store_id}/files/{file_id}`: https://platform.openai.com/docs/api-reference/vector_stores"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("vector_stores.files.retrieve", (self._path("vector_store_id", vector_store_id), self._path("file_id", file_id),), params, options)
 
@@ -169,6 +176,7 @@ class Files(FileHelpers, SyncResource):
         params = {
             "attributes": attributes,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("vector_stores.files.update", (self._path("vector_store_id", vector_store_id), self._path("file_id", file_id),), params, options)
 
@@ -198,6 +206,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
     ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]:
         """`GET /vector_stores/{vector_store_id}/files/{file_id}/content`: https://platform.openai.com/docs/api-reference/vector_stores"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("vector_stores.files.content", (self._path("vector_store_id", vector_store_id), self._path("file_id", file_id),), params, options, "Page")
 
@@ -219,6 +228,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
             "chunking_strategy": chunking_strategy,
             "attributes": attributes,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("vector_stores.files.create", (self._path("vector_store_id", vector_store_id),), params, options)
 
@@ -247,6 +257,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
             "poll_interval_ms": poll_interval_ms,
             "max_wait_seconds": max_wait_seconds,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ...lib import _polling
 
@@ -264,6 +275,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
     ) -> VectorStoreFileDeleted:
         """`DELETE /vector_stores/{vector_store_id}/files/{file_id}`: https://platform.openai.com/docs/api-reference/vector_stores"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("vector_stores.files.delete", (self._path("vector_store_id", vector_store_id), self._path("file_id", file_id),), params, options)
 
@@ -289,6 +301,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
             "before": before,
             "filter": filter,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("vector_stores.files.list", (self._path("vector_store_id", vector_store_id),), params, options, "CursorPage")
 
@@ -304,6 +317,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
     ) -> VectorStoreFile:
         """`GET /vector_stores/{vector_store_id}/files/{file_id}`: https://platform.openai.com/docs/api-reference/vector_stores"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("vector_stores.files.retrieve", (self._path("vector_store_id", vector_store_id), self._path("file_id", file_id),), params, options)
 
@@ -322,6 +336,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
         params = {
             "attributes": attributes,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("vector_stores.files.update", (self._path("vector_store_id", vector_store_id), self._path("file_id", file_id),), params, options)
 

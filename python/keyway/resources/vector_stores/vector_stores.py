@@ -7,6 +7,7 @@ from typing import List, Literal, Optional, TYPE_CHECKING, Union
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -86,6 +87,7 @@ class VectorStores(SyncResource):
             "chunking_strategy": chunking_strategy,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("vector_stores.create", (), params, options)
 
@@ -100,6 +102,7 @@ class VectorStores(SyncResource):
     ) -> VectorStoreDeleted:
         """`DELETE /vector_stores/{vector_store_id}`: https://platform.openai.com/docs/api-reference/vector_stores"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("vector_stores.delete", (self._path("vector_store_id", vector_store_id),), params, options)
 
@@ -122,6 +125,7 @@ class VectorStores(SyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("vector_stores.list", (), params, options, "CursorPage")
 
@@ -136,6 +140,7 @@ class VectorStores(SyncResource):
     ) -> VectorStore:
         """`GET /vector_stores/{vector_store_id}`: https://platform.openai.com/docs/api-reference/vector_stores"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("vector_stores.retrieve", (self._path("vector_store_id", vector_store_id),), params, options)
 
@@ -161,6 +166,7 @@ class VectorStores(SyncResource):
             "filters": filters,
             "ranking_options": ranking_options,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("vector_stores.search", (self._path("vector_store_id", vector_store_id),), params, options, "Page")
 
@@ -182,6 +188,7 @@ class VectorStores(SyncResource):
             "expires_after": expires_after,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("vector_stores.update", (self._path("vector_store_id", vector_store_id),), params, options)
 
@@ -236,6 +243,7 @@ class AsyncVectorStores(AsyncResource):
             "chunking_strategy": chunking_strategy,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("vector_stores.create", (), params, options)
 
@@ -250,6 +258,7 @@ class AsyncVectorStores(AsyncResource):
     ) -> VectorStoreDeleted:
         """`DELETE /vector_stores/{vector_store_id}`: https://platform.openai.com/docs/api-reference/vector_stores"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("vector_stores.delete", (self._path("vector_store_id", vector_store_id),), params, options)
 
@@ -272,6 +281,7 @@ class AsyncVectorStores(AsyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("vector_stores.list", (), params, options, "CursorPage")
 
@@ -286,6 +296,7 @@ class AsyncVectorStores(AsyncResource):
     ) -> VectorStore:
         """`GET /vector_stores/{vector_store_id}`: https://platform.openai.com/docs/api-reference/vector_stores"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("vector_stores.retrieve", (self._path("vector_store_id", vector_store_id),), params, options)
 
@@ -311,6 +322,7 @@ class AsyncVectorStores(AsyncResource):
             "filters": filters,
             "ranking_options": ranking_options,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("vector_stores.search", (self._path("vector_store_id", vector_store_id),), params, options, "Page")
 
@@ -332,6 +344,7 @@ class AsyncVectorStores(AsyncResource):
             "expires_after": expires_after,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("vector_stores.update", (self._path("vector_store_id", vector_store_id),), params, options)
 

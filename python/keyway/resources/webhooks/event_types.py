@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Timeout, not_given
 
@@ -37,6 +38,7 @@ class EventTypes(SyncResource):
     ) -> WebhookEventTypeList:
         """`GET /webhook_event_types`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("webhooks.event_types.list", (), params, options)
 
@@ -64,6 +66,7 @@ class AsyncEventTypes(AsyncResource):
     ) -> WebhookEventTypeList:
         """`GET /webhook_event_types`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("webhooks.event_types.list", (), params, options)
 

@@ -7,6 +7,7 @@ from typing import Iterable, Literal, Optional, TYPE_CHECKING
 
 from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ..._hidden import hidden_headers
 from ..._resource import AsyncResource, SyncResource
 from ..._types import NotGiven, Omit, Timeout, not_given, omit
 from ...lib._webhooks import AsyncWebhookHelpers, WebhookHelpers
@@ -63,6 +64,7 @@ class Webhooks(WebhookHelpers, SyncResource):
             "name": name,
             "url": url,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("webhooks.create", (), params, options)
 
@@ -77,6 +79,7 @@ class Webhooks(WebhookHelpers, SyncResource):
     ) -> DeletedWebhookEndpoint:
         """`DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("webhooks.delete", (self._path("webhook_endpoint_id", webhook_endpoint_id),), params, options)
 
@@ -95,6 +98,7 @@ class Webhooks(WebhookHelpers, SyncResource):
             "after": after,
             "limit": limit,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("webhooks.list", (), params, options, "CursorPage")
 
@@ -109,6 +113,7 @@ class Webhooks(WebhookHelpers, SyncResource):
     ) -> WebhookEndpoint:
         """`GET /webhook_endpoints/{webhook_endpoint_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("webhooks.retrieve", (self._path("webhook_endpoint_id", webhook_endpoint_id),), params, options)
 
@@ -126,6 +131,7 @@ class Webhooks(WebhookHelpers, SyncResource):
         params = {
             "keep_old_secret_active_for_24_hours": keep_old_secret_active_for_24_hours,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("webhooks.rotate_secret", (self._path("webhook_endpoint_id", webhook_endpoint_id),), params, options)
 
@@ -143,6 +149,7 @@ class Webhooks(WebhookHelpers, SyncResource):
         params = {
             "event_type": event_type,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("webhooks.test", (self._path("webhook_endpoint_id", webhook_endpoint_id),), params, options)
 
@@ -164,6 +171,7 @@ class Webhooks(WebhookHelpers, SyncResource):
             "name": name,
             "url": url,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("webhooks.update", (self._path("webhook_endpoint_id", webhook_endpoint_id),), params, options)
 
@@ -205,6 +213,7 @@ class AsyncWebhooks(AsyncWebhookHelpers, AsyncResource):
             "name": name,
             "url": url,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("webhooks.create", (), params, options)
 
@@ -219,6 +228,7 @@ class AsyncWebhooks(AsyncWebhookHelpers, AsyncResource):
     ) -> DeletedWebhookEndpoint:
         """`DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("webhooks.delete", (self._path("webhook_endpoint_id", webhook_endpoint_id),), params, options)
 
@@ -237,6 +247,7 @@ class AsyncWebhooks(AsyncWebhookHelpers, AsyncResource):
             "after": after,
             "limit": limit,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("webhooks.list", (), params, options, "CursorPage")
 
@@ -251,6 +262,7 @@ class AsyncWebhooks(AsyncWebhookHelpers, AsyncResource):
     ) -> WebhookEndpoint:
         """`GET /webhook_endpoints/{webhook_endpoint_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("webhooks.retrieve", (self._path("webhook_endpoint_id", webhook_endpoint_id),), params, options)
 
@@ -268,6 +280,7 @@ class AsyncWebhooks(AsyncWebhookHelpers, AsyncResource):
         params = {
             "keep_old_secret_active_for_24_hours": keep_old_secret_active_for_24_hours,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("webhooks.rotate_secret", (self._path("webhook_endpoint_id", webhook_endpoint_id),), params, options)
 
@@ -285,6 +298,7 @@ class AsyncWebhooks(AsyncWebhookHelpers, AsyncResource):
         params = {
             "event_type": event_type,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("webhooks.test", (self._path("webhook_endpoint_id", webhook_endpoint_id),), params, options)
 
@@ -306,6 +320,7 @@ class AsyncWebhooks(AsyncWebhookHelpers, AsyncResource):
             "name": name,
             "url": url,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("webhooks.update", (self._path("webhook_endpoint_id", webhook_endpoint_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Literal, Optional, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -45,6 +46,7 @@ class AdminApiKeys(SyncResource):
             "name": name,
             "expires_in_seconds": expires_in_seconds,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.admin_api_keys.create", (), params, options)
 
@@ -59,6 +61,7 @@ class AdminApiKeys(SyncResource):
     ) -> AdminAPIKeyDeleteResponse:
         """`DELETE /organization/admin_api_keys/{key_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.admin_api_keys.delete", (self._path("key_id", key_id),), params, options)
 
@@ -79,6 +82,7 @@ class AdminApiKeys(SyncResource):
             "order": order,
             "limit": limit,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.admin_api_keys.list", (), params, options, "CursorPage")
 
@@ -93,6 +97,7 @@ class AdminApiKeys(SyncResource):
     ) -> AdminAPIKey:
         """`GET /organization/admin_api_keys/{key_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.admin_api_keys.retrieve", (self._path("key_id", key_id),), params, options)
 
@@ -125,6 +130,7 @@ class AsyncAdminApiKeys(AsyncResource):
             "name": name,
             "expires_in_seconds": expires_in_seconds,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.admin_api_keys.create", (), params, options)
 
@@ -139,6 +145,7 @@ class AsyncAdminApiKeys(AsyncResource):
     ) -> AdminAPIKeyDeleteResponse:
         """`DELETE /organization/admin_api_keys/{key_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.admin_api_keys.delete", (self._path("key_id", key_id),), params, options)
 
@@ -159,6 +166,7 @@ class AsyncAdminApiKeys(AsyncResource):
             "order": order,
             "limit": limit,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.admin_api_keys.list", (), params, options, "CursorPage")
 
@@ -173,6 +181,7 @@ class AsyncAdminApiKeys(AsyncResource):
     ) -> AdminAPIKey:
         """`GET /organization/admin_api_keys/{key_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.admin_api_keys.retrieve", (self._path("key_id", key_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Iterable, List, Literal, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -60,6 +61,7 @@ class AuditLogs(SyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.audit_logs.list", (), params, options, "ConversationCursorPage")
 
@@ -108,6 +110,7 @@ class AsyncAuditLogs(AsyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.audit_logs.list", (), params, options, "ConversationCursorPage")
 

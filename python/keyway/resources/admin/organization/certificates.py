@@ -6,6 +6,7 @@ from typing import Iterable, List, Literal, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -43,6 +44,7 @@ class Certificates(SyncResource):
         params = {
             "certificate_ids": certificate_ids,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.certificates.activate", (), params, options, "Page")
 
@@ -61,6 +63,7 @@ class Certificates(SyncResource):
             "certificate": certificate,
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.certificates.create", (), params, options)
 
@@ -77,6 +80,7 @@ class Certificates(SyncResource):
         params = {
             "certificate_ids": certificate_ids,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.certificates.deactivate", (), params, options, "Page")
 
@@ -91,6 +95,7 @@ class Certificates(SyncResource):
     ) -> CertificateDeleteResponse:
         """`DELETE /organization/certificates/{certificate_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.certificates.delete", (self._path("certificate_id", certificate_id),), params, options)
 
@@ -111,6 +116,7 @@ class Certificates(SyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.certificates.list", (), params, options, "ConversationCursorPage")
 
@@ -128,6 +134,7 @@ class Certificates(SyncResource):
         params = {
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.certificates.retrieve", (self._path("certificate_id", certificate_id),), params, options)
 
@@ -145,6 +152,7 @@ class Certificates(SyncResource):
         params = {
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.certificates.update", (self._path("certificate_id", certificate_id),), params, options)
 
@@ -175,6 +183,7 @@ class AsyncCertificates(AsyncResource):
         params = {
             "certificate_ids": certificate_ids,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.certificates.activate", (), params, options, "Page")
 
@@ -193,6 +202,7 @@ class AsyncCertificates(AsyncResource):
             "certificate": certificate,
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.certificates.create", (), params, options)
 
@@ -209,6 +219,7 @@ class AsyncCertificates(AsyncResource):
         params = {
             "certificate_ids": certificate_ids,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.certificates.deactivate", (), params, options, "Page")
 
@@ -223,6 +234,7 @@ class AsyncCertificates(AsyncResource):
     ) -> CertificateDeleteResponse:
         """`DELETE /organization/certificates/{certificate_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.certificates.delete", (self._path("certificate_id", certificate_id),), params, options)
 
@@ -243,6 +255,7 @@ class AsyncCertificates(AsyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.certificates.list", (), params, options, "ConversationCursorPage")
 
@@ -260,6 +273,7 @@ class AsyncCertificates(AsyncResource):
         params = {
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.certificates.retrieve", (self._path("certificate_id", certificate_id),), params, options)
 
@@ -277,6 +291,7 @@ class AsyncCertificates(AsyncResource):
         params = {
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.certificates.update", (self._path("certificate_id", certificate_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Timeout, not_given
 
@@ -37,6 +38,7 @@ class DataRetention(SyncResource):
     ) -> OrganizationDataRetention:
         """`GET /organization/data_retention`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.data_retention.retrieve", (), params, options)
 
@@ -53,6 +55,7 @@ class DataRetention(SyncResource):
         params = {
             "retention_type": retention_type,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.data_retention.update", (), params, options)
 
@@ -80,6 +83,7 @@ class AsyncDataRetention(AsyncResource):
     ) -> OrganizationDataRetention:
         """`GET /organization/data_retention`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.data_retention.retrieve", (), params, options)
 
@@ -96,6 +100,7 @@ class AsyncDataRetention(AsyncResource):
         params = {
             "retention_type": retention_type,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.data_retention.update", (), params, options)
 

@@ -6,6 +6,7 @@ from typing import Literal, Optional, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -86,6 +87,7 @@ class ExternalKeys(SyncResource):
             "vault_ocid": vault_ocid,
             "key_version_ocid": key_version_ocid,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.external_keys.create", (), params, options)
 
@@ -100,6 +102,7 @@ class ExternalKeys(SyncResource):
     ) -> ExternalKey:
         """`DELETE /organization/external_keys/{external_key_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.external_keys.delete", (self._path("external_key_id", external_key_id),), params, options)
 
@@ -122,6 +125,7 @@ class ExternalKeys(SyncResource):
             "order": order,
             "purpose": purpose,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.external_keys.list", (), params, options, "CursorPage")
 
@@ -136,6 +140,7 @@ class ExternalKeys(SyncResource):
     ) -> ExternalKey:
         """`GET /organization/external_keys/{external_key_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.external_keys.retrieve", (self._path("external_key_id", external_key_id),), params, options)
 
@@ -150,6 +155,7 @@ class ExternalKeys(SyncResource):
     ) -> ExternalKeyValidateResponse:
         """`POST /organization/external_keys/{external_key_id}/validate`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.external_keys.validate", (self._path("external_key_id", external_key_id),), params, options)
 
@@ -224,6 +230,7 @@ class AsyncExternalKeys(AsyncResource):
             "vault_ocid": vault_ocid,
             "key_version_ocid": key_version_ocid,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.external_keys.create", (), params, options)
 
@@ -238,6 +245,7 @@ class AsyncExternalKeys(AsyncResource):
     ) -> ExternalKey:
         """`DELETE /organization/external_keys/{external_key_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.external_keys.delete", (self._path("external_key_id", external_key_id),), params, options)
 
@@ -260,6 +268,7 @@ class AsyncExternalKeys(AsyncResource):
             "order": order,
             "purpose": purpose,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.external_keys.list", (), params, options, "CursorPage")
 
@@ -274,6 +283,7 @@ class AsyncExternalKeys(AsyncResource):
     ) -> ExternalKey:
         """`GET /organization/external_keys/{external_key_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.external_keys.retrieve", (self._path("external_key_id", external_key_id),), params, options)
 
@@ -288,6 +298,7 @@ class AsyncExternalKeys(AsyncResource):
     ) -> ExternalKeyValidateResponse:
         """`POST /organization/external_keys/{external_key_id}/validate`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.external_keys.validate", (self._path("external_key_id", external_key_id),), params, options)
 

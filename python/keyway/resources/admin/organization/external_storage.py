@@ -6,6 +6,7 @@ from typing import Literal, Optional, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -45,6 +46,7 @@ class ExternalStorage(SyncResource):
             "project_id": project_id,
             "provider": provider,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.external_storage.create", (), params, options)
 
@@ -59,6 +61,7 @@ class ExternalStorage(SyncResource):
     ) -> ExternalStorageDeleted:
         """`DELETE /organization/external_storage/{external_storage_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.external_storage.delete", (self._path("external_storage_id", external_storage_id),), params, options)
 
@@ -81,6 +84,7 @@ class ExternalStorage(SyncResource):
             "order": order,
             "project_id": project_id,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.external_storage.list", (), params, options, "CursorPage")
 
@@ -95,6 +99,7 @@ class ExternalStorage(SyncResource):
     ) -> ExternalStorageConfiguration:
         """`GET /organization/external_storage/{external_storage_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.external_storage.retrieve", (self._path("external_storage_id", external_storage_id),), params, options)
 
@@ -109,6 +114,7 @@ class ExternalStorage(SyncResource):
     ) -> ExternalStorageConfiguration:
         """`POST /organization/external_storage/{external_storage_id}/validate`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.external_storage.validate", (self._path("external_storage_id", external_storage_id),), params, options)
 
@@ -141,6 +147,7 @@ class AsyncExternalStorage(AsyncResource):
             "project_id": project_id,
             "provider": provider,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.external_storage.create", (), params, options)
 
@@ -155,6 +162,7 @@ class AsyncExternalStorage(AsyncResource):
     ) -> ExternalStorageDeleted:
         """`DELETE /organization/external_storage/{external_storage_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.external_storage.delete", (self._path("external_storage_id", external_storage_id),), params, options)
 
@@ -177,6 +185,7 @@ class AsyncExternalStorage(AsyncResource):
             "order": order,
             "project_id": project_id,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.external_storage.list", (), params, options, "CursorPage")
 
@@ -191,6 +200,7 @@ class AsyncExternalStorage(AsyncResource):
     ) -> ExternalStorageConfiguration:
         """`GET /organization/external_storage/{external_storage_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.external_storage.retrieve", (self._path("external_storage_id", external_storage_id),), params, options)
 
@@ -205,6 +215,7 @@ class AsyncExternalStorage(AsyncResource):
     ) -> ExternalStorageConfiguration:
         """`POST /organization/external_storage/{external_storage_id}/validate`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.external_storage.validate", (self._path("external_storage_id", external_storage_id),), params, options)
 

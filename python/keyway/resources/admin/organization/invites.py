@@ -6,6 +6,7 @@ from typing import Iterable, Literal, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -47,6 +48,7 @@ class Invites(SyncResource):
             "role": role,
             "projects": projects,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.invites.create", (), params, options)
 
@@ -61,6 +63,7 @@ class Invites(SyncResource):
     ) -> InviteDeleteResponse:
         """`DELETE /organization/invites/{invite_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.invites.delete", (self._path("invite_id", invite_id),), params, options)
 
@@ -79,6 +82,7 @@ class Invites(SyncResource):
             "limit": limit,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.invites.list", (), params, options, "ConversationCursorPage")
 
@@ -93,6 +97,7 @@ class Invites(SyncResource):
     ) -> Invite:
         """`GET /organization/invites/{invite_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.invites.retrieve", (self._path("invite_id", invite_id),), params, options)
 
@@ -127,6 +132,7 @@ class AsyncInvites(AsyncResource):
             "role": role,
             "projects": projects,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.invites.create", (), params, options)
 
@@ -141,6 +147,7 @@ class AsyncInvites(AsyncResource):
     ) -> InviteDeleteResponse:
         """`DELETE /organization/invites/{invite_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.invites.delete", (self._path("invite_id", invite_id),), params, options)
 
@@ -159,6 +166,7 @@ class AsyncInvites(AsyncResource):
             "limit": limit,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.invites.list", (), params, options, "ConversationCursorPage")
 
@@ -173,6 +181,7 @@ class AsyncInvites(AsyncResource):
     ) -> Invite:
         """`GET /organization/invites/{invite_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.invites.retrieve", (self._path("invite_id", invite_id),), params, options)
 

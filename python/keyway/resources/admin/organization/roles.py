@@ -6,6 +6,7 @@ from typing import List, Literal, Optional, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -46,6 +47,7 @@ class Roles(SyncResource):
             "permissions": permissions,
             "description": description,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.roles.create", (), params, options)
 
@@ -60,6 +62,7 @@ class Roles(SyncResource):
     ) -> RoleDeleteResponse:
         """`DELETE /organization/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.roles.delete", (self._path("role_id", role_id),), params, options)
 
@@ -80,6 +83,7 @@ class Roles(SyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.roles.list", (), params, options, "NextCursorPage")
 
@@ -94,6 +98,7 @@ class Roles(SyncResource):
     ) -> Role:
         """`GET /organization/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.roles.retrieve", (self._path("role_id", role_id),), params, options)
 
@@ -115,6 +120,7 @@ class Roles(SyncResource):
             "description": description,
             "role_name": role_name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.roles.update", (self._path("role_id", role_id),), params, options)
 
@@ -149,6 +155,7 @@ class AsyncRoles(AsyncResource):
             "permissions": permissions,
             "description": description,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.roles.create", (), params, options)
 
@@ -163,6 +170,7 @@ class AsyncRoles(AsyncResource):
     ) -> RoleDeleteResponse:
         """`DELETE /organization/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.roles.delete", (self._path("role_id", role_id),), params, options)
 
@@ -183,6 +191,7 @@ class AsyncRoles(AsyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.roles.list", (), params, options, "NextCursorPage")
 
@@ -197,6 +206,7 @@ class AsyncRoles(AsyncResource):
     ) -> Role:
         """`GET /organization/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.roles.retrieve", (self._path("role_id", role_id),), params, options)
 
@@ -218,6 +228,7 @@ class AsyncRoles(AsyncResource):
             "description": description,
             "role_name": role_name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.roles.update", (self._path("role_id", role_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -49,6 +50,7 @@ class SpendAlerts(SyncResource):
             "interval": interval,
             "notification_channel": notification_channel,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.spend_alerts.create", (), params, options)
 
@@ -63,6 +65,7 @@ class SpendAlerts(SyncResource):
     ) -> OrganizationSpendAlertDeleted:
         """`DELETE /organization/spend_alerts/{alert_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.spend_alerts.delete", (self._path("alert_id", alert_id),), params, options)
 
@@ -85,6 +88,7 @@ class SpendAlerts(SyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.spend_alerts.list", (), params, options, "ConversationCursorPage")
 
@@ -99,6 +103,7 @@ class SpendAlerts(SyncResource):
     ) -> OrganizationSpendAlert:
         """`GET /organization/spend_alerts/{alert_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.spend_alerts.retrieve", (self._path("alert_id", alert_id),), params, options)
 
@@ -122,6 +127,7 @@ class SpendAlerts(SyncResource):
             "interval": interval,
             "notification_channel": notification_channel,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.spend_alerts.update", (self._path("alert_id", alert_id),), params, options)
 
@@ -158,6 +164,7 @@ class AsyncSpendAlerts(AsyncResource):
             "interval": interval,
             "notification_channel": notification_channel,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.spend_alerts.create", (), params, options)
 
@@ -172,6 +179,7 @@ class AsyncSpendAlerts(AsyncResource):
     ) -> OrganizationSpendAlertDeleted:
         """`DELETE /organization/spend_alerts/{alert_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.spend_alerts.delete", (self._path("alert_id", alert_id),), params, options)
 
@@ -194,6 +202,7 @@ class AsyncSpendAlerts(AsyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.spend_alerts.list", (), params, options, "ConversationCursorPage")
 
@@ -208,6 +217,7 @@ class AsyncSpendAlerts(AsyncResource):
     ) -> OrganizationSpendAlert:
         """`GET /organization/spend_alerts/{alert_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.spend_alerts.retrieve", (self._path("alert_id", alert_id),), params, options)
 
@@ -231,6 +241,7 @@ class AsyncSpendAlerts(AsyncResource):
             "interval": interval,
             "notification_channel": notification_channel,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.spend_alerts.update", (self._path("alert_id", alert_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Timeout, not_given
 
@@ -38,6 +39,7 @@ class SpendLimit(SyncResource):
     ) -> OrganizationSpendLimitDeleted:
         """`DELETE /organization/spend_limit`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.spend_limit.delete", (), params, options)
 
@@ -51,6 +53,7 @@ class SpendLimit(SyncResource):
     ) -> OrganizationSpendLimit:
         """`GET /organization/spend_limit`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.spend_limit.retrieve", (), params, options)
 
@@ -71,6 +74,7 @@ class SpendLimit(SyncResource):
             "currency": currency,
             "interval": interval,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.spend_limit.update", (), params, options)
 
@@ -98,6 +102,7 @@ class AsyncSpendLimit(AsyncResource):
     ) -> OrganizationSpendLimitDeleted:
         """`DELETE /organization/spend_limit`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.spend_limit.delete", (), params, options)
 
@@ -111,6 +116,7 @@ class AsyncSpendLimit(AsyncResource):
     ) -> OrganizationSpendLimit:
         """`GET /organization/spend_limit`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.spend_limit.retrieve", (), params, options)
 
@@ -131,6 +137,7 @@ class AsyncSpendLimit(AsyncResource):
             "currency": currency,
             "interval": interval,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.spend_limit.update", (), params, options)
 

@@ -6,6 +6,7 @@ from typing import Iterable, List, Literal, Optional, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -59,6 +60,7 @@ class Usage(SyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.usage.audio_speeches", (), params, options)
 
@@ -93,6 +95,7 @@ class Usage(SyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.usage.audio_transcriptions", (), params, options)
 
@@ -121,6 +124,7 @@ class Usage(SyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.usage.code_interpreter_sessions", (), params, options)
 
@@ -157,6 +161,7 @@ class Usage(SyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.usage.completions", (), params, options)
 
@@ -189,6 +194,7 @@ class Usage(SyncResource):
             "page": page,
             "line_items": line_items,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.usage.costs", (), params, options)
 
@@ -225,6 +231,7 @@ class Usage(SyncResource):
             "project_ids": project_ids,
             "user_ids": user_ids,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.usage.decisions", (), params, options)
 
@@ -259,6 +266,7 @@ class Usage(SyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.usage.embeddings", (), params, options)
 
@@ -293,6 +301,7 @@ class Usage(SyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.usage.file_search_calls", (), params, options)
 
@@ -331,6 +340,7 @@ class Usage(SyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.usage.images", (), params, options)
 
@@ -365,6 +375,7 @@ class Usage(SyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.usage.moderations", (), params, options)
 
@@ -393,6 +404,7 @@ class Usage(SyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.usage.vector_stores", (), params, options)
 
@@ -429,6 +441,7 @@ class Usage(SyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.usage.web_search_calls", (), params, options)
 
@@ -477,6 +490,7 @@ class AsyncUsage(AsyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.usage.audio_speeches", (), params, options)
 
@@ -511,6 +525,7 @@ class AsyncUsage(AsyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.usage.audio_transcriptions", (), params, options)
 
@@ -539,6 +554,7 @@ class AsyncUsage(AsyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.usage.code_interpreter_sessions", (), params, options)
 
@@ -575,6 +591,7 @@ class AsyncUsage(AsyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.usage.completions", (), params, options)
 
@@ -607,6 +624,7 @@ class AsyncUsage(AsyncResource):
             "page": page,
             "line_items": line_items,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.usage.costs", (), params, options)
 
@@ -643,6 +661,7 @@ class AsyncUsage(AsyncResource):
             "project_ids": project_ids,
             "user_ids": user_ids,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.usage.decisions", (), params, options)
 
@@ -677,6 +696,7 @@ class AsyncUsage(AsyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.usage.embeddings", (), params, options)
 
@@ -711,6 +731,7 @@ class AsyncUsage(AsyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.usage.file_search_calls", (), params, options)
 
@@ -749,6 +770,7 @@ class AsyncUsage(AsyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.usage.images", (), params, options)
 
@@ -783,6 +805,7 @@ class AsyncUsage(AsyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.usage.moderations", (), params, options)
 
@@ -811,6 +834,7 @@ class AsyncUsage(AsyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.usage.vector_stores", (), params, options)
 
@@ -847,6 +871,7 @@ class AsyncUsage(AsyncResource):
             "limit": limit,
             "page": page,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.usage.web_search_calls", (), params, options)
 

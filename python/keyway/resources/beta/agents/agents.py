@@ -7,6 +7,7 @@ from typing import Dict, Iterable, Literal, Optional, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -123,6 +124,7 @@ class Agents(SyncResource):
             "text": text,
             "tools": tools,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.create", (), params, options)
 
@@ -137,6 +139,7 @@ class Agents(SyncResource):
     ) -> AgentDeleted:
         """`DELETE /agents/{agent_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.delete", (self._path("agent_id", agent_id),), params, options)
 
@@ -157,6 +160,7 @@ class Agents(SyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.list", (), params, options, "CursorPage")
 
@@ -171,6 +175,7 @@ class Agents(SyncResource):
     ) -> Agent:
         """`GET /agents/{agent_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.retrieve", (self._path("agent_id", agent_id),), params, options)
 
@@ -208,6 +213,7 @@ class Agents(SyncResource):
             "text": text,
             "tools": tools,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.update", (self._path("agent_id", agent_id),), params, options)
 
@@ -286,6 +292,7 @@ class AsyncAgents(AsyncResource):
             "text": text,
             "tools": tools,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.create", (), params, options)
 
@@ -300,6 +307,7 @@ class AsyncAgents(AsyncResource):
     ) -> AgentDeleted:
         """`DELETE /agents/{agent_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.delete", (self._path("agent_id", agent_id),), params, options)
 
@@ -320,6 +328,7 @@ class AsyncAgents(AsyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.list", (), params, options, "CursorPage")
 
@@ -334,6 +343,7 @@ class AsyncAgents(AsyncResource):
     ) -> Agent:
         """`GET /agents/{agent_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.retrieve", (self._path("agent_id", agent_id),), params, options)
 
@@ -371,6 +381,7 @@ class AsyncAgents(AsyncResource):
             "text": text,
             "tools": tools,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.update", (self._path("agent_id", agent_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -42,6 +43,7 @@ class Sessions(SyncResource):
     ) -> ChatSession:
         """`POST /chatkit/sessions/{session_id}/cancel`: https://platform.openai.com/docs/api-reference/chatkit/cancel-session"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.chatkit.sessions.cancel", (self._path("session_id", session_id),), params, options)
 
@@ -66,6 +68,7 @@ class Sessions(SyncResource):
             "rate_limits": rate_limits,
             "chatkit_configuration": chatkit_configuration,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.chatkit.sessions.create", (), params, options)
 
@@ -94,6 +97,7 @@ class AsyncSessions(AsyncResource):
     ) -> ChatSession:
         """`POST /chatkit/sessions/{session_id}/cancel`: https://platform.openai.com/docs/api-reference/chatkit/cancel-session"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.chatkit.sessions.cancel", (self._path("session_id", session_id),), params, options)
 
@@ -118,6 +122,7 @@ class AsyncSessions(AsyncResource):
             "rate_limits": rate_limits,
             "chatkit_configuration": chatkit_configuration,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.chatkit.sessions.create", (), params, options)
 

@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -41,6 +42,7 @@ class Threads(SyncResource):
     ) -> ThreadDeleteResponse:
         """`DELETE /chatkit/threads/{thread_id}`: https://platform.openai.com/docs/api-reference/chatkit/threads/delete"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.chatkit.threads.delete", (self._path("thread_id", thread_id),), params, options)
 
@@ -65,6 +67,7 @@ class Threads(SyncResource):
             "before": before,
             "user": user,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.chatkit.threads.list", (), params, options, "ConversationCursorPage")
 
@@ -88,6 +91,7 @@ class Threads(SyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.chatkit.threads.list_items", (self._path("thread_id", thread_id),), params, options, "ConversationCursorPage")
 
@@ -102,6 +106,7 @@ class Threads(SyncResource):
     ) -> ChatKitThread:
         """`GET /chatkit/threads/{thread_id}`: https://platform.openai.com/docs/api-reference/chatkit/threads/retrieve"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.chatkit.threads.retrieve", (self._path("thread_id", thread_id),), params, options)
 
@@ -130,6 +135,7 @@ class AsyncThreads(AsyncResource):
     ) -> ThreadDeleteResponse:
         """`DELETE /chatkit/threads/{thread_id}`: https://platform.openai.com/docs/api-reference/chatkit/threads/delete"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.chatkit.threads.delete", (self._path("thread_id", thread_id),), params, options)
 
@@ -154,6 +160,7 @@ class AsyncThreads(AsyncResource):
             "before": before,
             "user": user,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.chatkit.threads.list", (), params, options, "ConversationCursorPage")
 
@@ -177,6 +184,7 @@ class AsyncThreads(AsyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.chatkit.threads.list_items", (self._path("thread_id", thread_id),), params, options, "ConversationCursorPage")
 
@@ -191,6 +199,7 @@ class AsyncThreads(AsyncResource):
     ) -> ChatKitThread:
         """`GET /chatkit/threads/{thread_id}`: https://platform.openai.com/docs/api-reference/chatkit/threads/retrieve"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.chatkit.threads.retrieve", (self._path("thread_id", thread_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Iterable, Literal, Optional, TYPE_CHECKING, Union
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -78,6 +79,7 @@ class Sessions(SyncResource):
             "truncation": truncation,
             "prompt": prompt,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.realtime.sessions.create", (), params, options)
 
@@ -138,6 +140,7 @@ class AsyncSessions(AsyncResource):
             "truncation": truncation,
             "prompt": prompt,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.realtime.sessions.create", (), params, options)
 

@@ -6,6 +6,7 @@ from typing import Iterable, Literal, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -51,6 +52,7 @@ class TranscriptionSessions(SyncResource):
             "input_audio_transcription": input_audio_transcription,
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.realtime.transcription_sessions.create", (), params, options)
 
@@ -89,6 +91,7 @@ class AsyncTranscriptionSessions(AsyncResource):
             "input_audio_transcription": input_audio_transcription,
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.realtime.transcription_sessions.create", (), params, options)
 

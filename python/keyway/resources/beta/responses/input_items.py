@@ -6,6 +6,7 @@ from typing import Iterable, Literal, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -51,6 +52,7 @@ class InputItems(SyncResource):
             "include": include,
             "betas": betas,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.responses.input_items.list", (self._path("response_id", response_id),), params, options, "CursorPage")
 
@@ -90,6 +92,7 @@ class AsyncInputItems(AsyncResource):
             "include": include,
             "betas": betas,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.responses.input_items.list", (self._path("response_id", response_id),), params, options, "CursorPage")
 

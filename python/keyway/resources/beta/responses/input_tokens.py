@@ -6,6 +6,7 @@ from typing import Iterable, Literal, Optional, TYPE_CHECKING, Union
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -70,6 +71,7 @@ class InputTokens(SyncResource):
             "parallel_tool_calls": parallel_tool_calls,
             "betas": betas,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.responses.input_tokens.count", (), params, options)
 
@@ -124,6 +126,7 @@ class AsyncInputTokens(AsyncResource):
             "parallel_tool_calls": parallel_tool_calls,
             "betas": betas,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.responses.input_tokens.count", (), params, options)
 

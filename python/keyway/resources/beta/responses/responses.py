@@ -7,6 +7,7 @@ from typing import Dict, Iterable, Literal, Optional, TYPE_CHECKING, Union, over
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 from ....lib._sockets import AsyncSocketHelpers, SocketHelpers
@@ -91,6 +92,7 @@ class Responses(SocketHelpers, SyncResource):
         params = {
             "betas": betas,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.responses.cancel", (self._path("response_id", response_id),), params, options)
 
@@ -125,6 +127,7 @@ class Responses(SocketHelpers, SyncResource):
             "image": image,
             "betas": betas,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.responses.compact", (), params, options)
 
@@ -354,6 +357,7 @@ class Responses(SocketHelpers, SyncResource):
             "betas": betas,
             "client_metadata": client_metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return self._stream("beta.responses.create", (), params, options)
@@ -373,6 +377,7 @@ class Responses(SocketHelpers, SyncResource):
         params = {
             "betas": betas,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._nothing("beta.responses.delete", (self._path("response_id", response_id),), params, options)
 
@@ -446,6 +451,7 @@ class Responses(SocketHelpers, SyncResource):
             "include_obfuscation": include_obfuscation,
             "betas": betas,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return self._stream("beta.responses.retrieve", (self._path("response_id", response_id),), params, options)
@@ -493,6 +499,7 @@ class AsyncResponses(AsyncSocketHelpers, AsyncResource):
         params = {
             "betas": betas,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.responses.cancel", (self._path("response_id", response_id),), params, options)
 
@@ -527,6 +534,7 @@ class AsyncResponses(AsyncSocketHelpers, AsyncResource):
             "image": image,
             "betas": betas,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.responses.compact", (), params, options)
 
@@ -756,6 +764,7 @@ class AsyncResponses(AsyncSocketHelpers, AsyncResource):
             "betas": betas,
             "client_metadata": client_metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return await self._stream("beta.responses.create", (), params, options)
@@ -775,6 +784,7 @@ class AsyncResponses(AsyncSocketHelpers, AsyncResource):
         params = {
             "betas": betas,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._nothing("beta.responses.delete", (self._path("response_id", response_id),), params, options)
 
@@ -848,6 +858,7 @@ class AsyncResponses(AsyncSocketHelpers, AsyncResource):
             "include_obfuscation": include_obfuscation,
             "betas": betas,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return await self._stream("beta.responses.retrieve", (self._path("response_id", response_id),), params, options)

@@ -8,6 +8,7 @@ from typing_extensions import deprecated
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -55,6 +56,7 @@ class Messages(SyncResource):
             "attachments": attachments,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.threads.messages.create", (self._path("thread_id", thread_id),), params, options)
 
@@ -71,6 +73,7 @@ class Messages(SyncResource):
     ) -> MessageDeleted:
         """`DELETE /threads/{thread_id}/messages/{message_id}`: https://platform.openai.com/docs/api-reference/threads"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.threads.messages.delete", (self._path("thread_id", thread_id), self._path("message_id", message_id),), params, options)
 
@@ -97,6 +100,7 @@ class Messages(SyncResource):
             "before": before,
             "run_id": run_id,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.threads.messages.list", (self._path("thread_id", thread_id),), params, options, "CursorPage")
 
@@ -113,6 +117,7 @@ class Messages(SyncResource):
     ) -> Message:
         """`GET /threads/{thread_id}/messages/{message_id}`: https://platform.openai.com/docs/api-reference/threads"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.threads.messages.retrieve", (self._path("thread_id", thread_id), self._path("message_id", message_id),), params, options)
 
@@ -132,6 +137,7 @@ class Messages(SyncResource):
         params = {
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.threads.messages.update", (self._path("thread_id", thread_id), self._path("message_id", message_id),), params, options)
 
@@ -170,6 +176,7 @@ class AsyncMessages(AsyncResource):
             "attachments": attachments,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.threads.messages.create", (self._path("thread_id", thread_id),), params, options)
 
@@ -186,6 +193,7 @@ class AsyncMessages(AsyncResource):
     ) -> MessageDeleted:
         """`DELETE /threads/{thread_id}/messages/{message_id}`: https://platform.openai.com/docs/api-reference/threads"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.threads.messages.delete", (self._path("thread_id", thread_id), self._path("message_id", message_id),), params, options)
 
@@ -212,6 +220,7 @@ class AsyncMessages(AsyncResource):
             "before": before,
             "run_id": run_id,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.threads.messages.list", (self._path("thread_id", thread_id),), params, options, "CursorPage")
 
@@ -228,6 +237,7 @@ class AsyncMessages(AsyncResource):
     ) -> Message:
         """`GET /threads/{thread_id}/messages/{message_id}`: https://platform.openai.com/docs/api-reference/threads"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.threads.messages.retrieve", (self._path("thread_id", thread_id), self._path("message_id", message_id),), params, options)
 
@@ -247,6 +257,7 @@ class AsyncMessages(AsyncResource):
         params = {
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.threads.messages.update", (self._path("thread_id", thread_id), self._path("message_id", message_id),), params, options)
 

@@ -9,6 +9,7 @@ from typing_extensions import deprecated
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -93,6 +94,7 @@ class Threads(SyncResource):
             "tool_resources": tool_resources,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.threads.create", (), params, options)
 
@@ -221,6 +223,7 @@ class Threads(SyncResource):
             "parallel_tool_calls": parallel_tool_calls,
             "response_format": response_format,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return self._stream("beta.threads.create_and_run", (), params, options)
@@ -273,6 +276,7 @@ class Threads(SyncResource):
             "response_format": response_format,
             "poll_interval_ms": poll_interval_ms,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ....lib import _polling
 
@@ -325,6 +329,7 @@ class Threads(SyncResource):
             "response_format": response_format,
             "event_handler": event_handler,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ....lib import _assistants
 
@@ -342,6 +347,7 @@ class Threads(SyncResource):
     ) -> ThreadDeleted:
         """`DELETE /threads/{thread_id}`: https://platform.openai.com/docs/api-reference/threads"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.threads.delete", (self._path("thread_id", thread_id),), params, options)
 
@@ -357,6 +363,7 @@ class Threads(SyncResource):
     ) -> Thread:
         """`GET /threads/{thread_id}`: https://platform.openai.com/docs/api-reference/threads"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.threads.retrieve", (self._path("thread_id", thread_id),), params, options)
 
@@ -377,6 +384,7 @@ class Threads(SyncResource):
             "tool_resources": tool_resources,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.threads.update", (self._path("thread_id", thread_id),), params, options)
 
@@ -426,6 +434,7 @@ class AsyncThreads(AsyncResource):
             "tool_resources": tool_resources,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.threads.create", (), params, options)
 
@@ -554,6 +563,7 @@ class AsyncThreads(AsyncResource):
             "parallel_tool_calls": parallel_tool_calls,
             "response_format": response_format,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return await self._stream("beta.threads.create_and_run", (), params, options)
@@ -606,6 +616,7 @@ class AsyncThreads(AsyncResource):
             "response_format": response_format,
             "poll_interval_ms": poll_interval_ms,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ....lib import _polling
 
@@ -658,6 +669,7 @@ class AsyncThreads(AsyncResource):
             "response_format": response_format,
             "event_handler": event_handler,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ....lib import _assistants
 
@@ -675,6 +687,7 @@ class AsyncThreads(AsyncResource):
     ) -> ThreadDeleted:
         """`DELETE /threads/{thread_id}`: https://platform.openai.com/docs/api-reference/threads"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.threads.delete", (self._path("thread_id", thread_id),), params, options)
 
@@ -690,6 +703,7 @@ class AsyncThreads(AsyncResource):
     ) -> Thread:
         """`GET /threads/{thread_id}`: https://platform.openai.com/docs/api-reference/threads"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.threads.retrieve", (self._path("thread_id", thread_id),), params, options)
 
@@ -710,6 +724,7 @@ class AsyncThreads(AsyncResource):
             "tool_resources": tool_resources,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.threads.update", (self._path("thread_id", thread_id),), params, options)
 

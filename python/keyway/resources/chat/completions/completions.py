@@ -7,6 +7,7 @@ from typing import Dict, Iterable, List, Literal, Optional, TYPE_CHECKING, Union
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -290,6 +291,7 @@ class Completions(SyncResource):
             "functions": functions,
             "prompt_cache_options": prompt_cache_options,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return self._stream("chat.completions.create", (), params, options)
@@ -381,6 +383,7 @@ class Completions(SyncResource):
             "prompt_cache_options": prompt_cache_options,
             "response_format": response_format,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ....lib import _chat
 
@@ -472,6 +475,7 @@ class Completions(SyncResource):
             "prompt_cache_options": prompt_cache_options,
             "response_format": response_format,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ....lib import _chat
 
@@ -488,6 +492,7 @@ class Completions(SyncResource):
     ) -> ChatCompletionDeleted:
         """`DELETE /chat/completions/{completion_id}`: https://platform.openai.com/docs/api-reference/chat"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("chat.completions.delete", (self._path("completion_id", completion_id),), params, options)
 
@@ -512,6 +517,7 @@ class Completions(SyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("chat.completions.list", (), params, options, "CursorPage")
 
@@ -526,6 +532,7 @@ class Completions(SyncResource):
     ) -> ChatCompletion:
         """`GET /chat/completions/{completion_id}`: https://platform.openai.com/docs/api-reference/chat"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("chat.completions.retrieve", (self._path("completion_id", completion_id),), params, options)
 
@@ -543,6 +550,7 @@ class Completions(SyncResource):
         params = {
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("chat.completions.update", (self._path("completion_id", completion_id),), params, options)
 
@@ -793,6 +801,7 @@ class AsyncCompletions(AsyncResource):
             "functions": functions,
             "prompt_cache_options": prompt_cache_options,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return await self._stream("chat.completions.create", (), params, options)
@@ -884,6 +893,7 @@ class AsyncCompletions(AsyncResource):
             "prompt_cache_options": prompt_cache_options,
             "response_format": response_format,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ....lib import _chat
 
@@ -975,6 +985,7 @@ class AsyncCompletions(AsyncResource):
             "prompt_cache_options": prompt_cache_options,
             "response_format": response_format,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from ....lib import _chat
 
@@ -991,6 +1002,7 @@ class AsyncCompletions(AsyncResource):
     ) -> ChatCompletionDeleted:
         """`DELETE /chat/completions/{completion_id}`: https://platform.openai.com/docs/api-reference/chat"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("chat.completions.delete", (self._path("completion_id", completion_id),), params, options)
 
@@ -1015,6 +1027,7 @@ class AsyncCompletions(AsyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("chat.completions.list", (), params, options, "CursorPage")
 
@@ -1029,6 +1042,7 @@ class AsyncCompletions(AsyncResource):
     ) -> ChatCompletion:
         """`GET /chat/completions/{completion_id}`: https://platform.openai.com/docs/api-reference/chat"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("chat.completions.retrieve", (self._path("completion_id", completion_id),), params, options)
 
@@ -1046,6 +1060,7 @@ class AsyncCompletions(AsyncResource):
         params = {
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("chat.completions.update", (self._path("completion_id", completion_id),), params, options)
 

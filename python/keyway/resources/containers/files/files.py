@@ -7,6 +7,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -59,6 +60,7 @@ class Files(SyncResource):
             "file_id": file_id,
             "file": file,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("containers.files.create", (self._path("container_id", container_id),), params, options)
 
@@ -74,6 +76,7 @@ class Files(SyncResource):
     ) -> None:
         """`DELETE /containers/{container_id}/files/{file_id}`: https://platform.openai.com/docs/api-reference/containers/delete"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._nothing("containers.files.delete", (self._path("container_id", container_id), self._path("file_id", file_id),), params, options)
 
@@ -95,6 +98,7 @@ class Files(SyncResource):
             "order": order,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("containers.files.list", (self._path("container_id", container_id),), params, options, "CursorPage")
 
@@ -110,6 +114,7 @@ class Files(SyncResource):
     ) -> FileListResponse:
         """`GET /containers/{container_id}/files/{file_id}`: https://platform.openai.com/docs/api-reference/containers/get"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("containers.files.retrieve", (self._path("container_id", container_id), self._path("file_id", file_id),), params, options)
 
@@ -150,6 +155,7 @@ class AsyncFiles(AsyncResource):
             "file_id": file_id,
             "file": file,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("containers.files.create", (self._path("container_id", container_id),), params, options)
 
@@ -165,6 +171,7 @@ class AsyncFiles(AsyncResource):
     ) -> None:
         """`DELETE /containers/{container_id}/files/{file_id}`: https://platform.openai.com/docs/api-reference/containers/delete"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._nothing("containers.files.delete", (self._path("container_id", container_id), self._path("file_id", file_id),), params, options)
 
@@ -186,6 +193,7 @@ class AsyncFiles(AsyncResource):
             "order": order,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("containers.files.list", (self._path("container_id", container_id),), params, options, "CursorPage")
 
@@ -201,6 +209,7 @@ class AsyncFiles(AsyncResource):
     ) -> FileListResponse:
         """`GET /containers/{container_id}/files/{file_id}`: https://platform.openai.com/docs/api-reference/containers/get"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("containers.files.retrieve", (self._path("container_id", container_id), self._path("file_id", file_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -49,6 +50,7 @@ class OutputItems(SyncResource):
             "status": status,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("evals.runs.output_items.list", (self._path("eval_id", eval_id), self._path("run_id", run_id),), params, options, "CursorPage")
 
@@ -65,6 +67,7 @@ class OutputItems(SyncResource):
     ) -> OutputItemListResponse:
         """`GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`: https://platform.openai.com/docs/api-reference/evals/get"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("evals.runs.output_items.retrieve", (self._path("eval_id", eval_id), self._path("run_id", run_id), self._path("output_item_id", output_item_id),), params, options)
 
@@ -103,6 +106,7 @@ class AsyncOutputItems(AsyncResource):
             "status": status,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("evals.runs.output_items.list", (self._path("eval_id", eval_id), self._path("run_id", run_id),), params, options, "CursorPage")
 
@@ -119,6 +123,7 @@ class AsyncOutputItems(AsyncResource):
     ) -> OutputItemListResponse:
         """`GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`: https://platform.openai.com/docs/api-reference/evals/get"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("evals.runs.output_items.retrieve", (self._path("eval_id", eval_id), self._path("run_id", run_id), self._path("output_item_id", output_item_id),), params, options)
 

@@ -7,6 +7,7 @@ from typing import Literal, Optional, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -57,6 +58,7 @@ class Runs(SyncResource):
     ) -> RunListResponse:
         """`POST /evals/{eval_id}/runs/{run_id}/cancel`: https://platform.openai.com/docs/api-reference/evals/post"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("evals.runs.cancel", (self._path("eval_id", eval_id), self._path("run_id", run_id),), params, options)
 
@@ -78,6 +80,7 @@ class Runs(SyncResource):
             "name": name,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("evals.runs.create", (self._path("eval_id", eval_id),), params, options)
 
@@ -93,6 +96,7 @@ class Runs(SyncResource):
     ) -> RunDeleteResponse:
         """`DELETE /evals/{eval_id}/runs/{run_id}`: https://platform.openai.com/docs/api-reference/evals/delete"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("evals.runs.delete", (self._path("eval_id", eval_id), self._path("run_id", run_id),), params, options)
 
@@ -116,6 +120,7 @@ class Runs(SyncResource):
             "order": order,
             "status": status,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("evals.runs.list", (self._path("eval_id", eval_id),), params, options, "CursorPage")
 
@@ -131,6 +136,7 @@ class Runs(SyncResource):
     ) -> RunListResponse:
         """`GET /evals/{eval_id}/runs/{run_id}`: https://platform.openai.com/docs/api-reference/evals/get"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("evals.runs.retrieve", (self._path("eval_id", eval_id), self._path("run_id", run_id),), params, options)
 
@@ -167,6 +173,7 @@ class AsyncRuns(AsyncResource):
     ) -> RunListResponse:
         """`POST /evals/{eval_id}/runs/{run_id}/cancel`: https://platform.openai.com/docs/api-reference/evals/post"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("evals.runs.cancel", (self._path("eval_id", eval_id), self._path("run_id", run_id),), params, options)
 
@@ -188,6 +195,7 @@ class AsyncRuns(AsyncResource):
             "name": name,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("evals.runs.create", (self._path("eval_id", eval_id),), params, options)
 
@@ -203,6 +211,7 @@ class AsyncRuns(AsyncResource):
     ) -> RunDeleteResponse:
         """`DELETE /evals/{eval_id}/runs/{run_id}`: https://platform.openai.com/docs/api-reference/evals/delete"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("evals.runs.delete", (self._path("eval_id", eval_id), self._path("run_id", run_id),), params, options)
 
@@ -226,6 +235,7 @@ class AsyncRuns(AsyncResource):
             "order": order,
             "status": status,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("evals.runs.list", (self._path("eval_id", eval_id),), params, options, "CursorPage")
 
@@ -241,6 +251,7 @@ class AsyncRuns(AsyncResource):
     ) -> RunListResponse:
         """`GET /evals/{eval_id}/runs/{run_id}`: https://platform.openai.com/docs/api-reference/evals/get"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("evals.runs.retrieve", (self._path("eval_id", eval_id), self._path("run_id", run_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Any, Dict, TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -47,6 +48,7 @@ class Graders(SyncResource):
             "model_sample": model_sample,
             "item": item,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("fine_tuning.alpha.graders.run", (), params, options)
 
@@ -63,6 +65,7 @@ class Graders(SyncResource):
         params = {
             "grader": grader,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("fine_tuning.alpha.graders.validate", (), params, options)
 
@@ -97,6 +100,7 @@ class AsyncGraders(AsyncResource):
             "model_sample": model_sample,
             "item": item,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("fine_tuning.alpha.graders.run", (), params, options)
 
@@ -113,6 +117,7 @@ class AsyncGraders(AsyncResource):
         params = {
             "grader": grader,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("fine_tuning.alpha.graders.validate", (), params, options)
 

@@ -8,6 +8,7 @@ from typing_extensions import deprecated
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -46,6 +47,7 @@ class Permissions(SyncResource):
         params = {
             "project_ids": project_ids,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("fine_tuning.checkpoints.permissions.create", (self._path("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint),), params, options, "Page")
 
@@ -61,6 +63,7 @@ class Permissions(SyncResource):
     ) -> PermissionDeleteResponse:
         """`DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`: https://platform.openai.com/docs/api-reference/fine-tuning"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("fine_tuning.checkpoints.permissions.delete", (self._path("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint), self._path("permission_id", permission_id),), params, options)
 
@@ -84,6 +87,7 @@ class Permissions(SyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("fine_tuning.checkpoints.permissions.list", (self._path("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint),), params, options, "ConversationCursorPage")
 
@@ -108,6 +112,7 @@ class Permissions(SyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("fine_tuning.checkpoints.permissions.retrieve", (self._path("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint),), params, options)
 
@@ -139,6 +144,7 @@ class AsyncPermissions(AsyncResource):
         params = {
             "project_ids": project_ids,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("fine_tuning.checkpoints.permissions.create", (self._path("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint),), params, options, "Page")
 
@@ -154,6 +160,7 @@ class AsyncPermissions(AsyncResource):
     ) -> PermissionDeleteResponse:
         """`DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`: https://platform.openai.com/docs/api-reference/fine-tuning"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("fine_tuning.checkpoints.permissions.delete", (self._path("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint), self._path("permission_id", permission_id),), params, options)
 
@@ -177,6 +184,7 @@ class AsyncPermissions(AsyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("fine_tuning.checkpoints.permissions.list", (self._path("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint),), params, options, "ConversationCursorPage")
 
@@ -201,6 +209,7 @@ class AsyncPermissions(AsyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("fine_tuning.checkpoints.permissions.retrieve", (self._path("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint),), params, options)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -44,6 +45,7 @@ class Checkpoints(SyncResource):
             "after": after,
             "limit": limit,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("fine_tuning.jobs.checkpoints.list", (self._path("fine_tuning_job_id", fine_tuning_job_id),), params, options, "CursorPage")
 
@@ -77,6 +79,7 @@ class AsyncCheckpoints(AsyncResource):
             "after": after,
             "limit": limit,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("fine_tuning.jobs.checkpoints.list", (self._path("fine_tuning_job_id", fine_tuning_job_id),), params, options, "CursorPage")
 

@@ -7,6 +7,7 @@ from typing import Dict, Iterable, Literal, Optional, TYPE_CHECKING, Union
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -58,6 +59,7 @@ class Jobs(SyncResource):
     ) -> FineTuningJob:
         """`POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`: https://platform.openai.com/docs/api-reference/fine-tuning"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("fine_tuning.jobs.cancel", (self._path("fine_tuning_job_id", fine_tuning_job_id),), params, options)
 
@@ -90,6 +92,7 @@ class Jobs(SyncResource):
             "method": method,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("fine_tuning.jobs.create", (), params, options)
 
@@ -110,6 +113,7 @@ class Jobs(SyncResource):
             "limit": limit,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("fine_tuning.jobs.list", (), params, options, "CursorPage")
 
@@ -129,6 +133,7 @@ class Jobs(SyncResource):
             "after": after,
             "limit": limit,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("fine_tuning.jobs.list_events", (self._path("fine_tuning_job_id", fine_tuning_job_id),), params, options, "CursorPage")
 
@@ -143,6 +148,7 @@ class Jobs(SyncResource):
     ) -> FineTuningJob:
         """`POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`: https://platform.openai.com/docs/api-reference/fine-tuning"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("fine_tuning.jobs.pause", (self._path("fine_tuning_job_id", fine_tuning_job_id),), params, options)
 
@@ -157,6 +163,7 @@ class Jobs(SyncResource):
     ) -> FineTuningJob:
         """`POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`: https://platform.openai.com/docs/api-reference/fine-tuning"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("fine_tuning.jobs.resume", (self._path("fine_tuning_job_id", fine_tuning_job_id),), params, options)
 
@@ -171,6 +178,7 @@ class Jobs(SyncResource):
     ) -> FineTuningJob:
         """`GET /fine_tuning/jobs/{fine_tuning_job_id}`: https://platform.openai.com/docs/api-reference/fine-tuning"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("fine_tuning.jobs.retrieve", (self._path("fine_tuning_job_id", fine_tuning_job_id),), params, options)
 
@@ -206,6 +214,7 @@ class AsyncJobs(AsyncResource):
     ) -> FineTuningJob:
         """`POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`: https://platform.openai.com/docs/api-reference/fine-tuning"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("fine_tuning.jobs.cancel", (self._path("fine_tuning_job_id", fine_tuning_job_id),), params, options)
 
@@ -238,6 +247,7 @@ class AsyncJobs(AsyncResource):
             "method": method,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("fine_tuning.jobs.create", (), params, options)
 
@@ -258,6 +268,7 @@ class AsyncJobs(AsyncResource):
             "limit": limit,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("fine_tuning.jobs.list", (), params, options, "CursorPage")
 
@@ -277,6 +288,7 @@ class AsyncJobs(AsyncResource):
             "after": after,
             "limit": limit,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("fine_tuning.jobs.list_events", (self._path("fine_tuning_job_id", fine_tuning_job_id),), params, options, "CursorPage")
 
@@ -291,6 +303,7 @@ class AsyncJobs(AsyncResource):
     ) -> FineTuningJob:
         """`POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`: https://platform.openai.com/docs/api-reference/fine-tuning"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("fine_tuning.jobs.pause", (self._path("fine_tuning_job_id", fine_tuning_job_id),), params, options)
 
@@ -305,6 +318,7 @@ class AsyncJobs(AsyncResource):
     ) -> FineTuningJob:
         """`POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`: https://platform.openai.com/docs/api-reference/fine-tuning"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("fine_tuning.jobs.resume", (self._path("fine_tuning_job_id", fine_tuning_job_id),), params, options)
 
@@ -319,6 +333,7 @@ class AsyncJobs(AsyncResource):
     ) -> FineTuningJob:
         """`GET /fine_tuning/jobs/{fine_tuning_job_id}`: https://platform.openai.com/docs/api-reference/fine-tuning"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("fine_tuning.jobs.retrieve", (self._path("fine_tuning_job_id", fine_tuning_job_id),), params, options)
 

@@ -7,6 +7,7 @@ from typing import Iterable, Literal, TYPE_CHECKING, Union
 
 from ...._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ...._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ...._hidden import hidden_headers
 from ...._resource import AsyncResource, SyncResource
 from ...._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -60,6 +61,7 @@ class Versions(SyncResource):
             "files": files,
             "default": default,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("skills.versions.create", (self._path("skill_id", skill_id),), params, options)
 
@@ -75,6 +77,7 @@ class Versions(SyncResource):
     ) -> DeletedSkillVersion:
         """`DELETE /skills/{skill_id}/versions/{version}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("skills.versions.delete", (self._path("skill_id", skill_id), self._path("version", version),), params, options)
 
@@ -96,6 +99,7 @@ class Versions(SyncResource):
             "order": order,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("skills.versions.list", (self._path("skill_id", skill_id),), params, options, "CursorPage")
 
@@ -111,6 +115,7 @@ class Versions(SyncResource):
     ) -> SkillVersion:
         """`GET /skills/{skill_id}/versions/{version}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("skills.versions.retrieve", (self._path("skill_id", skill_id), self._path("version", version),), params, options)
 
@@ -151,6 +156,7 @@ class AsyncVersions(AsyncResource):
             "files": files,
             "default": default,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("skills.versions.create", (self._path("skill_id", skill_id),), params, options)
 
@@ -166,6 +172,7 @@ class AsyncVersions(AsyncResource):
     ) -> DeletedSkillVersion:
         """`DELETE /skills/{skill_id}/versions/{version}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("skills.versions.delete", (self._path("skill_id", skill_id), self._path("version", version),), params, options)
 
@@ -187,6 +194,7 @@ class AsyncVersions(AsyncResource):
             "order": order,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("skills.versions.list", (self._path("skill_id", skill_id),), params, options, "CursorPage")
 
@@ -202,6 +210,7 @@ class AsyncVersions(AsyncResource):
     ) -> SkillVersion:
         """`GET /skills/{skill_id}/versions/{version}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("skills.versions.retrieve", (self._path("skill_id", skill_id), self._path("version", version),), params, options)
 

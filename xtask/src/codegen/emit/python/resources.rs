@@ -177,6 +177,9 @@ fn head(body: &str, imports: &Imports, module: &str, mixin: Option<(String, &str
             let _ = writeln!(text, "from {up}{file} import {}", used.join(", "));
         }
     }
+    if uses(body, "hidden_headers") {
+        let _ = writeln!(text, "from {up}_hidden import hidden_headers");
+    }
     let _ = writeln!(text, "from {up}_resource import AsyncResource, SyncResource");
     let own: Vec<_> = ["NotGiven", "Omit", "Timeout", "not_given", "omit"]
         .into_iter()
@@ -418,6 +421,7 @@ impl Method<'_> {
             }
             text += "        }\n";
         }
+        text += "        extra_headers = extra_headers and hidden_headers(extra_headers)\n";
         text += "        options = (extra_headers, extra_query, extra_body, timeout)\n";
         let wait = if self.is_async { "await " } else { "" };
         if let Some(derived) = self.derived {

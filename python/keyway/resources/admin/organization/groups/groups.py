@@ -7,6 +7,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -70,6 +71,7 @@ class Groups(SyncResource):
         params = {
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.groups.create", (), params, options)
 
@@ -84,6 +86,7 @@ class Groups(SyncResource):
     ) -> GroupDeleteResponse:
         """`DELETE /organization/groups/{group_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.groups.delete", (self._path("group_id", group_id),), params, options)
 
@@ -104,6 +107,7 @@ class Groups(SyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.groups.list", (), params, options, "NextCursorPage")
 
@@ -118,6 +122,7 @@ class Groups(SyncResource):
     ) -> Group:
         """`GET /organization/groups/{group_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.groups.retrieve", (self._path("group_id", group_id),), params, options)
 
@@ -135,6 +140,7 @@ class Groups(SyncResource):
         params = {
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.groups.update", (self._path("group_id", group_id),), params, options)
 
@@ -179,6 +185,7 @@ class AsyncGroups(AsyncResource):
         params = {
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.groups.create", (), params, options)
 
@@ -193,6 +200,7 @@ class AsyncGroups(AsyncResource):
     ) -> GroupDeleteResponse:
         """`DELETE /organization/groups/{group_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.groups.delete", (self._path("group_id", group_id),), params, options)
 
@@ -213,6 +221,7 @@ class AsyncGroups(AsyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.groups.list", (), params, options, "NextCursorPage")
 
@@ -227,6 +236,7 @@ class AsyncGroups(AsyncResource):
     ) -> Group:
         """`GET /organization/groups/{group_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.groups.retrieve", (self._path("group_id", group_id),), params, options)
 
@@ -244,6 +254,7 @@ class AsyncGroups(AsyncResource):
         params = {
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.groups.update", (self._path("group_id", group_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -44,6 +45,7 @@ class Roles(SyncResource):
         params = {
             "role_id": role_id,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.groups.roles.create", (self._path("group_id", group_id),), params, options)
 
@@ -59,6 +61,7 @@ class Roles(SyncResource):
     ) -> RoleDeleteResponse:
         """`DELETE /organization/groups/{group_id}/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.groups.roles.delete", (self._path("group_id", group_id), self._path("role_id", role_id),), params, options)
 
@@ -80,6 +83,7 @@ class Roles(SyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.groups.roles.list", (self._path("group_id", group_id),), params, options, "NextCursorPage")
 
@@ -95,6 +99,7 @@ class Roles(SyncResource):
     ) -> RoleListResponse:
         """`GET /organization/groups/{group_id}/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.groups.roles.retrieve", (self._path("group_id", group_id), self._path("role_id", role_id),), params, options)
 
@@ -126,6 +131,7 @@ class AsyncRoles(AsyncResource):
         params = {
             "role_id": role_id,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.groups.roles.create", (self._path("group_id", group_id),), params, options)
 
@@ -141,6 +147,7 @@ class AsyncRoles(AsyncResource):
     ) -> RoleDeleteResponse:
         """`DELETE /organization/groups/{group_id}/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.groups.roles.delete", (self._path("group_id", group_id), self._path("role_id", role_id),), params, options)
 
@@ -162,6 +169,7 @@ class AsyncRoles(AsyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.groups.roles.list", (self._path("group_id", group_id),), params, options, "NextCursorPage")
 
@@ -177,6 +185,7 @@ class AsyncRoles(AsyncResource):
     ) -> RoleListResponse:
         """`GET /organization/groups/{group_id}/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.groups.roles.retrieve", (self._path("group_id", group_id), self._path("role_id", role_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -45,6 +46,7 @@ class Users(SyncResource):
         params = {
             "user_id": user_id,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.groups.users.create", (self._path("group_id", group_id),), params, options)
 
@@ -60,6 +62,7 @@ class Users(SyncResource):
     ) -> UserDeleteResponse:
         """`DELETE /organization/groups/{group_id}/users/{user_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.groups.users.delete", (self._path("group_id", group_id), self._path("user_id", user_id),), params, options)
 
@@ -81,6 +84,7 @@ class Users(SyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.groups.users.list", (self._path("group_id", group_id),), params, options, "NextCursorPage")
 
@@ -96,6 +100,7 @@ class Users(SyncResource):
     ) -> UserRetrieveResponse:
         """`GET /organization/groups/{group_id}/users/{user_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.groups.users.retrieve", (self._path("group_id", group_id), self._path("user_id", user_id),), params, options)
 
@@ -127,6 +132,7 @@ class AsyncUsers(AsyncResource):
         params = {
             "user_id": user_id,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.groups.users.create", (self._path("group_id", group_id),), params, options)
 
@@ -142,6 +148,7 @@ class AsyncUsers(AsyncResource):
     ) -> UserDeleteResponse:
         """`DELETE /organization/groups/{group_id}/users/{user_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.groups.users.delete", (self._path("group_id", group_id), self._path("user_id", user_id),), params, options)
 
@@ -163,6 +170,7 @@ class AsyncUsers(AsyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.groups.users.list", (self._path("group_id", group_id),), params, options, "NextCursorPage")
 
@@ -178,6 +186,7 @@ class AsyncUsers(AsyncResource):
     ) -> UserRetrieveResponse:
         """`GET /organization/groups/{group_id}/users/{user_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.groups.users.retrieve", (self._path("group_id", group_id), self._path("user_id", user_id),), params, options)
 

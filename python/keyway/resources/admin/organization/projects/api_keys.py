@@ -6,6 +6,7 @@ from typing import List, Literal, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -41,6 +42,7 @@ class ApiKeys(SyncResource):
     ) -> APIKeyDeleteResponse:
         """`DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.api_keys.delete", (self._path("project_id", project_id), self._path("api_key_id", api_key_id),), params, options)
 
@@ -62,6 +64,7 @@ class ApiKeys(SyncResource):
             "after": after,
             "owner_project_access": owner_project_access,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.api_keys.list", (self._path("project_id", project_id),), params, options, "ConversationCursorPage")
 
@@ -77,6 +80,7 @@ class ApiKeys(SyncResource):
     ) -> ProjectAPIKey:
         """`GET /organization/projects/{project_id}/api_keys/{api_key_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.api_keys.retrieve", (self._path("project_id", project_id), self._path("api_key_id", api_key_id),), params, options)
 
@@ -97,6 +101,7 @@ class ApiKeys(SyncResource):
             "expires_in_seconds": expires_in_seconds,
             "scopes": scopes,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.api_keys.update", (self._path("project_id", project_id), self._path("api_key_id", api_key_id),), params, options)
 
@@ -126,6 +131,7 @@ class AsyncApiKeys(AsyncResource):
     ) -> APIKeyDeleteResponse:
         """`DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.api_keys.delete", (self._path("project_id", project_id), self._path("api_key_id", api_key_id),), params, options)
 
@@ -147,6 +153,7 @@ class AsyncApiKeys(AsyncResource):
             "after": after,
             "owner_project_access": owner_project_access,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.api_keys.list", (self._path("project_id", project_id),), params, options, "ConversationCursorPage")
 
@@ -162,6 +169,7 @@ class AsyncApiKeys(AsyncResource):
     ) -> ProjectAPIKey:
         """`GET /organization/projects/{project_id}/api_keys/{api_key_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.api_keys.retrieve", (self._path("project_id", project_id), self._path("api_key_id", api_key_id),), params, options)
 
@@ -182,6 +190,7 @@ class AsyncApiKeys(AsyncResource):
             "expires_in_seconds": expires_in_seconds,
             "scopes": scopes,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.api_keys.update", (self._path("project_id", project_id), self._path("api_key_id", api_key_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import List, Literal, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -42,6 +43,7 @@ class Certificates(SyncResource):
         params = {
             "certificate_ids": certificate_ids,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.certificates.activate", (self._path("project_id", project_id),), params, options, "Page")
 
@@ -59,6 +61,7 @@ class Certificates(SyncResource):
         params = {
             "certificate_ids": certificate_ids,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.certificates.deactivate", (self._path("project_id", project_id),), params, options, "Page")
 
@@ -80,6 +83,7 @@ class Certificates(SyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.certificates.list", (self._path("project_id", project_id),), params, options, "ConversationCursorPage")
 
@@ -111,6 +115,7 @@ class AsyncCertificates(AsyncResource):
         params = {
             "certificate_ids": certificate_ids,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.certificates.activate", (self._path("project_id", project_id),), params, options, "Page")
 
@@ -128,6 +133,7 @@ class AsyncCertificates(AsyncResource):
         params = {
             "certificate_ids": certificate_ids,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.certificates.deactivate", (self._path("project_id", project_id),), params, options, "Page")
 
@@ -149,6 +155,7 @@ class AsyncCertificates(AsyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.certificates.list", (self._path("project_id", project_id),), params, options, "ConversationCursorPage")
 

@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Timeout, not_given
 
@@ -38,6 +39,7 @@ class DataRetention(SyncResource):
     ) -> ProjectDataRetention:
         """`GET /organization/projects/{project_id}/data_retention`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.data_retention.retrieve", (self._path("project_id", project_id),), params, options)
 
@@ -55,6 +57,7 @@ class DataRetention(SyncResource):
         params = {
             "retention_type": retention_type,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.data_retention.update", (self._path("project_id", project_id),), params, options)
 
@@ -83,6 +86,7 @@ class AsyncDataRetention(AsyncResource):
     ) -> ProjectDataRetention:
         """`GET /organization/projects/{project_id}/data_retention`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.data_retention.retrieve", (self._path("project_id", project_id),), params, options)
 
@@ -100,6 +104,7 @@ class AsyncDataRetention(AsyncResource):
         params = {
             "retention_type": retention_type,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.data_retention.update", (self._path("project_id", project_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Optional, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -39,6 +40,7 @@ class HostedToolPermissions(SyncResource):
     ) -> ProjectHostedToolPermissions:
         """`GET /organization/projects/{project_id}/hosted_tool_permissions`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.hosted_tool_permissions.retrieve", (self._path("project_id", project_id),), params, options)
 
@@ -64,6 +66,7 @@ class HostedToolPermissions(SyncResource):
             "mcp": mcp,
             "code_interpreter": code_interpreter,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.hosted_tool_permissions.update", (self._path("project_id", project_id),), params, options)
 
@@ -92,6 +95,7 @@ class AsyncHostedToolPermissions(AsyncResource):
     ) -> ProjectHostedToolPermissions:
         """`GET /organization/projects/{project_id}/hosted_tool_permissions`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.hosted_tool_permissions.retrieve", (self._path("project_id", project_id),), params, options)
 
@@ -117,6 +121,7 @@ class AsyncHostedToolPermissions(AsyncResource):
             "mcp": mcp,
             "code_interpreter": code_interpreter,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.hosted_tool_permissions.update", (self._path("project_id", project_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import List, Literal, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Timeout, not_given
 
@@ -39,6 +40,7 @@ class ModelPermissions(SyncResource):
     ) -> ProjectModelPermissionsDeleted:
         """`DELETE /organization/projects/{project_id}/model_permissions`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.model_permissions.delete", (self._path("project_id", project_id),), params, options)
 
@@ -53,6 +55,7 @@ class ModelPermissions(SyncResource):
     ) -> ProjectModelPermissions:
         """`GET /organization/projects/{project_id}/model_permissions`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.model_permissions.retrieve", (self._path("project_id", project_id),), params, options)
 
@@ -72,6 +75,7 @@ class ModelPermissions(SyncResource):
             "mode": mode,
             "model_ids": model_ids,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.model_permissions.update", (self._path("project_id", project_id),), params, options)
 
@@ -100,6 +104,7 @@ class AsyncModelPermissions(AsyncResource):
     ) -> ProjectModelPermissionsDeleted:
         """`DELETE /organization/projects/{project_id}/model_permissions`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.model_permissions.delete", (self._path("project_id", project_id),), params, options)
 
@@ -114,6 +119,7 @@ class AsyncModelPermissions(AsyncResource):
     ) -> ProjectModelPermissions:
         """`GET /organization/projects/{project_id}/model_permissions`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.model_permissions.retrieve", (self._path("project_id", project_id),), params, options)
 
@@ -133,6 +139,7 @@ class AsyncModelPermissions(AsyncResource):
             "mode": mode,
             "model_ids": model_ids,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.model_permissions.update", (self._path("project_id", project_id),), params, options)
 

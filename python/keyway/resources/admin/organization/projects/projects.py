@@ -7,6 +7,7 @@ from typing import Optional, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -210,6 +211,7 @@ class Projects(SyncResource):
     ) -> Project:
         """`POST /organization/projects/{project_id}/archive`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.archive", (self._path("project_id", project_id),), params, options)
 
@@ -232,6 +234,7 @@ class Projects(SyncResource):
             "external_key_id": external_key_id,
             "geography": geography,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.create", (), params, options)
 
@@ -252,6 +255,7 @@ class Projects(SyncResource):
             "after": after,
             "include_archived": include_archived,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.list", (), params, options, "ConversationCursorPage")
 
@@ -266,6 +270,7 @@ class Projects(SyncResource):
     ) -> Project:
         """`GET /organization/projects/{project_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.retrieve", (self._path("project_id", project_id),), params, options)
 
@@ -287,6 +292,7 @@ class Projects(SyncResource):
             "external_key_id": external_key_id,
             "geography": geography,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.update", (self._path("project_id", project_id),), params, options)
 
@@ -406,6 +412,7 @@ class AsyncProjects(AsyncResource):
     ) -> Project:
         """`POST /organization/projects/{project_id}/archive`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.archive", (self._path("project_id", project_id),), params, options)
 
@@ -428,6 +435,7 @@ class AsyncProjects(AsyncResource):
             "external_key_id": external_key_id,
             "geography": geography,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.create", (), params, options)
 
@@ -448,6 +456,7 @@ class AsyncProjects(AsyncResource):
             "after": after,
             "include_archived": include_archived,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.list", (), params, options, "ConversationCursorPage")
 
@@ -462,6 +471,7 @@ class AsyncProjects(AsyncResource):
     ) -> Project:
         """`GET /organization/projects/{project_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.retrieve", (self._path("project_id", project_id),), params, options)
 
@@ -483,6 +493,7 @@ class AsyncProjects(AsyncResource):
             "external_key_id": external_key_id,
             "geography": geography,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.update", (self._path("project_id", project_id),), params, options)
 

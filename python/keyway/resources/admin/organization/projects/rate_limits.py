@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -46,6 +47,7 @@ class RateLimits(SyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.rate_limits.list_rate_limits", (self._path("project_id", project_id),), params, options, "ConversationCursorPage")
 
@@ -74,6 +76,7 @@ class RateLimits(SyncResource):
             "max_requests_per_1_day": max_requests_per_1_day,
             "batch_1_day_max_input_tokens": batch_1_day_max_input_tokens,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.rate_limits.update_rate_limit", (self._path("project_id", project_id), self._path("rate_limit_id", rate_limit_id),), params, options)
 
@@ -109,6 +112,7 @@ class AsyncRateLimits(AsyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.rate_limits.list_rate_limits", (self._path("project_id", project_id),), params, options, "ConversationCursorPage")
 
@@ -137,6 +141,7 @@ class AsyncRateLimits(AsyncResource):
             "max_requests_per_1_day": max_requests_per_1_day,
             "batch_1_day_max_input_tokens": batch_1_day_max_input_tokens,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.rate_limits.update_rate_limit", (self._path("project_id", project_id), self._path("rate_limit_id", rate_limit_id),), params, options)
 

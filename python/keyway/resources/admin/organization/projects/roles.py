@@ -6,6 +6,7 @@ from typing import List, Literal, Optional, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -47,6 +48,7 @@ class Roles(SyncResource):
             "permissions": permissions,
             "description": description,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.roles.create", (self._path("project_id", project_id),), params, options)
 
@@ -62,6 +64,7 @@ class Roles(SyncResource):
     ) -> RoleDeleteResponse:
         """`DELETE /projects/{project_id}/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.roles.delete", (self._path("project_id", project_id), self._path("role_id", role_id),), params, options)
 
@@ -83,6 +86,7 @@ class Roles(SyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.roles.list", (self._path("project_id", project_id),), params, options, "NextCursorPage")
 
@@ -98,6 +102,7 @@ class Roles(SyncResource):
     ) -> Role:
         """`GET /projects/{project_id}/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.roles.retrieve", (self._path("project_id", project_id), self._path("role_id", role_id),), params, options)
 
@@ -120,6 +125,7 @@ class Roles(SyncResource):
             "description": description,
             "role_name": role_name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.roles.update", (self._path("project_id", project_id), self._path("role_id", role_id),), params, options)
 
@@ -155,6 +161,7 @@ class AsyncRoles(AsyncResource):
             "permissions": permissions,
             "description": description,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.roles.create", (self._path("project_id", project_id),), params, options)
 
@@ -170,6 +177,7 @@ class AsyncRoles(AsyncResource):
     ) -> RoleDeleteResponse:
         """`DELETE /projects/{project_id}/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.roles.delete", (self._path("project_id", project_id), self._path("role_id", role_id),), params, options)
 
@@ -191,6 +199,7 @@ class AsyncRoles(AsyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.roles.list", (self._path("project_id", project_id),), params, options, "NextCursorPage")
 
@@ -206,6 +215,7 @@ class AsyncRoles(AsyncResource):
     ) -> Role:
         """`GET /projects/{project_id}/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.roles.retrieve", (self._path("project_id", project_id), self._path("role_id", role_id),), params, options)
 
@@ -228,6 +238,7 @@ class AsyncRoles(AsyncResource):
             "description": description,
             "role_name": role_name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.roles.update", (self._path("project_id", project_id), self._path("role_id", role_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Iterable, Literal, TYPE_CHECKING, Union
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -39,6 +40,7 @@ class ServiceTierSettings(SyncResource):
     ) -> ProjectServiceTierSettings:
         """`GET /organization/projects/{project_id}/service_tier_settings`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.service_tier_settings.retrieve", (self._path("project_id", project_id),), params, options)
 
@@ -58,6 +60,7 @@ class ServiceTierSettings(SyncResource):
             "default": default,
             "enabled_tiers": enabled_tiers,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.service_tier_settings.update", (self._path("project_id", project_id),), params, options)
 
@@ -86,6 +89,7 @@ class AsyncServiceTierSettings(AsyncResource):
     ) -> ProjectServiceTierSettings:
         """`GET /organization/projects/{project_id}/service_tier_settings`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.service_tier_settings.retrieve", (self._path("project_id", project_id),), params, options)
 
@@ -105,6 +109,7 @@ class AsyncServiceTierSettings(AsyncResource):
             "default": default,
             "enabled_tiers": enabled_tiers,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.service_tier_settings.update", (self._path("project_id", project_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -50,6 +51,7 @@ class SpendAlerts(SyncResource):
             "interval": interval,
             "notification_channel": notification_channel,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.spend_alerts.create", (self._path("project_id", project_id),), params, options)
 
@@ -65,6 +67,7 @@ class SpendAlerts(SyncResource):
     ) -> ProjectSpendAlertDeleted:
         """`DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.spend_alerts.delete", (self._path("project_id", project_id), self._path("alert_id", alert_id),), params, options)
 
@@ -88,6 +91,7 @@ class SpendAlerts(SyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.spend_alerts.list", (self._path("project_id", project_id),), params, options, "ConversationCursorPage")
 
@@ -103,6 +107,7 @@ class SpendAlerts(SyncResource):
     ) -> ProjectSpendAlert:
         """`GET /organization/projects/{project_id}/spend_alerts/{alert_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.spend_alerts.retrieve", (self._path("project_id", project_id), self._path("alert_id", alert_id),), params, options)
 
@@ -127,6 +132,7 @@ class SpendAlerts(SyncResource):
             "interval": interval,
             "notification_channel": notification_channel,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.spend_alerts.update", (self._path("project_id", project_id), self._path("alert_id", alert_id),), params, options)
 
@@ -164,6 +170,7 @@ class AsyncSpendAlerts(AsyncResource):
             "interval": interval,
             "notification_channel": notification_channel,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.spend_alerts.create", (self._path("project_id", project_id),), params, options)
 
@@ -179,6 +186,7 @@ class AsyncSpendAlerts(AsyncResource):
     ) -> ProjectSpendAlertDeleted:
         """`DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.spend_alerts.delete", (self._path("project_id", project_id), self._path("alert_id", alert_id),), params, options)
 
@@ -202,6 +210,7 @@ class AsyncSpendAlerts(AsyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.spend_alerts.list", (self._path("project_id", project_id),), params, options, "ConversationCursorPage")
 
@@ -217,6 +226,7 @@ class AsyncSpendAlerts(AsyncResource):
     ) -> ProjectSpendAlert:
         """`GET /organization/projects/{project_id}/spend_alerts/{alert_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.spend_alerts.retrieve", (self._path("project_id", project_id), self._path("alert_id", alert_id),), params, options)
 
@@ -241,6 +251,7 @@ class AsyncSpendAlerts(AsyncResource):
             "interval": interval,
             "notification_channel": notification_channel,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.spend_alerts.update", (self._path("project_id", project_id), self._path("alert_id", alert_id),), params, options)
 

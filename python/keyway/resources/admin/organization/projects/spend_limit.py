@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Timeout, not_given
 
@@ -39,6 +40,7 @@ class SpendLimit(SyncResource):
     ) -> ProjectSpendLimitDeleted:
         """`DELETE /organization/projects/{project_id}/spend_limit`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.spend_limit.delete", (self._path("project_id", project_id),), params, options)
 
@@ -53,6 +55,7 @@ class SpendLimit(SyncResource):
     ) -> ProjectSpendLimit:
         """`GET /organization/projects/{project_id}/spend_limit`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.spend_limit.retrieve", (self._path("project_id", project_id),), params, options)
 
@@ -74,6 +77,7 @@ class SpendLimit(SyncResource):
             "currency": currency,
             "interval": interval,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.spend_limit.update", (self._path("project_id", project_id),), params, options)
 
@@ -102,6 +106,7 @@ class AsyncSpendLimit(AsyncResource):
     ) -> ProjectSpendLimitDeleted:
         """`DELETE /organization/projects/{project_id}/spend_limit`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.spend_limit.delete", (self._path("project_id", project_id),), params, options)
 
@@ -116,6 +121,7 @@ class AsyncSpendLimit(AsyncResource):
     ) -> ProjectSpendLimit:
         """`GET /organization/projects/{project_id}/spend_limit`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.spend_limit.retrieve", (self._path("project_id", project_id),), params, options)
 
@@ -137,6 +143,7 @@ class AsyncSpendLimit(AsyncResource):
             "currency": currency,
             "interval": interval,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.spend_limit.update", (self._path("project_id", project_id),), params, options)
 

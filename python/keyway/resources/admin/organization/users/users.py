@@ -7,6 +7,7 @@ from typing import List, Optional, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -54,6 +55,7 @@ class Users(SyncResource):
     ) -> UserDeleteResponse:
         """`DELETE /organization/users/{user_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.users.delete", (self._path("user_id", user_id),), params, options)
 
@@ -74,6 +76,7 @@ class Users(SyncResource):
             "after": after,
             "emails": emails,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.users.list", (), params, options, "ConversationCursorPage")
 
@@ -88,6 +91,7 @@ class Users(SyncResource):
     ) -> OrganizationUser:
         """`GET /organization/users/{user_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.users.retrieve", (self._path("user_id", user_id),), params, options)
 
@@ -111,6 +115,7 @@ class Users(SyncResource):
             "technical_level": technical_level,
             "developer_persona": developer_persona,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.users.update", (self._path("user_id", user_id),), params, options)
 
@@ -146,6 +151,7 @@ class AsyncUsers(AsyncResource):
     ) -> UserDeleteResponse:
         """`DELETE /organization/users/{user_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.users.delete", (self._path("user_id", user_id),), params, options)
 
@@ -166,6 +172,7 @@ class AsyncUsers(AsyncResource):
             "after": after,
             "emails": emails,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.users.list", (), params, options, "ConversationCursorPage")
 
@@ -180,6 +187,7 @@ class AsyncUsers(AsyncResource):
     ) -> OrganizationUser:
         """`GET /organization/users/{user_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.users.retrieve", (self._path("user_id", user_id),), params, options)
 
@@ -203,6 +211,7 @@ class AsyncUsers(AsyncResource):
             "technical_level": technical_level,
             "developer_persona": developer_persona,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.users.update", (self._path("user_id", user_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Dict, Literal, Optional, TYPE_CHECKING, Union
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -57,6 +58,7 @@ class FederationRules(SyncResource):
             "name": name,
             "permissions": permissions,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.workload_identity_providers.federation_rules.create", (self._path("workload_identity_provider_id", workload_identity_provider_id),), params, options)
 
@@ -72,6 +74,7 @@ class FederationRules(SyncResource):
     ) -> FederationRuleDeleted:
         """`DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.workload_identity_providers.federation_rules.delete", (self._path("workload_identity_provider_id", workload_identity_provider_id), self._path("workload_identity_federation_rule_id", workload_identity_federation_rule_id),), params, options)
 
@@ -95,6 +98,7 @@ class FederationRules(SyncResource):
             "order": order,
             "service_account_id": service_account_id,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.workload_identity_providers.federation_rules.list", (self._path("workload_identity_provider_id", workload_identity_provider_id),), params, options, "CursorPage")
 
@@ -110,6 +114,7 @@ class FederationRules(SyncResource):
     ) -> FederationRule:
         """`GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.workload_identity_providers.federation_rules.retrieve", (self._path("workload_identity_provider_id", workload_identity_provider_id), self._path("workload_identity_federation_rule_id", workload_identity_federation_rule_id),), params, options)
 
@@ -136,6 +141,7 @@ class FederationRules(SyncResource):
             "name": name,
             "permissions": permissions,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.workload_identity_providers.federation_rules.update", (self._path("workload_identity_provider_id", workload_identity_provider_id), self._path("workload_identity_federation_rule_id", workload_identity_federation_rule_id),), params, options)
 
@@ -179,6 +185,7 @@ class AsyncFederationRules(AsyncResource):
             "name": name,
             "permissions": permissions,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.workload_identity_providers.federation_rules.create", (self._path("workload_identity_provider_id", workload_identity_provider_id),), params, options)
 
@@ -194,6 +201,7 @@ class AsyncFederationRules(AsyncResource):
     ) -> FederationRuleDeleted:
         """`DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.workload_identity_providers.federation_rules.delete", (self._path("workload_identity_provider_id", workload_identity_provider_id), self._path("workload_identity_federation_rule_id", workload_identity_federation_rule_id),), params, options)
 
@@ -217,6 +225,7 @@ class AsyncFederationRules(AsyncResource):
             "order": order,
             "service_account_id": service_account_id,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.workload_identity_providers.federation_rules.list", (self._path("workload_identity_provider_id", workload_identity_provider_id),), params, options, "CursorPage")
 
@@ -232,6 +241,7 @@ class AsyncFederationRules(AsyncResource):
     ) -> FederationRule:
         """`GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.workload_identity_providers.federation_rules.retrieve", (self._path("workload_identity_provider_id", workload_identity_provider_id), self._path("workload_identity_federation_rule_id", workload_identity_federation_rule_id),), params, options)
 
@@ -258,6 +268,7 @@ class AsyncFederationRules(AsyncResource):
             "name": name,
             "permissions": permissions,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.workload_identity_providers.federation_rules.update", (self._path("workload_identity_provider_id", workload_identity_provider_id), self._path("workload_identity_federation_rule_id", workload_identity_federation_rule_id),), params, options)
 

@@ -7,6 +7,7 @@ from typing import Iterable, Literal, Optional, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -74,6 +75,7 @@ class WorkloadIdentityProviders(SyncResource):
             "enabled": enabled,
             "verification": verification,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.workload_identity_providers.create", (), params, options)
 
@@ -88,6 +90,7 @@ class WorkloadIdentityProviders(SyncResource):
     ) -> WorkloadIdentityProviderDeleted:
         """`DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.workload_identity_providers.delete", (self._path("workload_identity_provider_id", workload_identity_provider_id),), params, options)
 
@@ -108,6 +111,7 @@ class WorkloadIdentityProviders(SyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.workload_identity_providers.list", (), params, options, "CursorPage")
 
@@ -122,6 +126,7 @@ class WorkloadIdentityProviders(SyncResource):
     ) -> WorkloadIdentityProvider:
         """`GET /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.workload_identity_providers.retrieve", (self._path("workload_identity_provider_id", workload_identity_provider_id),), params, options)
 
@@ -151,6 +156,7 @@ class WorkloadIdentityProviders(SyncResource):
             "name": name,
             "verification": verification,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.workload_identity_providers.update", (self._path("workload_identity_provider_id", workload_identity_provider_id),), params, options)
 
@@ -202,6 +208,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
             "enabled": enabled,
             "verification": verification,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.workload_identity_providers.create", (), params, options)
 
@@ -216,6 +223,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
     ) -> WorkloadIdentityProviderDeleted:
         """`DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.workload_identity_providers.delete", (self._path("workload_identity_provider_id", workload_identity_provider_id),), params, options)
 
@@ -236,6 +244,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.workload_identity_providers.list", (), params, options, "CursorPage")
 
@@ -250,6 +259,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
     ) -> WorkloadIdentityProvider:
         """`GET /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.workload_identity_providers.retrieve", (self._path("workload_identity_provider_id", workload_identity_provider_id),), params, options)
 
@@ -279,6 +289,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
             "name": name,
             "verification": verification,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.workload_identity_providers.update", (self._path("workload_identity_provider_id", workload_identity_provider_id),), params, options)
 

@@ -7,6 +7,7 @@ from typing import Dict, Literal, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -70,6 +71,7 @@ class Automations(SyncResource):
             "metadata": metadata,
             "run_at": run_at,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.automations.create", (), params, options)
 
@@ -84,6 +86,7 @@ class Automations(SyncResource):
     ) -> AutomationDeleted:
         """`DELETE /agents/automations/{automation_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.automations.delete", (self._path("automation_id", automation_id),), params, options)
 
@@ -106,6 +109,7 @@ class Automations(SyncResource):
             "order": order,
             "session_id": session_id,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.automations.list", (), params, options, "CursorPage")
 
@@ -120,6 +124,7 @@ class Automations(SyncResource):
     ) -> Automation:
         """`POST /agents/automations/{automation_id}/pause`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.automations.pause", (self._path("automation_id", automation_id),), params, options)
 
@@ -134,6 +139,7 @@ class Automations(SyncResource):
     ) -> Automation:
         """`POST /agents/automations/{automation_id}/resume`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.automations.resume", (self._path("automation_id", automation_id),), params, options)
 
@@ -148,6 +154,7 @@ class Automations(SyncResource):
     ) -> Automation:
         """`GET /agents/automations/{automation_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.automations.retrieve", (self._path("automation_id", automation_id),), params, options)
 
@@ -175,6 +182,7 @@ class Automations(SyncResource):
             "target": self._renamed(target, ("agent", "compaction", "async")),
             "timezone": timezone,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.automations.update", (self._path("automation_id", automation_id),), params, options)
 
@@ -224,6 +232,7 @@ class AsyncAutomations(AsyncResource):
             "metadata": metadata,
             "run_at": run_at,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.automations.create", (), params, options)
 
@@ -238,6 +247,7 @@ class AsyncAutomations(AsyncResource):
     ) -> AutomationDeleted:
         """`DELETE /agents/automations/{automation_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.automations.delete", (self._path("automation_id", automation_id),), params, options)
 
@@ -260,6 +270,7 @@ class AsyncAutomations(AsyncResource):
             "order": order,
             "session_id": session_id,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.automations.list", (), params, options, "CursorPage")
 
@@ -274,6 +285,7 @@ class AsyncAutomations(AsyncResource):
     ) -> Automation:
         """`POST /agents/automations/{automation_id}/pause`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.automations.pause", (self._path("automation_id", automation_id),), params, options)
 
@@ -288,6 +300,7 @@ class AsyncAutomations(AsyncResource):
     ) -> Automation:
         """`POST /agents/automations/{automation_id}/resume`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.automations.resume", (self._path("automation_id", automation_id),), params, options)
 
@@ -302,6 +315,7 @@ class AsyncAutomations(AsyncResource):
     ) -> Automation:
         """`GET /agents/automations/{automation_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.automations.retrieve", (self._path("automation_id", automation_id),), params, options)
 
@@ -329,6 +343,7 @@ class AsyncAutomations(AsyncResource):
             "target": self._renamed(target, ("agent", "compaction", "async")),
             "timezone": timezone,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.automations.update", (self._path("automation_id", automation_id),), params, options)
 

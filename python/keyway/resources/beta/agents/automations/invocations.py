@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -39,6 +40,7 @@ class Invocations(SyncResource):
     ) -> AutomationInvocation:
         """`POST /agents/automations/{automation_id}/invocations`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.automations.invocations.create", (self._path("automation_id", automation_id),), params, options)
 
@@ -60,6 +62,7 @@ class Invocations(SyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.automations.invocations.list", (self._path("automation_id", automation_id),), params, options, "CursorPage")
 
@@ -75,6 +78,7 @@ class Invocations(SyncResource):
     ) -> AutomationInvocation:
         """`GET /agents/automations/{automation_id}/invocations/{invocation_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.automations.invocations.retrieve", (self._path("automation_id", automation_id), self._path("invocation_id", invocation_id),), params, options)
 
@@ -103,6 +107,7 @@ class AsyncInvocations(AsyncResource):
     ) -> AutomationInvocation:
         """`POST /agents/automations/{automation_id}/invocations`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.automations.invocations.create", (self._path("automation_id", automation_id),), params, options)
 
@@ -124,6 +129,7 @@ class AsyncInvocations(AsyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.automations.invocations.list", (self._path("automation_id", automation_id),), params, options, "CursorPage")
 
@@ -139,6 +145,7 @@ class AsyncInvocations(AsyncResource):
     ) -> AutomationInvocation:
         """`GET /agents/automations/{automation_id}/invocations/{invocation_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.automations.invocations.retrieve", (self._path("automation_id", automation_id), self._path("invocation_id", invocation_id),), params, options)
 

@@ -7,6 +7,7 @@ from typing import List, Literal, Optional, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -73,6 +74,7 @@ class Environments(SyncResource):
             "vault_ids": vault_ids,
             "idempotency_key": idempotency_key,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.environments.create", (), params, options)
 
@@ -95,6 +97,7 @@ class Environments(SyncResource):
             "order": order,
             "type": type,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.environments.list", (), params, options, "CursorPage")
 
@@ -109,6 +112,7 @@ class Environments(SyncResource):
     ) -> EnvironmentInfo:
         """`GET /agents/environments/{environment_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.environments.retrieve", (self._path("environment_id", environment_id),), params, options)
 
@@ -157,6 +161,7 @@ class AsyncEnvironments(AsyncResource):
             "vault_ids": vault_ids,
             "idempotency_key": idempotency_key,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.environments.create", (), params, options)
 
@@ -179,6 +184,7 @@ class AsyncEnvironments(AsyncResource):
             "order": order,
             "type": type,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.environments.list", (), params, options, "CursorPage")
 
@@ -193,6 +199,7 @@ class AsyncEnvironments(AsyncResource):
     ) -> EnvironmentInfo:
         """`GET /agents/environments/{environment_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.environments.retrieve", (self._path("environment_id", environment_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Literal, Optional, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -48,6 +49,7 @@ class Files(SyncResource):
             "file_id": file_id,
             "data": data,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.environments.files.create", (self._path("environment_id", environment_id),), params, options)
 
@@ -71,6 +73,7 @@ class Files(SyncResource):
             "page": page,
             "path": path,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.environments.files.list", (self._path("environment_id", environment_id),), params, options, "TokenPage")
 
@@ -108,6 +111,7 @@ class AsyncFiles(AsyncResource):
             "file_id": file_id,
             "data": data,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.environments.files.create", (self._path("environment_id", environment_id),), params, options)
 
@@ -131,6 +135,7 @@ class AsyncFiles(AsyncResource):
             "page": page,
             "path": path,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.environments.files.list", (self._path("environment_id", environment_id),), params, options, "TokenPage")
 

@@ -6,6 +6,7 @@ from typing import Dict, Iterable, List, Literal, Optional, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -70,6 +71,7 @@ class Templates(SyncResource):
             "setup_commands": setup_commands,
             "skills": skills,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.environments.templates.create", (), params, options)
 
@@ -84,6 +86,7 @@ class Templates(SyncResource):
     ) -> EnvironmentTemplateDeleted:
         """`DELETE /agents/environments/templates/{environment_template_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.environments.templates.delete", (self._path("environment_template_id", environment_template_id),), params, options)
 
@@ -104,6 +107,7 @@ class Templates(SyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.environments.templates.list", (), params, options, "CursorPage")
 
@@ -118,6 +122,7 @@ class Templates(SyncResource):
     ) -> EnvironmentTemplate:
         """`GET /agents/environments/templates/{environment_template_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.environments.templates.retrieve", (self._path("environment_template_id", environment_template_id),), params, options)
 
@@ -153,6 +158,7 @@ class Templates(SyncResource):
             "setup_commands": setup_commands,
             "skills": skills,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.environments.templates.update", (self._path("environment_template_id", environment_template_id),), params, options)
 
@@ -201,6 +207,7 @@ class AsyncTemplates(AsyncResource):
             "setup_commands": setup_commands,
             "skills": skills,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.environments.templates.create", (), params, options)
 
@@ -215,6 +222,7 @@ class AsyncTemplates(AsyncResource):
     ) -> EnvironmentTemplateDeleted:
         """`DELETE /agents/environments/templates/{environment_template_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.environments.templates.delete", (self._path("environment_template_id", environment_template_id),), params, options)
 
@@ -235,6 +243,7 @@ class AsyncTemplates(AsyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.environments.templates.list", (), params, options, "CursorPage")
 
@@ -249,6 +258,7 @@ class AsyncTemplates(AsyncResource):
     ) -> EnvironmentTemplate:
         """`GET /agents/environments/templates/{environment_template_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.environments.templates.retrieve", (self._path("environment_template_id", environment_template_id),), params, options)
 
@@ -284,6 +294,7 @@ class AsyncTemplates(AsyncResource):
             "setup_commands": setup_commands,
             "skills": skills,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.environments.templates.update", (self._path("environment_template_id", environment_template_id),), params, options)
 

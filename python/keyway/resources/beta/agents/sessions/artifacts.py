@@ -6,6 +6,7 @@ from typing import Literal, Optional, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse, async_to_custom_streamed_response_wrapper, async_to_streamed_response_wrapper, to_custom_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -42,6 +43,7 @@ class Artifacts(SyncResource):
     ) -> HttpxBinaryResponseContent:
         """`GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._bytes("beta.agents.sessions.artifacts.content", (self._path("session_id", session_id), self._path("artifact_id", artifact_id),), params, options)
 
@@ -57,6 +59,7 @@ class Artifacts(SyncResource):
     ) -> SessionArtifactDeleted:
         """`DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.sessions.artifacts.delete", (self._path("session_id", session_id), self._path("artifact_id", artifact_id),), params, options)
 
@@ -80,6 +83,7 @@ class Artifacts(SyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.sessions.artifacts.list", (self._path("session_id", session_id),), params, options, "CursorPage")
 
@@ -95,6 +99,7 @@ class Artifacts(SyncResource):
     ) -> SessionArtifact:
         """`GET /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.sessions.artifacts.retrieve", (self._path("session_id", session_id), self._path("artifact_id", artifact_id),), params, options)
 
@@ -124,6 +129,7 @@ class AsyncArtifacts(AsyncResource):
     ) -> HttpxBinaryResponseContent:
         """`GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._bytes("beta.agents.sessions.artifacts.content", (self._path("session_id", session_id), self._path("artifact_id", artifact_id),), params, options)
 
@@ -139,6 +145,7 @@ class AsyncArtifacts(AsyncResource):
     ) -> SessionArtifactDeleted:
         """`DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.sessions.artifacts.delete", (self._path("session_id", session_id), self._path("artifact_id", artifact_id),), params, options)
 
@@ -162,6 +169,7 @@ class AsyncArtifacts(AsyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.sessions.artifacts.list", (self._path("session_id", session_id),), params, options, "CursorPage")
 
@@ -177,6 +185,7 @@ class AsyncArtifacts(AsyncResource):
     ) -> SessionArtifact:
         """`GET /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.sessions.artifacts.retrieve", (self._path("session_id", session_id), self._path("artifact_id", artifact_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Iterable, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -45,6 +46,7 @@ class Events(SyncResource):
             "events": events,
             "idempotency_key": idempotency_key,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._nothing("beta.agents.sessions.events.create", (self._path("session_id", session_id),), params, options)
 
@@ -62,6 +64,7 @@ class Events(SyncResource):
         params = {
             "include_obfuscation": include_obfuscation,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._stream("beta.agents.sessions.events.stream", (self._path("session_id", session_id),), params, options)
 
@@ -95,6 +98,7 @@ class AsyncEvents(AsyncResource):
             "events": events,
             "idempotency_key": idempotency_key,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._nothing("beta.agents.sessions.events.create", (self._path("session_id", session_id),), params, options)
 
@@ -112,6 +116,7 @@ class AsyncEvents(AsyncResource):
         params = {
             "include_obfuscation": include_obfuscation,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._stream("beta.agents.sessions.events.stream", (self._path("session_id", session_id),), params, options)
 

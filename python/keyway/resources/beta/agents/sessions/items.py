@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -46,6 +47,7 @@ class Items(SyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.sessions.items.list", (self._path("session_id", session_id),), params, options, "CursorPage")
 
@@ -81,6 +83,7 @@ class AsyncItems(AsyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.sessions.items.list", (self._path("session_id", session_id),), params, options, "CursorPage")
 

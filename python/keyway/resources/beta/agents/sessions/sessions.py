@@ -7,6 +7,7 @@ from typing import Dict, Iterable, List, Literal, Optional, TYPE_CHECKING, Union
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -208,6 +209,7 @@ class Sessions(SyncResource):
             "vault_ids": vault_ids,
             "stream": stream,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return self._stream("beta.agents.sessions.create", (), params, options)
@@ -224,6 +226,7 @@ class Sessions(SyncResource):
     ) -> AgentSessionDeleted:
         """`DELETE /agents/sessions/{session_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.sessions.delete", (self._path("session_id", session_id),), params, options)
 
@@ -248,6 +251,7 @@ class Sessions(SyncResource):
             "metadata": metadata,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.sessions.list", (), params, options, "CursorPage")
 
@@ -262,6 +266,7 @@ class Sessions(SyncResource):
     ) -> AgentSession:
         """`GET /agents/sessions/{session_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.sessions.retrieve", (self._path("session_id", session_id),), params, options)
 
@@ -285,6 +290,7 @@ class Sessions(SyncResource):
             "prompt_cache_options": prompt_cache_options,
             "review": review,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.sessions.update", (self._path("session_id", session_id),), params, options)
 
@@ -435,6 +441,7 @@ class AsyncSessions(AsyncResource):
             "vault_ids": vault_ids,
             "stream": stream,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return await self._stream("beta.agents.sessions.create", (), params, options)
@@ -451,6 +458,7 @@ class AsyncSessions(AsyncResource):
     ) -> AgentSessionDeleted:
         """`DELETE /agents/sessions/{session_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.sessions.delete", (self._path("session_id", session_id),), params, options)
 
@@ -475,6 +483,7 @@ class AsyncSessions(AsyncResource):
             "metadata": metadata,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.sessions.list", (), params, options, "CursorPage")
 
@@ -489,6 +498,7 @@ class AsyncSessions(AsyncResource):
     ) -> AgentSession:
         """`GET /agents/sessions/{session_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.sessions.retrieve", (self._path("session_id", session_id),), params, options)
 
@@ -512,6 +522,7 @@ class AsyncSessions(AsyncResource):
             "prompt_cache_options": prompt_cache_options,
             "review": review,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.sessions.update", (self._path("session_id", session_id),), params, options)
 

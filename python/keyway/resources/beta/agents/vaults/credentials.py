@@ -6,6 +6,7 @@ from typing import Dict, Literal, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -50,6 +51,7 @@ class Credentials(SyncResource):
             "name": name,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.vaults.credentials.create", (self._path("vault_id", vault_id),), params, options)
 
@@ -65,6 +67,7 @@ class Credentials(SyncResource):
     ) -> CredentialDeleted:
         """`DELETE /vaults/{vault_id}/credentials/{credential_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.vaults.credentials.delete", (self._path("vault_id", vault_id), self._path("credential_id", credential_id),), params, options)
 
@@ -90,6 +93,7 @@ class Credentials(SyncResource):
             "order": order,
             "status": status,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.vaults.credentials.list", (self._path("vault_id", vault_id),), params, options, "CursorPage")
 
@@ -105,6 +109,7 @@ class Credentials(SyncResource):
     ) -> Credential:
         """`GET /vaults/{vault_id}/credentials/{credential_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.vaults.credentials.retrieve", (self._path("vault_id", vault_id), self._path("credential_id", credential_id),), params, options)
 
@@ -125,6 +130,7 @@ class Credentials(SyncResource):
             "auth": auth,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.vaults.credentials.update", (self._path("vault_id", vault_id), self._path("credential_id", credential_id),), params, options)
 
@@ -160,6 +166,7 @@ class AsyncCredentials(AsyncResource):
             "name": name,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.vaults.credentials.create", (self._path("vault_id", vault_id),), params, options)
 
@@ -175,6 +182,7 @@ class AsyncCredentials(AsyncResource):
     ) -> CredentialDeleted:
         """`DELETE /vaults/{vault_id}/credentials/{credential_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.vaults.credentials.delete", (self._path("vault_id", vault_id), self._path("credential_id", credential_id),), params, options)
 
@@ -200,6 +208,7 @@ class AsyncCredentials(AsyncResource):
             "order": order,
             "status": status,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.vaults.credentials.list", (self._path("vault_id", vault_id),), params, options, "CursorPage")
 
@@ -215,6 +224,7 @@ class AsyncCredentials(AsyncResource):
     ) -> Credential:
         """`GET /vaults/{vault_id}/credentials/{credential_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.vaults.credentials.retrieve", (self._path("vault_id", vault_id), self._path("credential_id", credential_id),), params, options)
 
@@ -235,6 +245,7 @@ class AsyncCredentials(AsyncResource):
             "auth": auth,
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.vaults.credentials.update", (self._path("vault_id", vault_id), self._path("credential_id", credential_id),), params, options)
 

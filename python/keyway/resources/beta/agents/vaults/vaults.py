@@ -7,6 +7,7 @@ from typing import Dict, Literal, Optional, TYPE_CHECKING
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -59,6 +60,7 @@ class Vaults(SyncResource):
             "metadata": metadata,
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.vaults.create", (), params, options)
 
@@ -73,6 +75,7 @@ class Vaults(SyncResource):
     ) -> VaultDeleted:
         """`DELETE /vaults/{vault_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.vaults.delete", (self._path("vault_id", vault_id),), params, options)
 
@@ -97,6 +100,7 @@ class Vaults(SyncResource):
             "order": order,
             "status": status,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.vaults.list", (), params, options, "CursorPage")
 
@@ -111,6 +115,7 @@ class Vaults(SyncResource):
     ) -> Vault:
         """`GET /vaults/{vault_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.vaults.retrieve", (self._path("vault_id", vault_id),), params, options)
 
@@ -130,6 +135,7 @@ class Vaults(SyncResource):
             "metadata": metadata,
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.vaults.update", (self._path("vault_id", vault_id),), params, options)
 
@@ -169,6 +175,7 @@ class AsyncVaults(AsyncResource):
             "metadata": metadata,
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.vaults.create", (), params, options)
 
@@ -183,6 +190,7 @@ class AsyncVaults(AsyncResource):
     ) -> VaultDeleted:
         """`DELETE /vaults/{vault_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.vaults.delete", (self._path("vault_id", vault_id),), params, options)
 
@@ -207,6 +215,7 @@ class AsyncVaults(AsyncResource):
             "order": order,
             "status": status,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.vaults.list", (), params, options, "CursorPage")
 
@@ -221,6 +230,7 @@ class AsyncVaults(AsyncResource):
     ) -> Vault:
         """`GET /vaults/{vault_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.vaults.retrieve", (self._path("vault_id", vault_id),), params, options)
 
@@ -240,6 +250,7 @@ class AsyncVaults(AsyncResource):
             "metadata": metadata,
             "name": name,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.vaults.update", (self._path("vault_id", vault_id),), params, options)
 

@@ -9,6 +9,7 @@ from typing_extensions import deprecated
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 from .....lib._runs import AsyncRunHelpers, RunHelpers
@@ -73,6 +74,7 @@ class Runs(RunHelpers, SyncResource):
     ) -> Run:
         """`POST /threads/{thread_id}/runs/{run_id}/cancel`: https://platform.openai.com/docs/api-reference/threads"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.threads.runs.cancel", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
 
@@ -215,6 +217,7 @@ class Runs(RunHelpers, SyncResource):
             "response_format": response_format,
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return self._stream("beta.threads.runs.create", (self._path("thread_id", thread_id),), params, options)
@@ -272,6 +275,7 @@ class Runs(RunHelpers, SyncResource):
             "include": include,
             "poll_interval_ms": poll_interval_ms,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from .....lib import _polling
 
@@ -329,6 +333,7 @@ class Runs(RunHelpers, SyncResource):
             "include": include,
             "event_handler": event_handler,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from .....lib import _assistants
 
@@ -386,6 +391,7 @@ class Runs(RunHelpers, SyncResource):
             "include": include,
             "event_handler": event_handler,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from .....lib import _assistants
 
@@ -412,6 +418,7 @@ class Runs(RunHelpers, SyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.threads.runs.list", (self._path("thread_id", thread_id),), params, options, "CursorPage")
 
@@ -428,6 +435,7 @@ class Runs(RunHelpers, SyncResource):
     ) -> Run:
         """`GET /threads/{thread_id}/runs/{run_id}`: https://platform.openai.com/docs/api-reference/threads"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.threads.runs.retrieve", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
 
@@ -494,6 +502,7 @@ class Runs(RunHelpers, SyncResource):
             "tool_outputs": tool_outputs,
             "stream": stream,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return self._stream("beta.threads.runs.submit_tool_outputs", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
@@ -520,6 +529,7 @@ class Runs(RunHelpers, SyncResource):
             "tool_outputs": tool_outputs,
             "poll_interval_ms": poll_interval_ms,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from .....lib import _polling
 
@@ -546,6 +556,7 @@ class Runs(RunHelpers, SyncResource):
             "tool_outputs": tool_outputs,
             "event_handler": event_handler,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from .....lib import _assistants
 
@@ -567,6 +578,7 @@ class Runs(RunHelpers, SyncResource):
         params = {
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.threads.runs.update", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
 
@@ -604,6 +616,7 @@ class AsyncRuns(AsyncRunHelpers, AsyncResource):
     ) -> Run:
         """`POST /threads/{thread_id}/runs/{run_id}/cancel`: https://platform.openai.com/docs/api-reference/threads"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.threads.runs.cancel", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
 
@@ -746,6 +759,7 @@ class AsyncRuns(AsyncRunHelpers, AsyncResource):
             "response_format": response_format,
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return await self._stream("beta.threads.runs.create", (self._path("thread_id", thread_id),), params, options)
@@ -803,6 +817,7 @@ class AsyncRuns(AsyncRunHelpers, AsyncResource):
             "include": include,
             "poll_interval_ms": poll_interval_ms,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from .....lib import _polling
 
@@ -860,6 +875,7 @@ class AsyncRuns(AsyncRunHelpers, AsyncResource):
             "include": include,
             "event_handler": event_handler,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from .....lib import _assistants
 
@@ -917,6 +933,7 @@ class AsyncRuns(AsyncRunHelpers, AsyncResource):
             "include": include,
             "event_handler": event_handler,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from .....lib import _assistants
 
@@ -943,6 +960,7 @@ class AsyncRuns(AsyncRunHelpers, AsyncResource):
             "after": after,
             "before": before,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.threads.runs.list", (self._path("thread_id", thread_id),), params, options, "CursorPage")
 
@@ -959,6 +977,7 @@ class AsyncRuns(AsyncRunHelpers, AsyncResource):
     ) -> Run:
         """`GET /threads/{thread_id}/runs/{run_id}`: https://platform.openai.com/docs/api-reference/threads"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.threads.runs.retrieve", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
 
@@ -1025,6 +1044,7 @@ class AsyncRuns(AsyncRunHelpers, AsyncResource):
             "tool_outputs": tool_outputs,
             "stream": stream,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         if stream:
             return await self._stream("beta.threads.runs.submit_tool_outputs", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
@@ -1051,6 +1071,7 @@ class AsyncRuns(AsyncRunHelpers, AsyncResource):
             "tool_outputs": tool_outputs,
             "poll_interval_ms": poll_interval_ms,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from .....lib import _polling
 
@@ -1077,6 +1098,7 @@ class AsyncRuns(AsyncRunHelpers, AsyncResource):
             "tool_outputs": tool_outputs,
             "event_handler": event_handler,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         from .....lib import _assistants
 
@@ -1098,6 +1120,7 @@ class AsyncRuns(AsyncRunHelpers, AsyncResource):
         params = {
             "metadata": metadata,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.threads.runs.update", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options)
 

@@ -8,6 +8,7 @@ from typing_extensions import deprecated
 
 from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ....._hidden import hidden_headers
 from ....._resource import AsyncResource, SyncResource
 from ....._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -54,6 +55,7 @@ class Steps(SyncResource):
             "before": before,
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.threads.runs.steps.list", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options, "CursorPage")
 
@@ -74,6 +76,7 @@ class Steps(SyncResource):
         params = {
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.threads.runs.steps.retrieve", (self._path("thread_id", thread_id), self._path("run_id", run_id), self._path("step_id", step_id),), params, options)
 
@@ -115,6 +118,7 @@ class AsyncSteps(AsyncResource):
             "before": before,
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.threads.runs.steps.list", (self._path("thread_id", thread_id), self._path("run_id", run_id),), params, options, "CursorPage")
 
@@ -135,6 +139,7 @@ class AsyncSteps(AsyncResource):
         params = {
             "include": include,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.threads.runs.steps.retrieve", (self._path("thread_id", thread_id), self._path("run_id", run_id), self._path("step_id", step_id),), params, options)
 

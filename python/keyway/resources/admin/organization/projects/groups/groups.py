@@ -7,6 +7,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ......_legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ......_response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ......_hidden import hidden_headers
 from ......_resource import AsyncResource, SyncResource
 from ......_types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -59,6 +60,7 @@ class Groups(SyncResource):
             "group_id": group_id,
             "role": role,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.groups.create", (self._path("project_id", project_id),), params, options)
 
@@ -74,6 +76,7 @@ class Groups(SyncResource):
     ) -> GroupDeleteResponse:
         """`DELETE /organization/projects/{project_id}/groups/{group_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.groups.delete", (self._path("project_id", project_id), self._path("group_id", group_id),), params, options)
 
@@ -95,6 +98,7 @@ class Groups(SyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.groups.list", (self._path("project_id", project_id),), params, options, "NextCursorPage")
 
@@ -113,6 +117,7 @@ class Groups(SyncResource):
         params = {
             "group_type": group_type,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.groups.retrieve", (self._path("project_id", project_id), self._path("group_id", group_id),), params, options)
 
@@ -153,6 +158,7 @@ class AsyncGroups(AsyncResource):
             "group_id": group_id,
             "role": role,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.groups.create", (self._path("project_id", project_id),), params, options)
 
@@ -168,6 +174,7 @@ class AsyncGroups(AsyncResource):
     ) -> GroupDeleteResponse:
         """`DELETE /organization/projects/{project_id}/groups/{group_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.groups.delete", (self._path("project_id", project_id), self._path("group_id", group_id),), params, options)
 
@@ -189,6 +196,7 @@ class AsyncGroups(AsyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.groups.list", (self._path("project_id", project_id),), params, options, "NextCursorPage")
 
@@ -207,6 +215,7 @@ class AsyncGroups(AsyncResource):
         params = {
             "group_type": group_type,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.groups.retrieve", (self._path("project_id", project_id), self._path("group_id", group_id),), params, options)
 

@@ -6,6 +6,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ......_legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ......_response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ......_hidden import hidden_headers
 from ......_resource import AsyncResource, SyncResource
 from ......_types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -45,6 +46,7 @@ class Roles(SyncResource):
         params = {
             "role_id": role_id,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.groups.roles.create", (self._path("project_id", project_id), self._path("group_id", group_id),), params, options)
 
@@ -61,6 +63,7 @@ class Roles(SyncResource):
     ) -> RoleDeleteResponse:
         """`DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.groups.roles.delete", (self._path("project_id", project_id), self._path("group_id", group_id), self._path("role_id", role_id),), params, options)
 
@@ -83,6 +86,7 @@ class Roles(SyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.groups.roles.list", (self._path("project_id", project_id), self._path("group_id", group_id),), params, options, "NextCursorPage")
 
@@ -99,6 +103,7 @@ class Roles(SyncResource):
     ) -> RoleListResponse:
         """`GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.groups.roles.retrieve", (self._path("project_id", project_id), self._path("group_id", group_id), self._path("role_id", role_id),), params, options)
 
@@ -131,6 +136,7 @@ class AsyncRoles(AsyncResource):
         params = {
             "role_id": role_id,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.groups.roles.create", (self._path("project_id", project_id), self._path("group_id", group_id),), params, options)
 
@@ -147,6 +153,7 @@ class AsyncRoles(AsyncResource):
     ) -> RoleDeleteResponse:
         """`DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.groups.roles.delete", (self._path("project_id", project_id), self._path("group_id", group_id), self._path("role_id", role_id),), params, options)
 
@@ -169,6 +176,7 @@ class AsyncRoles(AsyncResource):
             "after": after,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.groups.roles.list", (self._path("project_id", project_id), self._path("group_id", group_id),), params, options, "NextCursorPage")
 
@@ -185,6 +193,7 @@ class AsyncRoles(AsyncResource):
     ) -> RoleListResponse:
         """`GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.groups.roles.retrieve", (self._path("project_id", project_id), self._path("group_id", group_id), self._path("role_id", role_id),), params, options)
 

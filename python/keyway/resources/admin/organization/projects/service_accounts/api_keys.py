@@ -6,6 +6,7 @@ from typing import List, Optional, TYPE_CHECKING
 
 from ......_legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ......_response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ......_hidden import hidden_headers
 from ......_resource import AsyncResource, SyncResource
 from ......_types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -46,6 +47,7 @@ class ApiKeys(SyncResource):
             "scopes": scopes,
             "expires_in_seconds": expires_in_seconds,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.service_accounts.api_keys.create", (self._path("project_id", project_id), self._path("service_account_id", service_account_id),), params, options)
 
@@ -82,6 +84,7 @@ class AsyncApiKeys(AsyncResource):
             "scopes": scopes,
             "expires_in_seconds": expires_in_seconds,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.service_accounts.api_keys.create", (self._path("project_id", project_id), self._path("service_account_id", service_account_id),), params, options)
 

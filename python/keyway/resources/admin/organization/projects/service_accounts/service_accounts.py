@@ -7,6 +7,7 @@ from typing import Literal, Optional, TYPE_CHECKING
 
 from ......_legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ......_response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ......_hidden import hidden_headers
 from ......_resource import AsyncResource, SyncResource
 from ......_types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -62,6 +63,7 @@ class ServiceAccounts(SyncResource):
             "create_service_account_only": create_service_account_only,
             "expires_in_seconds": expires_in_seconds,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.service_accounts.create", (self._path("project_id", project_id),), params, options)
 
@@ -77,6 +79,7 @@ class ServiceAccounts(SyncResource):
     ) -> ServiceAccountDeleteResponse:
         """`DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.service_accounts.delete", (self._path("project_id", project_id), self._path("service_account_id", service_account_id),), params, options)
 
@@ -96,6 +99,7 @@ class ServiceAccounts(SyncResource):
             "limit": limit,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.service_accounts.list", (self._path("project_id", project_id),), params, options, "ConversationCursorPage")
 
@@ -111,6 +115,7 @@ class ServiceAccounts(SyncResource):
     ) -> ProjectServiceAccount:
         """`GET /organization/projects/{project_id}/service_accounts/{service_account_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.service_accounts.retrieve", (self._path("project_id", project_id), self._path("service_account_id", service_account_id),), params, options)
 
@@ -131,6 +136,7 @@ class ServiceAccounts(SyncResource):
             "name": name,
             "role": role,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.service_accounts.update", (self._path("project_id", project_id), self._path("service_account_id", service_account_id),), params, options)
 
@@ -173,6 +179,7 @@ class AsyncServiceAccounts(AsyncResource):
             "create_service_account_only": create_service_account_only,
             "expires_in_seconds": expires_in_seconds,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.service_accounts.create", (self._path("project_id", project_id),), params, options)
 
@@ -188,6 +195,7 @@ class AsyncServiceAccounts(AsyncResource):
     ) -> ServiceAccountDeleteResponse:
         """`DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.service_accounts.delete", (self._path("project_id", project_id), self._path("service_account_id", service_account_id),), params, options)
 
@@ -207,6 +215,7 @@ class AsyncServiceAccounts(AsyncResource):
             "limit": limit,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.service_accounts.list", (self._path("project_id", project_id),), params, options, "ConversationCursorPage")
 
@@ -222,6 +231,7 @@ class AsyncServiceAccounts(AsyncResource):
     ) -> ProjectServiceAccount:
         """`GET /organization/projects/{project_id}/service_accounts/{service_account_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.service_accounts.retrieve", (self._path("project_id", project_id), self._path("service_account_id", service_account_id),), params, options)
 
@@ -242,6 +252,7 @@ class AsyncServiceAccounts(AsyncResource):
             "name": name,
             "role": role,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.service_accounts.update", (self._path("project_id", project_id), self._path("service_account_id", service_account_id),), params, options)
 

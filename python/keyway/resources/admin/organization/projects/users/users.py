@@ -7,6 +7,7 @@ from typing import Optional, TYPE_CHECKING
 
 from ......_legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ......_response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ......_hidden import hidden_headers
 from ......_resource import AsyncResource, SyncResource
 from ......_types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -61,6 +62,7 @@ class Users(SyncResource):
             "user_id": user_id,
             "email": email,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.users.create", (self._path("project_id", project_id),), params, options)
 
@@ -76,6 +78,7 @@ class Users(SyncResource):
     ) -> UserDeleteResponse:
         """`DELETE /organization/projects/{project_id}/users/{user_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.users.delete", (self._path("project_id", project_id), self._path("user_id", user_id),), params, options)
 
@@ -95,6 +98,7 @@ class Users(SyncResource):
             "limit": limit,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.users.list", (self._path("project_id", project_id),), params, options, "ConversationCursorPage")
 
@@ -110,6 +114,7 @@ class Users(SyncResource):
     ) -> ProjectUser:
         """`GET /organization/projects/{project_id}/users/{user_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.users.retrieve", (self._path("project_id", project_id), self._path("user_id", user_id),), params, options)
 
@@ -128,6 +133,7 @@ class Users(SyncResource):
         params = {
             "role": role,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("admin.organization.projects.users.update", (self._path("project_id", project_id), self._path("user_id", user_id),), params, options)
 
@@ -170,6 +176,7 @@ class AsyncUsers(AsyncResource):
             "user_id": user_id,
             "email": email,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.users.create", (self._path("project_id", project_id),), params, options)
 
@@ -185,6 +192,7 @@ class AsyncUsers(AsyncResource):
     ) -> UserDeleteResponse:
         """`DELETE /organization/projects/{project_id}/users/{user_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.users.delete", (self._path("project_id", project_id), self._path("user_id", user_id),), params, options)
 
@@ -204,6 +212,7 @@ class AsyncUsers(AsyncResource):
             "limit": limit,
             "after": after,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("admin.organization.projects.users.list", (self._path("project_id", project_id),), params, options, "ConversationCursorPage")
 
@@ -219,6 +228,7 @@ class AsyncUsers(AsyncResource):
     ) -> ProjectUser:
         """`GET /organization/projects/{project_id}/users/{user_id}`: https://platform.openai.com/docs/api-reference/administration"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.users.retrieve", (self._path("project_id", project_id), self._path("user_id", user_id),), params, options)
 
@@ -237,6 +247,7 @@ class AsyncUsers(AsyncResource):
         params = {
             "role": role,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("admin.organization.projects.users.update", (self._path("project_id", project_id), self._path("user_id", user_id),), params, options)
 

@@ -7,6 +7,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ......_legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ......_response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ......_hidden import hidden_headers
 from ......_resource import AsyncResource, SyncResource
 from ......_types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -73,6 +74,7 @@ class Subagents(SyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.sessions.subagents.list", (self._path("session_id", session_id),), params, options, "CursorPage")
 
@@ -88,6 +90,7 @@ class Subagents(SyncResource):
     ) -> Subagent:
         """`GET /agents/sessions/{session_id}/subagents/{subagent_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.sessions.subagents.retrieve", (self._path("session_id", session_id), self._path("subagent_id", subagent_id),), params, options)
 
@@ -137,6 +140,7 @@ class AsyncSubagents(AsyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.sessions.subagents.list", (self._path("session_id", session_id),), params, options, "CursorPage")
 
@@ -152,6 +156,7 @@ class AsyncSubagents(AsyncResource):
     ) -> Subagent:
         """`GET /agents/sessions/{session_id}/subagents/{subagent_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.sessions.subagents.retrieve", (self._path("session_id", session_id), self._path("subagent_id", subagent_id),), params, options)
 

@@ -7,6 +7,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ......._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ......._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
+from ......._hidden import hidden_headers
 from ......._resource import AsyncResource, SyncResource
 from ......._types import NotGiven, Omit, Timeout, not_given, omit
 
@@ -61,6 +62,7 @@ class Turns(SyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.sessions.subagents.turns.list", (self._path("session_id", session_id), self._path("subagent_id", subagent_id),), params, options, "CursorPage")
 
@@ -77,6 +79,7 @@ class Turns(SyncResource):
     ) -> Turn:
         """`GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._json("beta.agents.sessions.subagents.turns.retrieve", (self._path("session_id", session_id), self._path("subagent_id", subagent_id), self._path("turn_id", turn_id),), params, options)
 
@@ -120,6 +123,7 @@ class AsyncTurns(AsyncResource):
             "limit": limit,
             "order": order,
         }
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return self._page("beta.agents.sessions.subagents.turns.list", (self._path("session_id", session_id), self._path("subagent_id", subagent_id),), params, options, "CursorPage")
 
@@ -136,6 +140,7 @@ class AsyncTurns(AsyncResource):
     ) -> Turn:
         """`GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`"""
         params = None
+        extra_headers = extra_headers and hidden_headers(extra_headers)
         options = (extra_headers, extra_query, extra_body, timeout)
         return await self._json("beta.agents.sessions.subagents.turns.retrieve", (self._path("session_id", session_id), self._path("subagent_id", subagent_id), self._path("turn_id", turn_id),), params, options)
 
