@@ -54,11 +54,12 @@ def _fields_set(self: pydantic.BaseModel) -> Set[str]:
     The core gives objects with the same ones a frozen set that they share, since few programs ask. An object of
     which somebody asks gets its own, which may be changed.
     """
-    kept: Set[str] = _FIELDS_SET.__get__(self)
+    kept: Any = _FIELDS_SET.__get__(self)
     if type(kept) is frozenset:
         kept = set(kept)
         _FIELDS_SET.__set__(self, kept)
-    return kept
+    own: Set[str] = kept
+    return own
 
 
 def _extra(self: pydantic.BaseModel) -> Dict[str, Any]:
@@ -78,8 +79,8 @@ class BaseModel(pydantic.BaseModel):
 
     model_config = ConfigDict(extra="allow", defer_build=True, protected_namespaces=())
 
-    __pydantic_fields_set__ = property(_fields_set, _FIELDS_SET.__set__)  # type: ignore[assignment]
-    __pydantic_extra__ = property(_extra, _EXTRA.__set__)  # type: ignore[assignment]
+    __pydantic_fields_set__ = property(_fields_set, _FIELDS_SET.__set__)
+    __pydantic_extra__ = property(_extra, _EXTRA.__set__)
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)

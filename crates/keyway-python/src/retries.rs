@@ -57,7 +57,7 @@ impl Visit for Retry {
 
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         if field.name() == "error" {
-            self.error = words::of_python(&format!("{value:?}"));
+            self.error = words::of_python(format!("{value:?}"));
         }
     }
 }
