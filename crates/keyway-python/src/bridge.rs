@@ -17,6 +17,7 @@ use tokio::task::JoinHandle;
 use crate::desk::{Desk, Work};
 use crate::drive::Driver;
 use crate::wait::detached;
+use crate::watched::Task;
 use crate::wheel::{self, Loop, Turn};
 use crate::{fork, io, locked};
 
@@ -288,6 +289,15 @@ impl Bridge {
         driver: &'static Driver,
         at_once: bool,
         task: impl Future<Output = ()> + Send + 'static,
+    ) -> PyResult<JoinHandle<()>> {
+        Self::spawn_task(slf, driver, at_once, driver.unattended(task))
+    }
+
+    fn spawn_task(
+        slf: &Bound<'_, Self>,
+        driver: &'static Driver,
+        at_once: bool,
+        task: Task,
     ) -> PyResult<JoinHandle<()>> {
         let bridge = slf.get();
         let rider = &bridge.rider;

@@ -18,7 +18,7 @@ use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
 use crate::locked;
-use crate::watched::{self, Watched};
+use crate::watched::{self, Task, Watched};
 use crate::wheel::{self, Loop, Turn, Wheel};
 
 /// How long a thread waits before it looks for signals, and how long nobody drives at most.
@@ -108,41 +108,30 @@ impl Driver {
     }
 
     /// Starts a task that no thread waits for.
-    pub(crate) fn spawn<T: Send + 'static>(
-        &'static self,
-        future: impl Future<Output = T> + Send + 'static,
-    ) -> JoinHandle<T> {
+    pub(crate) fn spawn(&'static self, future: impl Future<Output = ()> + Send + 'static) -> JoinHandle<()> {
         self.wheel.lose();
-        let task = self.spawn_unattended(future);
+        let task = self.runtime.spawn(Watched::new(self.unattended(future)));
         self.attend();
         task
     }
 
-    fn spawn_unattended<T: Send + 'static>(
-        &'static self,
-        future: impl Future<Output = T> + Send + 'static,
-    ) -> JoinHandle<T> {
-        self.runtime.spawn(Watched::new(self.unattended(future)))
-    }
-
     /// A task that counts as one that no thread waits for.
-    fn unattended<T>(&'static self, future: impl Future<Output = T>) -> impl Future<Output = T> {
+    pub(crate) fn unattended(&'static self, future: impl Future<Output = ()> + Send + 'static) -> Task {
         let unattended = Counted::new(self, &self.unattended);
-        async move {
+        Box::pin(async move {
             let _unattended = unattended;
-            future.await
-        }
+            future.await;
+        })
     }
 
     /// Starts a task that a loop waits for. The loop takes the wheel if it can, and then drives, `at_once` or
     /// if no other call is in flight: of several that begin, one turn does for all. Returns what a turn came to.
-    pub(crate) fn spawn_for<T: Send + 'static>(
+    pub(crate) fn spawn_for(
         &'static self,
         by: &Arc<dyn Loop>,
         at_once: bool,
-        future: impl Future<Output = T> + Send + 'static,
-    ) -> (JoinHandle<T>, Option<Turn>) {
-        let future = self.unattended(future);
+        future: Task,
+    ) -> (JoinHandle<()>, Option<Turn>) {
         let mut start = move || watched::spawn(future);
         let at_once = at_once || self.unattended.load(Ordering::SeqCst) <= 1;
         if self.has_wheel(by) && at_once {
@@ -191,17 +180,14 @@ impl Driver {
     }
 
     /// Starts a task that is driven when a thread waits for it, and now and then.
-    pub(crate) fn spawn_attended<T: Send + 'static>(
-        &self,
-        future: impl Future<Output = T> + Send + 'static,
-    ) -> JoinHandle<T> {
-        self.runtime.spawn(Watched::new(future))
+    pub(crate) fn spawn_attended(&self, future: impl Future<Output = ()> + Send + 'static) -> JoinHandle<()> {
+        self.runtime.spawn(Watched::new(Box::pin(future)))
     }
 
     /// Drives until something is there, or a slice of time is over. Returns whether it is there.
     ///
     /// Called without the GIL. What is waited for is asked with a waker that it wakes once it is there.
-    pub(crate) fn drive(&'static self, mut is_there: impl FnMut(&Waker) -> bool) -> bool {
+    pub(crate) fn drive(&'static self, is_there: &mut dyn FnMut(&Waker) -> bool) -> bool {
         let guest = Counted::new(self, &self.guests);
         if self.wheel.lose() && self.unattended.load(Ordering::SeqCst) > 0 {
             self.attend();

@@ -132,7 +132,7 @@ impl Stream {
                 Next::Nothing => {}
             }
             let (queue, driver) = (Arc::clone(&open.queue), open.driver);
-            let arrived = in_turn(py, move || driver.drive(|waker| queue.has_next(waker)))?;
+            let arrived = in_turn(py, move || driver.drive(&mut |waker| queue.has_next(waker)))?;
             if !arrived {
                 py.check_signals()?;
             }

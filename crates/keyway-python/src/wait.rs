@@ -14,7 +14,7 @@ use tokio::task::JoinHandle;
 
 use crate::desk::{self, Desk, Work};
 use crate::drive::Driver;
-use crate::{fork, io, locked};
+use crate::{fork, io, locked, watched};
 
 /// Aborts its task when it is dropped, which closes the exchange. In a forked child it does not, for
 /// the task is the parent's.
@@ -123,7 +123,7 @@ pub(crate) fn wait<T: Send + 'static>(
     let mut future = Some(future);
     let start = move || {
         if let Some(future) = future.take() {
-            let task = tokio::spawn(running(Arc::clone(&inbox), future));
+            let task = watched::spawn(Box::pin(running(Arc::clone(&inbox), future)));
             locked(&inbox.0).task = Some(Aborting::new(driver, task));
         }
     };
@@ -168,7 +168,7 @@ impl<T: Send + 'static> Waiting<T> {
         loop {
             let (inbox, driver, mut start) = (Arc::clone(&self.inbox), self.driver, start.take());
             let arrived = in_turn(py, move || {
-                driver.drive(|waker| {
+                driver.drive(&mut |waker| {
                     start.iter_mut().for_each(|start| start());
                     inbox.has_letters(waker)
                 })

@@ -70,28 +70,31 @@ fn wake_turn() {
     }
 }
 
+/// A task. Of one type, so that the runtime has code for one.
+pub(crate) type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
+
 /// Spawns a task on the runtime that runs.
-pub(crate) fn spawn<T: Send + 'static>(task: impl Future<Output = T> + Send + 'static) -> JoinHandle<T> {
+pub(crate) fn spawn(task: Task) -> JoinHandle<()> {
     tokio::spawn(Watched::new(task))
 }
 
 /// A task whose wakers tell.
-pub(crate) struct Watched<F> {
-    task: Pin<Box<F>>,
+pub(crate) struct Watched {
+    task: Task,
     /// The last one, which mostly is used again.
     waker: Option<(Waker, Waker)>,
 }
 
-impl<F: Future> Watched<F> {
-    pub(crate) fn new(task: F) -> Self {
-        Self { task: Box::pin(task), waker: None }
+impl Watched {
+    pub(crate) fn new(task: Task) -> Self {
+        Self { task, waker: None }
     }
 }
 
-impl<F: Future> Future for Watched<F> {
-    type Output = F::Output;
+impl Future for Watched {
+    type Output = ();
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         if POLLS.fetch_add(1, Ordering::Relaxed) == LAST.load(Ordering::Relaxed) {
             wake_turn();
         }
