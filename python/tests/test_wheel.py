@@ -271,3 +271,67 @@ def test_a_loop_after_another_that_was_left_with_calls_in_flight(serve):
 
     asyncio.run(left())
     assert asyncio.run(after()) == ["chatcmpl-1"] * 5
+
+
+class Interrupted(asyncio.SelectorEventLoop):
+    """A loop in which Ctrl-C comes while a future is given its result, once it is `armed`."""
+
+    armed = False
+
+    def call_soon(self, callback, *arguments, **options):
+        if self.armed and "wakeup" in repr(callback).lower():
+            self.armed = False
+            raise KeyboardInterrupt
+        return super().call_soon(callback, *arguments, **options)
+
+
+def test_an_interrupt_while_a_call_is_given_its_reply_is_not_lost(serve):
+    both = threading.Barrier(2)
+
+    def answer(connection):
+        both.wait(10)
+        reply(connection)
+
+    client, other = local(serve(answer)), local(serve(reply))
+    loop = Interrupted()
+
+    async def begin():
+        await driving(other)
+        return [asyncio.ensure_future(client.chat.completions.create(**ASK)) for _ in range(2)]
+
+    calls = loop.run_until_complete(begin())
+    loop.armed = True
+    with pytest.raises(KeyboardInterrupt):
+        loop.run_until_complete(asyncio.wait_for(asyncio.wait(calls), 10))
+    # What asyncio was about to wake is lost, but no other.
+    done, left = loop.run_until_complete(asyncio.wait(calls, timeout=10, return_when="FIRST_COMPLETED"))
+    assert [call.result().id for call in done] == ["chatcmpl-1"]
+    for call in left:
+        call._log_destroy_pending = False
+    loop.close()
+
+
+def test_streams_that_are_full_let_others_run(run, serve):
+    streams, events = 60, 500
+    client, other = local(serve(streamed(events))), local(serve(reply))
+    read, between, last = [0], [0], [0]
+
+    async def watch():
+        while True:
+            between[0] = max(between[0], read[0] - last[0])
+            last[0] = read[0]
+            await asyncio.sleep(0)
+
+    async def stream():
+        async for _ in await client.chat.completions.create(**ASK, stream=True):
+            read[0] += 1
+
+    async def program():
+        await driving(other)
+        watching = asyncio.create_task(watch())
+        await asyncio.gather(*(stream() for _ in range(streams)))
+        watching.cancel()
+
+    run(program())
+    assert read[0] == streams * (events + 1)
+    assert between[0] < read[0] / 3, (between[0], read[0])

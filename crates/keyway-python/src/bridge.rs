@@ -5,11 +5,11 @@
 
 use std::io::{ErrorKind, PipeReader, PipeWriter, Read, Write, pipe};
 use std::os::fd::{AsRawFd, RawFd};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
-use pyo3::exceptions::PyRuntimeError;
+use pyo3::exceptions::{PyException, PyRuntimeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
 use tokio::task::JoinHandle;
@@ -48,6 +48,8 @@ pub(crate) struct Bridge {
     hear: PipeReader,
     /// The descriptor of the runtime's epoll, while the loop listens to it.
     listens: Mutex<Option<(RawFd, &'static Driver)>>,
+    /// Turns that tasks took since the loop came by.
+    between: AtomicUsize,
     /// How often the bell has rung at short intervals, and when it did last.
     rings: Mutex<(u32, Option<Instant>)>,
     /// Weak, for the loop has the bridge among its readers.
@@ -147,6 +149,7 @@ impl Bridge {
             rider,
             hear,
             listens: Mutex::default(),
+            between: AtomicUsize::new(0),
             rings: Mutex::default(),
             event_loop: weak,
             generation,
@@ -171,6 +174,7 @@ impl Bridge {
             Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::Interrupted) => {}
             Err(error) => return Err(error.into()),
         }
+        slf.get().between.store(0, Ordering::Relaxed);
         slf.get().hear(slf.py())?;
         if slf.get().rings_often()
             && let Some(driver) = io::known()
@@ -182,6 +186,7 @@ impl Bridge {
 
     /// What the loop calls when the runtime has something to do.
     fn turn(slf: &Bound<'_, Self>) -> PyResult<()> {
+        slf.get().between.store(0, Ordering::Relaxed);
         Self::turn_now(slf).map(|_| ())
     }
 }
@@ -196,16 +201,13 @@ impl Bridge {
     fn hear(&self, py: Python<'_>) -> PyResult<()> {
         self.bell.rung.store(false, Ordering::Release);
         let done = std::mem::take(&mut *locked(&self.bell.done));
+        // What a signal's handler raises meanwhile, such as `KeyboardInterrupt`, keeps nobody waiting.
+        let mut raised = Ok(());
         for slot in done {
             let Some(future) = locked(&slot.0).take() else { continue };
-            let future = future.bind(py);
-            // One that was cancelled is done, which is rare.
-            if let Err(error) = future.call_method1(name!(py, set_result), (py.None(),))
-                && !future.call_method0(name!(py, done))?.is_truthy()?
-            {
-                return Err(error);
-            }
+            raised = raised.and(give(future.bind(py)));
         }
+        raised?;
         let work = std::mem::take(&mut *locked(&self.bell.work));
         if !work.is_empty()
             && let Some(event_loop) = self.event_loop.bind(py).upgrade()
@@ -232,8 +234,16 @@ impl Bridge {
         detached(py, run)
     }
 
+    /// Drives for a task that waits otherwise, if the loop has the wheel. Returns whether it did.
+    pub(crate) fn turn_between(slf: &Bound<'_, Self>) -> PyResult<bool> {
+        if slf.get().between.fetch_add(1, Ordering::Relaxed) >= BETWEEN {
+            return Ok(false);
+        }
+        Self::turn_now(slf)
+    }
+
     /// Drives, if the loop has the wheel. Returns whether it has.
-    pub(crate) fn turn_now(slf: &Bound<'_, Self>) -> PyResult<bool> {
+    fn turn_now(slf: &Bound<'_, Self>) -> PyResult<bool> {
         let (bridge, py) = (slf.get(), slf.py());
         let listens = *locked(&bridge.listens);
         let Some((_, driver)) = listens else { return Ok(false) };
@@ -267,7 +277,8 @@ impl Bridge {
         let has = io::known().filter(|driver| driver.is_ready_for(&bridge.rider));
         let wanted = has.and_then(|driver| Some((driver.descriptor()?, driver)));
         if wanted.map(|(descriptor, _)| descriptor) == listens.map(|(descriptor, _)| descriptor) {
-            return Ok(());
+            // It may have lost the wheel and taken it again meanwhile: what `keyway-io` left undone is without a sign.
+            return if wanted.is_some() { Self::turn_soon(slf) } else { Ok(()) };
         }
         let Some(event_loop) = bridge.event_loop.bind(py).upgrade() else { return Ok(()) };
         *locked(&bridge.listens) = wanted;
@@ -311,6 +322,20 @@ impl Bridge {
         }
         Ok(task)
     }
+}
+
+/// How often tasks may drive for the next events of their streams before the loop does other things. What has
+/// arrived already costs no turn of the loop.
+const BETWEEN: usize = 4;
+
+/// Ends a future.
+fn give(future: &Bound<'_, PyAny>) -> PyResult<()> {
+    let py = future.py();
+    let Err(error) = future.call_method1(name!(py, set_result), (py.None(),)) else { return Ok(()) };
+    // One that was cancelled is done, which is rare.
+    let was_done =
+        error.is_instance_of::<PyException>(py) && future.call_method0(name!(py, done))?.is_truthy()?;
+    if was_done { Ok(()) } else { Err(error) }
 }
 
 /// So many rings at short intervals are often.

@@ -155,6 +155,9 @@ impl Driver {
         let (has, is_new) = self.wheel.take(by, || self.guests.load(Ordering::SeqCst) == 0);
         if is_new {
             self.leave.notify_one();
+        } else if !has && self.unattended.load(Ordering::SeqCst) > 0 {
+            // Another loop may have lost it.
+            self.attend();
         }
         has
     }

@@ -9,7 +9,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use pyo3::prelude::*;
 
 use crate::wait::Busy;
-use crate::{io, locked};
+use crate::{io, locked, watched};
 
 /// Forks that have begun and not ended, and what holds the driving thread meanwhile.
 static PARKED: Mutex<(usize, Option<Arc<Barrier>>)> = Mutex::new((0, None));
@@ -106,6 +106,7 @@ pub(crate) fn after_fork_in_child() {
     parked.0 = 0;
     // Its tasks' handles lead into the parent's runtime.
     std::mem::forget(parked.1.take());
+    watched::forget_turn();
     keyway::gate::after_fork();
     Busy::nobody();
 }

@@ -1,6 +1,5 @@
 //! A stream: a task reads ahead into a queue, and the caller decodes the events in it.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use http::HeaderMap;
@@ -19,10 +18,6 @@ use crate::plan::{self, Plan};
 use crate::queue::{Next, Queue};
 use crate::wait::{Aborting, in_turn, wait};
 use crate::{decode, errors, fork, io, locked, reply, transport};
-
-/// How often the loop drives for the next events of a stream before it does other things. What has arrived
-/// already costs no turn of the loop.
-const TURNS: usize = 4;
 
 /// Both kinds of stream.
 struct Open {
@@ -193,8 +188,7 @@ impl AsyncStream {
         operation: &'static str,
     ) -> PyResult<Self> {
         let open = Arc::new(Open::new(stream, operation, Some(bridge.bind(py)))?);
-        let next =
-            NextEvent { open: Arc::clone(&open), turns: AtomicUsize::new(0), bridge: bridge.clone_ref(py) };
+        let next = NextEvent { open: Arc::clone(&open), bridge: bridge.clone_ref(py) };
         Ok(Self { open, next: Py::new(py, next)? })
     }
 }
@@ -243,8 +237,6 @@ impl AsyncStream {
 #[pyclass(frozen, module = "keyway._core")]
 pub(crate) struct NextEvent {
     open: Arc<Open>,
-    /// Turns of the wheel since the loop had its turn.
-    turns: AtomicUsize,
     bridge: Py<Bridge>,
 }
 
@@ -265,13 +257,12 @@ impl NextEvent {
             Next::Nothing => {}
             next => return self.give(py, next),
         }
-        if self.turns.fetch_add(1, Ordering::Relaxed) < TURNS && Bridge::turn_now(self.bridge.bind(py))? {
+        if Bridge::turn_between(self.bridge.bind(py))? {
             match queue.take() {
                 Next::Nothing => {}
                 next => return self.give(py, next),
             }
         }
-        self.turns.store(0, Ordering::Relaxed);
         // The future is there before the queue is looked at again, so that no event is missed between.
         let future = queue.waiter.future(py, &self.bridge)?;
         match queue.take() {

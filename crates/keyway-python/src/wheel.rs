@@ -24,8 +24,8 @@ pub(crate) const SLICE: Duration = Duration::from_millis(10);
 /// How long no loop takes the wheel after several threads or loops made calls.
 const SHARED: Duration = Duration::from_millis(100);
 
-/// How often tasks are polled in one turn, about: the loop has other things to do.
-const POLLS: usize = 1024;
+/// How long one turn takes at most, about: the loop has other things to do.
+const LONG: Duration = Duration::from_millis(2);
 
 /// A loop.
 pub(crate) trait Loop: Send + Sync {
@@ -165,7 +165,7 @@ impl Wheel {
         !self.has_resident() && holder.by.as_ref().is_some_and(|known| is_same(known, by))
     }
 
-    /// Drives until no task is ready, or enough have been polled. `start` runs first, in the runtime; it is
+    /// Drives until no task is ready, or it has taken long enough. `start` runs first, in the runtime; it is
     /// returned if the loop cannot turn the wheel. Called without the GIL.
     pub(crate) fn turn<T, S: FnOnce() -> T>(
         &self,
@@ -183,19 +183,18 @@ impl Wheel {
         }
         self.turns.fetch_add(1, Ordering::SeqCst);
         let started = runtime.block_on(async { (start(), while_ready().await) });
-        watched::end_turn();
         self.turns.fetch_add(1, Ordering::SeqCst);
         drop(holder);
         Ok((if started.1 { Turn::More } else { Turn::Done }, started.0))
     }
 }
 
-/// Ends when no task is ready, or enough have been polled. Returns whether some may be ready.
+/// Ends when no task is ready, or it has taken long enough. Returns whether some may be ready.
 async fn while_ready() -> bool {
     let mut begun = false;
-    poll_fn(|context| {
+    let more = poll_fn(|context| {
         if !std::mem::replace(&mut begun, true) {
-            watched::begin_turn(context.waker(), POLLS);
+            watched::begin_turn(context.waker(), LONG);
             return Poll::Pending;
         }
         match watched::look() {
@@ -204,7 +203,9 @@ async fn while_ready() -> bool {
             Found::Enough => Poll::Ready(true),
         }
     })
-    .await
+    .await;
+    watched::end_turn();
+    more
 }
 
 fn is_same(one: &Arc<dyn Loop>, other: &Arc<dyn Loop>) -> bool {
