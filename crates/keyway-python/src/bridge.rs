@@ -326,7 +326,7 @@ impl Bridge {
 
 /// How often tasks may drive for the next events of their streams before the loop does other things. What has
 /// arrived already costs no turn of the loop.
-const BETWEEN: usize = 4;
+const BETWEEN: usize = 16;
 
 /// Ends a future.
 fn give(future: &Bound<'_, PyAny>) -> PyResult<()> {

@@ -25,7 +25,7 @@ pub(crate) const SLICE: Duration = Duration::from_millis(10);
 const SHARED: Duration = Duration::from_millis(100);
 
 /// How long one turn takes at most, about: the loop has other things to do.
-const LONG: Duration = Duration::from_millis(2);
+const LONG: Duration = Duration::from_micros(200);
 
 /// A loop.
 pub(crate) trait Loop: Send + Sync {
