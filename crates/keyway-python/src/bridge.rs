@@ -199,7 +199,14 @@ impl Bridge {
 
     /// Gives the loop's futures what is done.
     fn hear(&self, py: Python<'_>) -> PyResult<()> {
+        // A signal that came while the loop drove: what its handler raises inside `set_result`, asyncio would take
+        // for the end of it, and wake nobody.
+        let signals = py.check_signals();
         self.bell.rung.store(false, Ordering::Release);
+        if signals.is_err() {
+            self.bell.wake();
+            return signals;
+        }
         let done = std::mem::take(&mut *locked(&self.bell.done));
         // What a signal's handler raises meanwhile, such as `KeyboardInterrupt`, keeps nobody waiting.
         let mut raised = Ok(());
@@ -313,14 +320,18 @@ impl Bridge {
         let bridge = slf.get();
         let rider = &bridge.rider;
         let (task, turn) = bridge.without_ringing(slf.py(), || driver.spawn_for(rider, at_once, task));
-        match turn {
-            Some(turn) => Self::after(slf, turn)?,
-            None => bridge.hear(slf.py())?,
+        let mut heard = match turn {
+            Some(turn) => Self::after(slf, turn),
+            None => bridge.hear(slf.py()),
+        };
+        if heard.is_ok() && locked(&bridge.listens).is_none() {
+            heard = Self::settle(slf);
         }
-        if locked(&bridge.listens).is_none() {
-            Self::settle(slf)?;
+        if heard.is_err() {
+            task.abort();
+            driver.attend();
         }
-        Ok(task)
+        heard.map(|()| task)
     }
 }
 
