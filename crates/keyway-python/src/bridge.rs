@@ -174,7 +174,7 @@ impl Bridge {
             Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::Interrupted) => {}
             Err(error) => return Err(error.into()),
         }
-        slf.get().between.store(0, Ordering::Relaxed);
+        slf.get().came_by();
         slf.get().hear(slf.py())?;
         if slf.get().rings_often()
             && let Some(driver) = io::known()
@@ -186,7 +186,7 @@ impl Bridge {
 
     /// What the loop calls when the runtime has something to do.
     fn turn(slf: &Bound<'_, Self>) -> PyResult<()> {
-        slf.get().between.store(0, Ordering::Relaxed);
+        slf.get().came_by();
         Self::turn_now(slf).map(|_| ())
     }
 }
@@ -243,10 +243,16 @@ impl Bridge {
 
     /// Drives for a task that waits otherwise, if the loop has the wheel. Returns whether it did.
     pub(crate) fn turn_between(slf: &Bound<'_, Self>) -> PyResult<bool> {
-        if slf.get().between.fetch_add(1, Ordering::Relaxed) >= BETWEEN {
+        let bridge = slf.get();
+        if bridge.between.fetch_add(1, Ordering::Relaxed) >= BETWEEN {
             return Ok(false);
         }
         Self::turn_now(slf)
+    }
+
+    /// The loop had its turn.
+    fn came_by(&self) {
+        self.between.store(0, Ordering::Relaxed);
     }
 
     /// Drives, if the loop has the wheel. Returns whether it has.
@@ -337,7 +343,7 @@ impl Bridge {
 
 /// How often tasks may drive for the next events of their streams before the loop does other things. What has
 /// arrived already costs no turn of the loop.
-const BETWEEN: usize = 16;
+const BETWEEN: usize = 8;
 
 /// Ends a future.
 fn give(future: &Bound<'_, PyAny>) -> PyResult<()> {

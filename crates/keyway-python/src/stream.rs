@@ -1,5 +1,6 @@
 //! A stream: a task reads ahead into a queue, and the caller decodes the events in it.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use http::HeaderMap;
@@ -18,6 +19,9 @@ use crate::plan::{self, Plan};
 use crate::queue::{Next, Queue};
 use crate::wait::{Aborting, in_turn, wait};
 use crate::{decode, errors, fork, io, locked, reply, transport};
+
+/// So many events at most are given before the loop does other things.
+const AT_ONCE: usize = 512;
 
 /// Both kinds of stream.
 struct Open {
@@ -188,7 +192,8 @@ impl AsyncStream {
         operation: &'static str,
     ) -> PyResult<Self> {
         let open = Arc::new(Open::new(stream, operation, Some(bridge.bind(py)))?);
-        let next = NextEvent { open: Arc::clone(&open), bridge: bridge.clone_ref(py) };
+        let next =
+            NextEvent { open: Arc::clone(&open), taken: AtomicUsize::new(0), bridge: bridge.clone_ref(py) };
         Ok(Self { open, next: Py::new(py, next)? })
     }
 }
@@ -237,6 +242,8 @@ impl AsyncStream {
 #[pyclass(frozen, module = "keyway._core")]
 pub(crate) struct NextEvent {
     open: Arc<Open>,
+    /// Events that were taken since the loop had its turn.
+    taken: AtomicUsize,
     bridge: Py<Bridge>,
 }
 
@@ -253,6 +260,10 @@ impl NextEvent {
     fn __next__<'py>(&self, py: Python<'py>) -> Awaited<'py> {
         let queue = &self.open.queue;
         self.open.of_this_process()?;
+        if self.taken.fetch_add(1, Ordering::Relaxed) >= AT_ONCE {
+            self.taken.store(0, Ordering::Relaxed);
+            return Ok(Some(py.None().into_bound(py)));
+        }
         match queue.take() {
             Next::Nothing => {}
             next => return self.give(py, next),
@@ -263,6 +274,7 @@ impl NextEvent {
                 next => return self.give(py, next),
             }
         }
+        self.taken.store(0, Ordering::Relaxed);
         // The future is there before the queue is looked at again, so that no event is missed between.
         let future = queue.waiter.future(py, &self.bridge)?;
         match queue.take() {
