@@ -5,6 +5,10 @@ import inspect
 import pathlib
 import pkgutil
 import re
+import subprocess
+import sys
+
+import pytest
 
 import keyway
 
@@ -27,6 +31,8 @@ print(sorted({'typing', 're', 'enum', 'json', 'asyncio', 'pydantic'} & (set(sys.
 def test_a_client_brings_no_pydantic(in_process):
     program = """
 import sys
+import pytest
+
 import keyway
 keyway.OpenAI(api_key='sk-emul-x')
 ours = sorted(name for name in sys.modules if name.startswith('keyway'))
@@ -47,6 +53,8 @@ def test_the_names_can_be_listed_without_httpx(in_process):
     program = """
 import inspect, sys
 sys.modules['httpx'] = None
+import pytest
+
 import keyway
 names = [name for name, _ in inspect.getmembers(keyway)]
 assert 'OpenAI' in names and 'DEFAULT_CONNECTION_LIMITS' not in names
@@ -138,3 +146,9 @@ def test_every_name_of_the_official_package_can_be_imported():
         module = importlib.import_module(f"keyway.types.{package}".rstrip("."))
         for name in exported:
             assert getattr(module, name) is not None
+
+
+@pytest.mark.parametrize("before", ["enable", "disable"])
+def test_the_garbage_collector_is_as_it_was_after_the_import_of_pydantic(before):
+    program = f"import gc; gc.{before}(); was = gc.isenabled(); import keyway; keyway.BaseModel; print(gc.isenabled() is was)"
+    assert subprocess.check_output([sys.executable, "-c", program], text=True).strip() == "True"
