@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from typing import Any, Dict, Literal, Optional, Set, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Dict, Literal, Optional, Set, Type, TypeVar
 
 # Nothing that pydantic makes in its import is garbage, and to look for some again and again takes a tenth of it.
 _COLLECTS = gc.isenabled() and "pydantic.main" not in sys.modules
@@ -88,8 +88,9 @@ class BaseModel(pydantic.BaseModel):
 
     model_config = ConfigDict(extra="allow", defer_build=True, protected_namespaces=())
 
-    __pydantic_fields_set__ = property(_fields_set, _FIELDS_SET.__set__)
-    __pydantic_extra__ = property(_extra, _EXTRA.__set__)
+    if not TYPE_CHECKING:
+        __pydantic_fields_set__ = property(_fields_set, _FIELDS_SET.__set__)
+        __pydantic_extra__ = property(_extra, _EXTRA.__set__)
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
