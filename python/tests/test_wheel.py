@@ -9,23 +9,11 @@ import pytest
 
 import keyway
 from conftest import MESSAGES, begin_stream, chunk, reply
-from test_asyncio import LOOPS
+from test_asyncio import run  # noqa: F401
 
 ASK = {"model": "gpt-4.1", "messages": MESSAGES}
 LINUX = os.path.exists("/proc/self/fdinfo")
 NEEDS_EPOLL = pytest.mark.skipif(not LINUX, reason="only Linux tells which epoll it is")
-
-
-@pytest.fixture(params=LOOPS, ids=[factory.__module__.split(".")[0] for factory in LOOPS])
-def run(request):
-    def run(coroutine):
-        loop = request.param()
-        try:
-            return loop.run_until_complete(asyncio.wait_for(coroutine, 30))
-        finally:
-            loop.close()
-
-    return run
 
 
 def local(server, kind=keyway.AsyncOpenAI, **options):
